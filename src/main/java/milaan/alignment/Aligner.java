@@ -1,0 +1,12 @@
+package milaan.alignment;
+
+import milaan.facts.Analysis;
+import milaan.work.Cancellation;
+
+/** Aligns two analysed texts, of two languages or of one. Pure; safe for many threads. */
+@FunctionalInterface
+public interface Aligner {
+
+    /** @throws java.util.concurrent.CancellationException when {@code cancellation} was requested */
+    Alignment align(Analysis left, Analysis right, Constraints constraints, Cancellation cancellation);
+}

@@ -1,0 +1,13 @@
+package milaan.comparison;
+
+import java.util.List;
+
+/**
+ * Finds discrepancies of one kind in one aligned pair. Pure; changes nothing; safe for many threads. Keys may be left
+ * empty: {@link Comparer} sets them.
+ */
+@FunctionalInterface
+public interface Checker {
+
+    List<? extends Finding> check(AlignedPair pair);
+}

@@ -1,0 +1,7 @@
+/**
+ * The findings as CSV.
+ */
+@NullMarked
+package milaan.export.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * The report as JSON.
+ */
+@NullMarked
+package milaan.export.json;
+
+import org.jspecify.annotations.NullMarked;

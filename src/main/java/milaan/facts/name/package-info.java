@@ -1,0 +1,7 @@
+/**
+ * Persons and organisations, titles and roles, and the matching of names across scripts.
+ */
+@NullMarked
+package milaan.facts.name;
+
+import org.jspecify.annotations.NullMarked;

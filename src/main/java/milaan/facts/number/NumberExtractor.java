@@ -1,0 +1,17 @@
+package milaan.facts.number;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import milaan.facts.Fact;
+import milaan.facts.FactExtractor;
+import milaan.text.ReadText;
+
+/** Finds numbers, ordinals and identifiers in Hindi and English. */
+public final class NumberExtractor implements FactExtractor {
+
+    @Override
+    public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
+        return List.of();
+    }
+}

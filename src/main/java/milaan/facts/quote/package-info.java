@@ -1,0 +1,7 @@
+/**
+ * Quoted and reported speech with its speaker.
+ */
+@NullMarked
+package milaan.facts.quote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package milaan.store;
+
+import java.nio.file.Path;
+import milaan.annotation.TagSet;
+import milaan.model.Story;
+import milaan.work.ProblemException;
+
+/** Where stories are kept: one file each. */
+public interface StoryStore {
+
+    /**
+     * Opens an existing story file.
+     *
+     * @throws ProblemException when it is missing, damaged, locked, from a newer Milaan, or no story file
+     */
+    StoryFile open(Path file) throws ProblemException;
+
+    /**
+     * Makes a new story file that holds {@code story} and no edits. It appears whole or not at all.
+     *
+     * @throws ProblemException when it cannot be written; an existing file is left as it was
+     */
+    StoryFile create(Path file, Story story, TagSet tags) throws ProblemException;
+}

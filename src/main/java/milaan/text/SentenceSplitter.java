@@ -1,0 +1,85 @@
+package milaan.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import milaan.model.Language;
+import milaan.model.TextSpan;
+
+/**
+ * Sentences of one paragraph, by UAX #29 as ICU implements it, less the breaks after the abbreviations of
+ * {@code abbreviations.tsv} and after initials. A closing quotation mark stays with its sentence. Safe for many threads.
+ */
+final class SentenceSplitter {
+
+    /** One letter, or one Devanagari letter name (एन, टी, एम), before the full stop: an initial, not an end. */
+    private static final Pattern INITIAL = Pattern.compile(
+            "(?:^|[\\s.(“‘\"'])(?:\\p{Lu}|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड)\\.\\s*$");
+    private static final Pattern CLOSING = Pattern.compile("[\"'”’»)\\]]+(?=\\s|$)");
+    private static final Pattern ENDS = Pattern.compile("[.।॥?!…][\"'”’»)\\]]*\\s*$");
+
+    private final Map<Language, BreakIterator> prototypes = new EnumMap<>(Language.class);
+
+    SentenceSplitter(List<List<String>> abbreviations) {
+        for (Language language : Language.values()) {
+            BreakIterator plain = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language.code()));
+            FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getEmptyInstance();
+            abbreviations.stream().filter(row -> row.get(0).equals(language.code()))
+                    .forEach(row -> builder.suppressBreakAfter(row.get(1)));
+            prototypes.put(language, builder.wrapIteratorWithFilter(plain));
+        }
+    }
+
+    /** Trimmed spans of the sentences of {@code paragraph} in {@code text}; they cover all of it but white space. */
+    List<TextSpan> split(String text, TextSpan paragraph, Language language) {
+        String part = paragraph.in(text);
+        BreakIterator breaks;
+        synchronized (prototypes) {
+            breaks = prototypes.get(language).clone();
+        }
+        breaks.setText(part);
+        List<TextSpan> sentences = new ArrayList<>();
+        int start = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (end < start || end < part.length() && continues(part, start, end)) {
+                continue;
+            }
+            int with = withClosingMarks(part, end);
+            add(sentences, part, start, with, paragraph.start());
+            start = with;
+        }
+        add(sentences, part, start, part.length(), paragraph.start());
+        return sentences;
+    }
+
+    private static boolean continues(String part, int start, int end) {
+        String sentence = part.substring(start, end);
+        // A break without an end mark (a line separator inside the paragraph) is no end of a sentence.
+        return INITIAL.matcher(sentence).find() || !ENDS.matcher(sentence).find();
+    }
+
+    private static int withClosingMarks(String part, int end) {
+        Matcher marks = CLOSING.matcher(part).region(end, part.length());
+        return marks.lookingAt() ? marks.end() : end;
+    }
+
+    private static void add(List<TextSpan> sentences, String part, int from, int to, int shift) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(part.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(part.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            sentences.add(new TextSpan(start + shift, end + shift));
+        }
+    }
+}
