@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import milaan.model.TextSpan;
 
 /** The narrow strip that shows where in the story every finding is. */
 final class OverviewStrip extends Region {
 
-    /** @param at in the text of {@code side} */
-    record Tick(Side side, TextSpan at, String style, String target, String accessible) { }
-
     private final Consumer<String> chosen;
     private final List<Region> nodes = new ArrayList<>();
-    private List<Tick> ticks = List.of();
+    private List<StoryContent.Mark> ticks = List.of();
 
     OverviewStrip(Consumer<String> chosen) {
         this.chosen = chosen;
@@ -25,13 +21,13 @@ final class OverviewStrip extends Region {
         setMaxWidth(14);
     }
 
-    void show(List<Tick> shown) {
+    void show(List<StoryContent.Mark> shown) {
         if (shown.equals(ticks)) {
             return;
         }
         ticks = List.copyOf(shown);
         nodes.clear();
-        for (Tick tick : ticks) {
+        for (StoryContent.Mark tick : ticks) {
             Region node = new Region();
             node.setManaged(false);
             node.getStyleClass().addAll("tick", tick.style());

@@ -97,7 +97,7 @@ final class PaneOverlay extends Pane {
     }
 
     private Label label(PaneContent.Badge badge) {
-        Label label = Boxes.label(badge.text(), "badge", badge.style());
+        Label label = Boxes.label(badge.text(), ("badge " + badge.style()).split(" "));
         label.setManaged(false);
         label.setAccessibleText(badge.accessible());
         label.setOnMousePressed(press -> {
