@@ -3,31 +3,36 @@ package milaan.wording;
 import java.nio.file.Path;
 import milaan.work.Notice;
 
-/** A notice in one or two sentences of the interface's language. */
+/** A notice as one sentence. */
 public final class NoticeWords {
 
     private final Wording wording;
+    private final DateWords dates;
 
     public NoticeWords(Wording wording) {
         this.wording = wording;
+        this.dates = new DateWords(wording);
     }
 
-    public String line(Notice notice) {
+    public String sentence(Notice notice) {
         return switch (notice) {
-            case Notice.ManifestFieldUnknown n -> wording.text("notice.manifest-field-unknown", name(n.manifest()), n.field());
-            case Notice.SourceChanged n -> wording.text("notice.source-changed", n.edition(), name(n.file()));
-            case Notice.KeptElsewhere n -> wording.text("notice.kept-elsewhere", name(n.wanted()), name(n.file()));
-            case Notice.LanguageBelievedFromScript n ->
-                    wording.text("notice.language-believed-from-script", n.edition(), n.stated(), n.seen());
-            case Notice.EditionAdded n -> wording.text("notice.edition-added", n.edition());
-            case Notice.PublishedUnknown n -> wording.text("notice.published-unknown", n.edition());
-            case Notice.PublishedAssumed n -> wording.text("notice.published-assumed", n.edition(),
-                    new DateWords(wording).day(n.day()));
-            case Notice.AnnotationsLeftOut n -> wording.text("notice.annotations-left-out", name(n.file()));
+            case Notice.ManifestFieldUnknown n -> text("manifest-field-unknown", name(n.manifest()), n.field());
+            case Notice.SourceChanged n -> text("source-changed", n.edition(), name(n.file()));
+            case Notice.KeptElsewhere n -> text("kept-elsewhere", n.file().toString());
+            case Notice.LanguageBelievedFromScript n -> text("language-from-script", n.edition(), n.stated(), n.seen());
+            case Notice.EditionAdded n -> text("edition-added", n.edition());
+            case Notice.PublishedUnknown n -> text("published-unknown", n.edition());
+            case Notice.PublishedAssumed n -> text("published-assumed", n.edition(), dates.day(n.day()));
+            case Notice.AnnotationsLeftOut n -> text("annotations-left-out", name(n.file()));
         };
     }
 
-    private static String name(Path path) {
-        return path.toString();
+    private String text(String code, Object... values) {
+        return wording.text("notice." + code, values);
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 }
