@@ -11,10 +11,35 @@ import java.util.Optional;
  * @param month 1..12
  * @param day   1..31
  * @param minuteOfDay 0..1439
+ * @param shift distance from the day of publication, of a relative expression
  */
 public record DateParts(Optional<Integer> year, Optional<Integer> month, Optional<Integer> day,
-                        Optional<DayOfWeek> weekday, Optional<Integer> minuteOfDay) {
+                        Optional<DayOfWeek> weekday, Optional<Integer> minuteOfDay, Optional<DateShift> shift) {
 
     public static final DateParts NONE = new DateParts(Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty());
+
+    public DateParts withYear(int value) {
+        return new DateParts(Optional.of(value), month, day, weekday, minuteOfDay, shift);
+    }
+
+    public DateParts withMonth(int value) {
+        return new DateParts(year, Optional.of(value), day, weekday, minuteOfDay, shift);
+    }
+
+    public DateParts withDay(int value) {
+        return new DateParts(year, month, Optional.of(value), weekday, minuteOfDay, shift);
+    }
+
+    public DateParts withWeekday(DayOfWeek value) {
+        return new DateParts(year, month, day, Optional.of(value), minuteOfDay, shift);
+    }
+
+    public DateParts withMinuteOfDay(int value) {
+        return new DateParts(year, month, day, weekday, Optional.of(value), shift);
+    }
+
+    public DateParts withShift(DateShift value) {
+        return new DateParts(year, month, day, weekday, minuteOfDay, Optional.of(value));
+    }
 }

