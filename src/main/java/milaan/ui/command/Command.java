@@ -11,6 +11,7 @@ import milaan.wording.Wording;
  * One thing a person can do.
  *
  * @param id      stable, in words with hyphens
+ * @param context where its chords and function keys act; plain keys act in the panes only
  * @param keys    the usual one first, then its twins; may be empty
  * @param label   its name in the interface's language
  * @param enabled asked whenever it is about to be shown or run
@@ -45,6 +46,14 @@ public record Command(String id, Section section, Context context, List<Stroke> 
     /** The cap of its usual key; empty text where it has none. */
     public String caps() {
         return keys.isEmpty() ? "" : keys.getFirst().caps();
+    }
+
+    /** Where {@code stroke} runs this command: a plain key in the panes, a chord at least wherever nobody is typing. */
+    public Context contextOf(Stroke stroke) {
+        if (stroke.isPlain()) {
+            return Context.READING;
+        }
+        return context == Context.READING ? Context.WINDOW : context;
     }
 
     /** Runs it where it is possible now. */

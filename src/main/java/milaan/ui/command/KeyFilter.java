@@ -1,5 +1,6 @@
 package milaan.ui.command;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
@@ -10,13 +11,13 @@ public final class KeyFilter {
 
     private final Scene scene;
     private final Supplier<CommandRegistry> commands;
-    private final Supplier<Context> place;
+    private final Supplier<Optional<Context>> place;
     private final EventHandler<KeyEvent> pressed = this::pressed;
     private final EventHandler<KeyEvent> typed = this::typed;
     private boolean swallow;
 
-    /** @param place the narrowest context that holds at the moment: READING in the panes, ALWAYS while typing */
-    public KeyFilter(Scene scene, Supplier<CommandRegistry> commands, Supplier<Context> place) {
+    /** @param place the narrowest context that holds now: READING in the panes, ALWAYS while typing; empty: no commands */
+    public KeyFilter(Scene scene, Supplier<CommandRegistry> commands, Supplier<Optional<Context>> place) {
         this.scene = scene;
         this.commands = commands;
         this.place = place;
@@ -34,11 +35,15 @@ public final class KeyFilter {
 
     private void pressed(KeyEvent event) {
         swallow = false;
-        commands.get().on(Stroke.of(event)).filter(c -> c.context().compareTo(place.get()) >= 0).ifPresent(command -> {
-            swallow = true;
-            event.consume();
-            command.run();
-        });
+        Stroke stroke = Stroke.of(event);
+        Optional<Context> here = place.get();
+        commands.get().on(stroke)
+                .filter(c -> here.filter(h -> c.contextOf(stroke).compareTo(h) >= 0).isPresent())
+                .ifPresent(command -> {
+                    swallow = true;
+                    event.consume();
+                    command.run();
+                });
     }
 
     /** The letter that opened a field must not be typed into it. */

@@ -26,6 +26,11 @@ public record Stroke(KeyCode code, boolean control, boolean alt, boolean shift) 
         return new Stroke(resolved(event), event.isShortcutDown(), event.isAltDown(), event.isShiftDown());
     }
 
+    /** Whether it is a key people type with: such a key acts in the reading panes only. */
+    public boolean isPlain() {
+        return !control && !alt && !code.isFunctionKey() && code != KeyCode.ESCAPE;
+    }
+
     /** As printed on key caps: {@code Ctrl Shift Z}, {@code ↓}. */
     public String caps() {
         List<String> caps = new ArrayList<>();

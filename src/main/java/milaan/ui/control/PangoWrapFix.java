@@ -5,8 +5,6 @@ import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Cures wrapped Devanagari on Linux. JavaFX keeps the text of a run and goes on using it after the run was split at a
@@ -16,7 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class PangoWrapFix {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PangoWrapFix.class);
+    private static final System.Logger LOG = System.getLogger(PangoWrapFix.class.getName());
     private static final String PANGO = "com.sun.javafx.font.freetype.PangoGlyphLayout";
 
     private PangoWrapFix() { }
@@ -36,7 +34,7 @@ public final class PangoWrapFix {
                 release(layouts, shared);
             }
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-            LOG.info("Wrapped Devanagari is left to the toolkit: {}", e.toString());
+            LOG.log(System.Logger.Level.INFO, "wrapped Devanagari is left to the toolkit", e);
             return false;
         }
     }

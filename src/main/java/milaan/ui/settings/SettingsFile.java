@@ -13,13 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import milaan.wording.InterfaceLanguage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Keeps settings in a small file. They are a comfort: where the file cannot be read or written, work goes on. */
 public final class SettingsFile {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+    private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
 
     private final Path file;
     private final ObjectMapper mapper = new ObjectMapper();
@@ -32,7 +30,7 @@ public final class SettingsFile {
         try {
             return Files.exists(file) ? settings(mapper.readTree(Files.readAllBytes(file))) : Settings.DEFAULT;
         } catch (IOException | RuntimeException e) {
-            LOG.warn("settings cannot be read: {}", file, e);
+            LOG.log(System.Logger.Level.WARNING, "settings cannot be read: " + file, e);
             return Settings.DEFAULT;
         }
     }
@@ -45,7 +43,7 @@ public final class SettingsFile {
             Files.write(whole, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(json(settings)));
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.warn("settings cannot be written: {}", file, e);
+            LOG.log(System.Logger.Level.WARNING, "settings cannot be written: " + file, e);
         }
     }
 

@@ -11,13 +11,11 @@ import javafx.application.Platform;
 import milaan.work.Problem;
 import milaan.work.ProblemException;
 import milaan.work.Progress;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The task runner of the real window. Use from the window's thread. */
 public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FxTaskRunner.class);
+    private static final System.Logger LOG = System.getLogger(FxTaskRunner.class.getName());
 
     private final ExecutorService workers = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "milaan-work");
@@ -43,13 +41,13 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
                 T result = work.run(report, () -> mine.stale);
                 deliver(wanted, () -> done.accept(result));
             } catch (ProblemException e) {
-                LOG.info("{}: {}", lane.name(), e.problem(), e);
+                LOG.log(System.Logger.Level.INFO, lane.name() + ": " + e.problem(), e);
                 deliver(wanted, () -> failed.accept(e.problem()));
             } catch (CancellationException e) {
-                LOG.debug("{} is no longer wanted", lane.name(), e);
+                LOG.log(System.Logger.Level.DEBUG, lane.name() + " is no longer wanted", e);
             } catch (RuntimeException | Error e) {
                 // The task boundary: whatever broke is told to the editor instead of ending the thread in silence.
-                LOG.error("{} failed", lane.name(), e);
+                LOG.log(System.Logger.Level.ERROR, lane.name() + " failed", e);
                 deliver(wanted, () -> failed.accept(new Problem.Unexpected(lane.name())));
             }
         });

@@ -76,8 +76,12 @@ public final class WorkbenchModel {
 
     /** Compares again, after a version or a date has come in. */
     public void recompare() {
-        desk.ifPresent(d -> state.get().ifPresentOrElse(now -> compare(d, now.pair().key(), Optional.of(now)),
-                () -> compare(d, firstPair(d), Optional.empty())));
+        desk.ifPresent(d -> {
+            Optional<DeskState> now = state.get();
+            // A story begun with one pasted version shows it on both sides until a second one comes.
+            Optional<Edit.PairKey> two = now.map(s -> s.pair().key()).filter(k -> !k.left().equals(k.right()));
+            compare(d, two.orElseGet(() -> firstPair(d)), now);
+        });
     }
 
     /** Makes an edit: seen at once, committed by the story's own thread. */
