@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,10 +55,12 @@ class RoleFiguresTest {
 
     private Figures figures(String half) throws IOException {
         ObjectMapper json = new ObjectMapper();
-        List<JsonNode> rows;
+        List<JsonNode> rows = new ArrayList<>();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 RoleFiguresTest.class.getResourceAsStream("/milaan/roles/" + half + ".jsonl"), StandardCharsets.UTF_8))) {
-            rows = in.lines().map(json::readTree).toList();
+            for (String line : in.lines().toList()) {
+                rows.add(json.readTree(line));
+            }
         }
         int mixUps = 0;
         int found = 0;
