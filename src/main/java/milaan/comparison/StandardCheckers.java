@@ -11,6 +11,9 @@ public final class StandardCheckers {
     private StandardCheckers() { }
 
     public static Comparer comparer(Lexicon lexicon, NameMatcher names, Gazetteer gazetteer) {
-        return new Comparer(List.of(), List.of(), pair -> List.of());
+        return new Comparer(
+                List.of(QuoteChecker.standard(lexicon, names), new SpeakerChecker(lexicon, names)),
+                List.of(new UnbalancedQuoteChecker(), new UnansweredQuoteChecker()),
+                pair -> List.of());
     }
 }
