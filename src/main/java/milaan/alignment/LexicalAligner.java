@@ -1,8 +1,11 @@
 package milaan.alignment;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import milaan.facts.Analysis;
 import milaan.facts.name.NameMatcher;
+import milaan.model.Language;
 import milaan.work.Cancellation;
 
 /** Aligns by translated words, names, numbers, dates and length. */
@@ -10,14 +13,45 @@ public final class LexicalAligner implements Aligner {
 
     private final Lexicon lexicon;
     private final NameMatcher names;
+    private final Models models;
 
     public LexicalAligner(Lexicon lexicon, NameMatcher names) {
+        this(lexicon, names, Models.shipped());
+    }
+
+    LexicalAligner(Lexicon lexicon, NameMatcher names, Models models) {
         this.lexicon = lexicon;
         this.names = names;
+        this.models = models;
     }
 
     @Override
     public Alignment align(Analysis left, Analysis right, Constraints constraints, Cancellation cancellation) {
-        return new Alignment(List.of(), List.of(), Alignment.Relation.TRANSLATION);
+        // The lexicon and the usual lengths go from Hindi to English, so the other order is aligned mirrored.
+        if (left.text().language() == Language.ENGLISH && right.text().language() == Language.HINDI) {
+            return mirrored(align(right, left, mirrored(constraints), cancellation));
+        }
+        return new PairAlignment(left, right, lexicon, models, constraints, cancellation).align();
+    }
+
+    private static Constraints mirrored(Constraints c) {
+        return new Constraints(
+                c.links().stream().map(l -> new Constraints.Link(l.right(), l.left())).toList(),
+                c.barred().stream().map(p -> new Constraints.Pair(p.right(), p.left()))
+                        .collect(Collectors.toSet()),
+                c.sameName().stream().map(n -> new Constraints.NamePair(n.right(), n.left()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Alignment mirrored(Alignment a) {
+        return new Alignment(mirrored(a.beads()), mirrored(a.candidates()), a.relation());
+    }
+
+    private static List<Bead> mirrored(List<Bead> beads) {
+        return beads.stream().map(b -> new Bead(b.right(), b.left(), b.score(),
+                        b.evidence().stream().map(e -> new Evidence(e.kind(), e.right(), e.left(), e.weight())).toList(),
+                        b.origin()))
+                .sorted(Comparator.comparing((Bead b) -> b.left().getFirst())
+                        .thenComparing(b -> b.right().getFirst())).toList();
     }
 }

@@ -16,6 +16,14 @@ public interface StoryStore {
     StoryFile open(Path file) throws ProblemException;
 
     /**
+     * Opens an existing story file only to read it, also while another window has it open for writing, also where the
+     * file or its folder is read-only.
+     *
+     * @throws ProblemException as {@link #open}, but never because it is locked
+     */
+    StoryFile openForReading(Path file) throws ProblemException;
+
+    /**
      * Makes a new story file that holds {@code story} and no edits. It appears whole or not at all.
      *
      * @throws ProblemException when it cannot be written; an existing file is left as it was

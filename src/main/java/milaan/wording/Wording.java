@@ -22,6 +22,11 @@ public final class Wording {
         return language;
     }
 
+    /** Whether there is a message of this key; rules may be younger than their wording. */
+    public boolean has(String key) {
+        return messages.containsKey(key);
+    }
+
     /** @throws java.util.MissingResourceException for a key that is not in the bundle; tests see that there is none */
     public String text(String key, Object... values) {
         String pattern = messages.getString(key);

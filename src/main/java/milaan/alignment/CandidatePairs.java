@@ -1,0 +1,93 @@
+package milaan.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import milaan.work.Cancellation;
+
+/** The measured pairs of two texts, by left and by right sentence, and how each stands against its rivals. */
+final class CandidatePairs {
+
+    private final List<List<Pair>> rows;
+    private final List<List<Pair>> columns;
+
+    CandidatePairs(Side left, Side right, TermMatches matches, PairScorer scorer, Cancellation cancellation) {
+        int[][] fromLeft = new CandidateFinder(left, right, matches).find(cancellation);
+        int[][] fromRight = new CandidateFinder(right, left, matches.turned(right.terms.size())).find(cancellation);
+        long[] keys = new long[count(fromLeft) + count(fromRight)];
+        int n = 0;
+        for (int l = 0; l < fromLeft.length; l++) {
+            for (int r : fromLeft[l]) {
+                keys[n++] = (long) l << 32 | r;
+            }
+        }
+        for (int r = 0; r < fromRight.length; r++) {
+            for (int l : fromRight[r]) {
+                keys[n++] = (long) l << 32 | r;
+            }
+        }
+        Arrays.sort(keys);
+        rows = lists(left.size());
+        columns = lists(right.size());
+        for (int i = 0; i < n; i++) {
+            if (i == 0 || keys[i] != keys[i - 1]) {
+                int l = (int) (keys[i] >>> 32);
+                int r = (int) keys[i];
+                Pair pair = new Pair(l, r, scorer.measure(l, r));
+                rows.get(l).add(pair);
+                columns.get(r).add(pair);
+            }
+        }
+    }
+
+    List<Pair> ofLeft(int sentence) {
+        return Collections.unmodifiableList(rows.get(sentence));
+    }
+
+    List<Pair> ofRight(int sentence) {
+        return Collections.unmodifiableList(columns.get(sentence));
+    }
+
+    Optional<Pair> of(int left, int right) {
+        return rows.get(left).stream().filter(p -> p.right() == right).findFirst();
+    }
+
+    /** The similarity of the best pair that has one sentence inside the block and the other outside. */
+    double rival(Block block) {
+        return rival(block, block);
+    }
+
+    /** The similarity of the best pair that has one sentence inside {@code part} and the other outside {@code block}. */
+    double rival(Block part, Block block) {
+        double best = 0;
+        for (int l = part.leftFrom(); l < part.leftTo(); l++) {
+            for (Pair pair : rows.get(l)) {
+                if (pair.right() < block.rightFrom() || pair.right() >= block.rightTo()) {
+                    best = Math.max(best, pair.measure().similarity());
+                }
+            }
+        }
+        for (int r = part.rightFrom(); r < part.rightTo(); r++) {
+            for (Pair pair : columns.get(r)) {
+                if (pair.left() < block.leftFrom() || pair.left() >= block.leftTo()) {
+                    best = Math.max(best, pair.measure().similarity());
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int count(int[][] lists) {
+        return Arrays.stream(lists).mapToInt(l -> l.length).sum();
+    }
+
+    private static List<List<Pair>> lists(int n) {
+        List<List<Pair>> lists = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            lists.add(new ArrayList<>());
+        }
+        return lists;
+    }
+}

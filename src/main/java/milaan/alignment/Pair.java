@@ -1,0 +1,4 @@
+package milaan.alignment;
+
+/** One left and one right sentence with what was measured about them. */
+record Pair(int left, int right, PairMeasure measure) { }

@@ -1,0 +1,42 @@
+package milaan.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Where Milaan keeps what belongs to the user and to no story: by the habits of the operating system (XDG Base Directory
+ * on Linux).
+ *
+ * @param data samples, stories whose own folder cannot be written, settings, logs
+ */
+public record UserFolders(Path data) {
+
+    public Path samples() {
+        return data.resolve("samples");
+    }
+
+    public Path stories() {
+        return data.resolve("stories");
+    }
+
+    public Path settings() {
+        return data.resolve("settings.json");
+    }
+
+    /** @param home the user's home; @param system {@code os.name}; @param environment the process environment */
+    public static UserFolders of(Path home, String system, Map<String, String> environment) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (environment.containsKey("MILAAN_DATA")) {
+            return new UserFolders(Path.of(environment.get("MILAAN_DATA")));
+        }
+        if (name.contains("win")) {
+            return new UserFolders(Path.of(environment.getOrDefault("APPDATA", home.toString()), "Milaan"));
+        }
+        if (name.contains("mac")) {
+            return new UserFolders(home.resolve("Library/Application Support/Milaan"));
+        }
+        String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
+        return new UserFolders((xdg.isBlank() ? home.resolve(".local/share") : Path.of(xdg)).resolve("milaan"));
+    }
+}
