@@ -15,6 +15,8 @@ import milaan.app.UserFolders;
 import milaan.cli.CommandLineRoom;
 import milaan.cli.Services;
 import milaan.export.ReportWriter;
+import milaan.export.csv.CsvReportWriter;
+import milaan.export.json.JsonReportWriter;
 import milaan.intake.StoryReader;
 import milaan.store.sqlite.SqliteStoryStore;
 import milaan.ui.exporting.SystemOpener;
@@ -38,8 +40,8 @@ public final class Main {
         SampleStories samples = new SampleStories(folders.samples());
         WorkbenchWindow window = new WorkbenchWindow(() -> new WorkbenchParts(opening, samples,
                 new SettingsFile(folders.settings()), none, new SystemOpener(System.getProperty("os.name"))));
-        return new CommandLineRoom(new Services(engine, opening, samples, none, none, none,
-                window, Locale.getDefault(), version())).run(arguments);
+        return new CommandLineRoom(new Services(engine, opening, samples, none, new JsonReportWriter(),
+                new CsvReportWriter(), window, Locale.getDefault(), version())).run(arguments);
     }
 
     /** Made at the first call, the same ever after; asked from one thread at a time. */

@@ -18,7 +18,7 @@ final class IdentifierReader {
 
     private record Shape(Pattern pattern, Kind kind) { }
 
-    private static final String START = "(?<![\\p{L}\\p{M}\\p{Nd}.,$₹£€-])";
+    private static final String START = "(?<![\\p{L}\\p{M}\\p{Nd}.,$₹£€-])(?<!\\p{Nd} )";
     private static final String END = "(?![\\p{L}\\p{M}\\p{Nd}]|[.,]\\p{Nd})";
     private static final List<Shape> SHAPES = List.of(
             shape("\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){3}", Kind.NETWORK),

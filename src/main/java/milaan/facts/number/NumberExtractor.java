@@ -21,6 +21,8 @@ public final class NumberExtractor implements FactExtractor {
     private final NumeralReader numerals;
     private final IdentifierReader identifiers;
     private final OrdinalReader ordinals;
+    private final ShareReader shares;
+    private final PairReader pairs;
     private final RangeReader ranges;
     private final QuantityReader quantities;
     private final QuantityFilter filter;
@@ -34,8 +36,10 @@ public final class NumberExtractor implements FactExtractor {
         numerals = new NumeralReader(words);
         identifiers = new IdentifierReader(tables, words);
         ordinals = new OrdinalReader(numerals, tables);
+        shares = new ShareReader(numerals, ordinals);
+        pairs = new PairReader();
         ranges = new RangeReader(numerals, tables);
-        quantities = new QuantityReader(tables);
+        quantities = new QuantityReader(tables, numerals);
         filter = new QuantityFilter(words, tables);
         bounds = new BoundReader(tables);
         counted = new CountedReader(tables, numerals);
@@ -64,9 +68,11 @@ public final class NumberExtractor implements FactExtractor {
         List<Fact> facts = new ArrayList<>(identifiers.takeAll(line));
         int i = 0;
         while (i < line.size()) {
+            int at = i;
             Optional<OrdinalReader.Found> ordinal = ordinals.at(line, i);
-            Optional<Numeral> numeral = ordinal.isPresent() ? Optional.empty() : numerals.at(line, i);
-            if (ordinal.isPresent()) {
+            Optional<Numeral> numeral = shares.at(line, i).or(() -> pairs.at(line, at))
+                    .or(() -> ordinal.isPresent() ? Optional.empty() : numerals.at(line, at));
+            if (numeral.isEmpty() && ordinal.isPresent()) {
                 facts.add(ordinal.get().fact());
                 i = ordinal.get().to();
             } else if (numeral.isPresent()) {
@@ -88,11 +94,13 @@ public final class NumberExtractor implements FactExtractor {
             Quantity first = quantities.read(line, pair.get().low());
             Quantity joined = joined(first, second, pair.get().relation());
             facts.add(fact(line, joined, high.value(), modifier(pair.get().relation())));
+            line.take(joined.from(), joined.to());
             return joined.to();
         }
         Quantity q = quantities.read(line, numeral);
         if (filter.counts(line, q)) {
             facts.add(fact(line, q, q.numeral().value(), bounds.of(line, q)));
+            line.take(q.from(), q.to());
         }
         return q.to();
     }

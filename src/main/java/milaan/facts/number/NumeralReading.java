@@ -65,7 +65,7 @@ final class NumeralReading {
         return switch (word.role()) {
             case WHOLE -> !joined && !isVerbGive(i) && sum.add(word.value());
             case DIGIT -> sum.add(word.value());
-            case TENS -> !joined && sum.addTens(word.value());
+            case TENS -> !joined && (sum.addTens(word.value()) || digitFollows(i) && sum.spokenHundred(word.value()));
             case HUNDRED -> sum.hundred();
             case SCALE, SCALE_ONLY_AFTER -> sum.scale(word.value());
             case ABBREVIATION -> justFigures && sum.scale(word.value());
@@ -74,6 +74,11 @@ final class NumeralReading {
             case ADD -> !sum.started() && adding(word.value(), i);
             case HALF, PART, PART_OF_ONE -> false;
         };
+    }
+
+    private boolean digitFollows(int i) {
+        int next = line.joins(i + 1) ? i + 2 : i + 1;
+        return words.word(line.word(next)).filter(w -> w.role() == Role.DIGIT).isPresent() && !line.isHyphen(next + 1);
     }
 
     /** दो at the end of a clause is "give". */

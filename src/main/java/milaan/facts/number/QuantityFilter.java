@@ -47,6 +47,9 @@ final class QuantityFilter {
 
     /** दोनों, both, a couple are less of a claim than a figure. */
     double confidence(Line line, Quantity q) {
+        if (PairReader.isPair(line, q.numeral().to() - 1)) {
+            return 0.5;
+        }
         return q.numeral().length() == 1 && q.isBare() && ONE.contains(line.word(q.numeral().from())) ? 0.6 : 0.95;
     }
 

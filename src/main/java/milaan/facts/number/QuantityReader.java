@@ -14,12 +14,15 @@ final class QuantityReader {
     private static final Set<String> AMBIGUOUS_POUND = Set.of("pound", "pounds", "पाउंड", "पौंड");
     private static final Set<String> WEIGHT_WORDS = Set.of("वजन", "वजनी", "weight", "weigh", "weighs", "weighed",
             "weighing", "heavy", "भारी", "बच्चा", "baby", "बराबर", "kilogram");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Tables tables;
+    private final NumeralReader numerals;
 
-    QuantityReader(Tables tables) {
+    QuantityReader(Tables tables, NumeralReader numerals) {
+        this.numerals = numerals;
         this.tables = tables;
     }
 
@@ -35,6 +38,10 @@ final class QuantityReader {
         if (currency.isPresent()) {
             return new Quantity(q.numeral(), currency.get().start(), q.to(), Kind.MONEY, Optional.empty(),
                     Optional.of(currency.get().value()));
+        }
+        if (millionCode(line, start - 1).isPresent()) {
+            return new Quantity(q.numeral(), start - 1, q.to(), Kind.MONEY, Optional.empty(), millionCode(line, start - 1))
+                    .withValue(q.numeral().value().multiply(MILLION));
         }
         boolean word = MINUS.contains(line.word(start - 1)) && line.free(start - 1);
         boolean sign = (line.word(start - 1).equals("-") || line.word(start - 1).equals("−"))
@@ -61,7 +68,8 @@ final class QuantityReader {
         // "Rs 500 रुपये", "US$ 5 dollars": said twice
         return tables.currencies().at(line.tokens(), q.to()).filter(m -> Character.isLetter(line.word(m.start()).charAt(0))
                         && m.value().equals(q.currency().orElseThrow()) && allFree(line, m.start(), m.end()))
-                .map(m -> new Quantity(q.numeral(), q.from(), m.end(), q.kind(), q.unit(), q.currency())).orElse(q);
+                .map(m -> new Quantity(q.numeral(), q.from(), m.end(), q.kind(), q.unit(), q.currency()))
+                .orElseGet(() -> line.word(q.to()).equals("and") ? withHundredths(line, q) : q);
     }
 
     private static Quantity scaled(Quantity q, BigDecimal by) {
@@ -77,7 +85,7 @@ final class QuantityReader {
         }
         Optional<Quantity> percent = tables.percents().at(line.tokens(), next)
                 .map(m -> new Quantity(q.numeral(), q.from(), m.end(), m.value(), q.unit(), q.currency()));
-        return percent.or(() -> minor(line, q, next)).or(() -> longest(line, q, next)).or(() -> millionCode(line, q, next))
+        return percent.or(() -> minor(line, q, next)).or(() -> longest(line, q, next)).or(() -> inMillions(line, q, next))
                 .orElse(q);
     }
 
@@ -94,8 +102,20 @@ final class QuantityReader {
         if (unit.isPresent() && unit.get().end() >= currencyEnd) {
             return Optional.of(measured(line, q, unit.get()));
         }
-        return currency.map(m -> new Quantity(q.numeral(), q.from(), m.end(), Kind.MONEY, Optional.empty(),
-                Optional.of(m.value())));
+        return currency.map(m -> withHundredths(line, new Quantity(q.numeral(), q.from(), m.end(), Kind.MONEY,
+                Optional.empty(), Optional.of(m.value()))));
+    }
+
+    /** "15 dollars and 50", where nothing follows that the 50 could count. */
+    private Quantity withHundredths(Line line, Quantity q) {
+        boolean plain = q.numeral().value().stripTrailingZeros().scale() <= 0 && q.numeral().scale().intValue() == 1;
+        int next = line.word(q.to()).equals("and") ? q.to() + 1 : q.to();
+        Optional<Numeral> rest = plain ? numerals.at(line, next) : Optional.empty();
+        return rest.filter(n -> n.value().compareTo(BigDecimal.TEN) >= 0 && n.value().compareTo(HUNDRED) < 0
+                        && n.value().stripTrailingZeros().scale() <= 0
+                        && (line.word(n.to()).isEmpty() || ".।,!?".contains(line.word(n.to()))))
+                .map(n -> new Quantity(q.numeral(), q.from(), n.to(), q.kind(), q.unit(), q.currency())
+                        .withValue(q.numeral().value().add(n.value().movePointLeft(2)))).orElse(q);
     }
 
     private Optional<Phrases.Match<String>> unit(Line line, Quantity q, int next) {
@@ -105,7 +125,8 @@ final class QuantityReader {
         // A letter alone is a unit only right after figures.
         return tables.units().at(line.tokens(), next).filter(m -> allFree(line, m.start(), m.end()))
                 .filter(m -> m.end() > m.start() + 1 || line.word(next).length() > 1 || line.word(next).charAt(0) > 0x7F
-                        || line.isNumber(next - 1) && (line.glued(next - 1) || line.word(next).equals("m")));
+                        || line.isNumber(next - 1) && (line.glued(next - 1) || line.word(next).equals("m"))
+                        && (line.written(next).equals(line.word(next)) || line.word(next).equals("l")));
     }
 
     /** Five feet two inches is one length. */
@@ -125,18 +146,15 @@ final class QuantityReader {
                         .add(v.divide(BigDecimal.valueOf(12), java.math.MathContext.DECIMAL64)))).orElse(alone);
     }
 
+    private Optional<Quantity> inMillions(Line line, Quantity q, int i) {
+        return millionCode(line, i).map(code -> new Quantity(q.numeral(), q.from(), i + 1, Kind.MONEY, Optional.empty(),
+                Optional.of(code)).withValue(q.numeral().value().multiply(MILLION)));
+    }
+
     /** MUSD, MEUR: a million of it. */
-    private Optional<Quantity> millionCode(Line line, Quantity q, int next) {
-        String word = line.word(next);
-        boolean capitals = line.free(next) && word.length() == 4 && line.written(next).matches("M[A-Z]{3}");
-        if (!capitals) {
-            return Optional.empty();
-        }
-        Phrases.Match<String> none = new Phrases.Match<>("", next, next + 1);
-        return tables.codes(word.substring(1)).map(code -> {
-            Quantity money = new Quantity(q.numeral(), q.from(), none.end(), Kind.MONEY, Optional.empty(), Optional.of(code));
-            return money.withValue(q.numeral().value().multiply(MILLION));
-        });
+    private Optional<String> millionCode(Line line, int i) {
+        return line.free(i) && line.word(i).length() == 4 && line.written(i).matches("M[A-Z]{3}")
+                ? tables.codes(line.word(i).substring(1)) : Optional.empty();
     }
 
     private boolean isWeight(Line line, Quantity q, int i) {

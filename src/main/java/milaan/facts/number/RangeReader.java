@@ -37,7 +37,9 @@ final class RangeReader {
                     .map(n -> new Pair(first, n, Relation.RATIO));
         }
         if (TO.contains(line.word(link)) && !line.word(first.from() - 1).equals("from")) {
-            return second(line, next).flatMap(n -> range(first, n));
+            boolean or = line.word(link).equals("or") || line.word(link).equals("या");
+            return second(line, next).flatMap(n -> range(first, n)).filter(p -> !or
+                    || p.high().value().compareTo(p.low().value().multiply(BigDecimal.valueOf(3))) <= 0);
         }
         boolean between = line.word(first.from() - 1).equals("between") && line.word(link).equals("and");
         if (between || line.word(link).equals("और")) {

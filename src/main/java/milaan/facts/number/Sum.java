@@ -59,6 +59,16 @@ final class Sum {
         return true;
     }
 
+    /** "One twenty two", as prices and flights are said. */
+    boolean spokenHundred(BigDecimal tens) {
+        if (!open || total.signum() != 0 || current.compareTo(BigDecimal.TEN) >= 0 || lastPart.compareTo(current) != 0) {
+            return false;
+        }
+        current = current.multiply(HUNDRED).add(tens);
+        room = BigDecimal.TEN;
+        return true;
+    }
+
     boolean hundred() {
         if (hundreds || !open && started && lastScale.compareTo(HUNDRED) <= 0) {
             return false;

@@ -61,6 +61,12 @@ record Tables(Phrases<String> currencies, Phrases<Minor> minors, Phrases<String>
         return Phrases.ofWords(all);
     }
 
+    /** The family of each counted concept. */
+    static Map<String, String> families() {
+        return DataFile.rows("/milaan/facts/number/counted.tsv").stream()
+                .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
+    }
+
     private static Phrases<Counted> countedThings() {
         Map<String, Counted> all = new LinkedHashMap<>();
         for (List<String> row : DataFile.rows("/milaan/facts/number/counted.tsv")) {
