@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import milaan.wording.ProblemWords;
+import milaan.wording.Wording;
 import milaan.work.Problem;
 import milaan.work.ProblemException;
 import picocli.CommandLine;
@@ -34,17 +35,22 @@ public final class CommandLineRoom {
         line.setCaseInsensitiveEnumValuesAllowed(false);
         line.getCommandSpec().version("Milaan " + services.version());
         line.getSubcommands().values().forEach(c -> c.getCommandSpec().version("Milaan " + services.version()));
-        line.setExecutionExceptionHandler((e, command, result) -> failed(e, err));
+        line.setExecutionExceptionHandler((e, command, result) -> failed(e, wording(command), err));
         int code = line.execute(arguments);
         out.flush();
         err.flush();
         return code;
     }
 
-    private int failed(Exception e, PrintWriter err) {
+    /** In the language the failed command was asked to speak. */
+    private Wording wording(CommandLine command) {
+        return command.getCommand() instanceof CompareCommand compare ? compare.wording() : services.wording();
+    }
+
+    private static int failed(Exception e, Wording wording, PrintWriter err) {
         System.getLogger(CommandLineRoom.class.getName()).log(System.Logger.Level.ERROR, "command failed", e);
         Problem problem = e instanceof ProblemException p ? p.problem() : new Problem.Unexpected("command");
-        err.println(new ProblemWords(services.wording()).line(problem));
+        err.println(new ProblemWords(wording).line(problem));
         return switch (problem) {
             case Problem.Output p -> Exit.OUTPUT;
             case Problem.Input p -> Exit.INPUT;

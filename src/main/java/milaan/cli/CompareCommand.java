@@ -80,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException {
-        Wording wording = services.wording(Optional.ofNullable(language), commandLine());
+        Wording wording = wording();
         Map<Path, ReportWriter> outputs = outputs(wording);
         StoryDesk desk = services.opening().look(story);
         Report report = report(desk, wording);
@@ -93,6 +93,11 @@ final class CompareCommand implements Callable<Integer> {
             commandLine().getOut().flush();
         }
         return failed(report) ? Exit.FOUND : CommandLine.ExitCode.OK;
+    }
+
+    /** The words of the language asked for. */
+    Wording wording() {
+        return services.wording(Optional.ofNullable(language), commandLine());
     }
 
     private Report report(StoryDesk desk, Wording wording) throws ProblemException {

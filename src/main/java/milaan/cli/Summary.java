@@ -10,6 +10,7 @@ import milaan.comparison.Finding;
 import milaan.comparison.Kind;
 import milaan.comparison.Severity;
 import milaan.export.Report;
+import milaan.model.Edition;
 import milaan.wording.FindingWords;
 import milaan.wording.SideNames;
 import milaan.wording.TermWords;
@@ -43,7 +44,7 @@ final class Summary {
                 .filter(f -> f.kind() != Kind.ONLY_IN_ONE && f.basis().severity() != Severity.INFO).toList();
         long onlyInOne = comparison.findings().stream().filter(f -> f.kind() == Kind.ONLY_IN_ONE).count();
         StringBuilder out = new StringBuilder();
-        out.append(wording.text("cli.summary.pair", sides.left(), sides.right())).append('\n');
+        out.append(wording.text("cli.summary.pair", name(pair.left(), sides.left()), name(pair.right(), sides.right()))).append('\n');
         out.append("  ").append(wording.text("cli.summary.aligned", comparison.alignment().beads().size(), onlyInOne))
                 .append('\n');
         out.append("  ").append(shown.isEmpty() ? wording.text("cli.summary.none")
@@ -57,6 +58,10 @@ final class Summary {
                     dismissed ? " " + wording.text("cli.summary.dismissed") : ""));
         }
         return out.toString();
+    }
+
+    private String name(Edition edition, String side) {
+        return wording.text("cli.summary.version", edition.label(), edition.id(), side);
     }
 
     private String counts(List<Finding> shown) {
