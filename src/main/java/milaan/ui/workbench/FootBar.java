@@ -20,6 +20,8 @@ final class FootBar extends HBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    private static final double HINT_FROM = 1400;
+
     private final Words words;
     private final Review review;
     private final Runnable afterMouse;
@@ -42,6 +44,9 @@ final class FootBar extends HBox {
         hint.setMinWidth(0);
         saved.setId("saved");
         saved.setMinWidth(Region.USE_PREF_SIZE);
+        // Hints are the first to go where there is little room; tags keep their names.
+        hint.managedProperty().bind(widthProperty().greaterThan(HINT_FROM));
+        hint.opacityProperty().bind(javafx.beans.binding.Bindings.when(hint.managedProperty()).then(1).otherwise(0));
         getChildren().addAll(mode, tags, Boxes.spring(), hint, saved);
     }
 

@@ -38,6 +38,8 @@ final class SidePanel extends VBox {
         scroll.maxHeightProperty().bind(heightProperty().subtract(LIST_AT_LEAST));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(80);
+        // The card takes the room it needs, the list what is left.
+        list.setPrefHeight(LIST_AT_LEAST);
         getChildren().addAll(scroll, filter, list);
     }
 
