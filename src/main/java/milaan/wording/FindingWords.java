@@ -82,7 +82,8 @@ public final class FindingWords {
         if (shown.isPresent() && !(finding instanceof Finding.SpeakerDiffers)) {
             return values.side(analysis, shown.get());
         }
-        if (fact.isEmpty() && isAbsence(finding)) {
+        boolean otherSays = FindingFacts.left(finding).isPresent() || FindingFacts.right(finding).isPresent();
+        if (fact.isEmpty() && otherSays && isAbsence(finding)) {
             return new SideWords(none(finding), Optional.empty());
         }
         return new SideWords(Excerpt.of(analysis.text().source().slice(span.get()), LONGEST_QUOTED), Optional.empty());
