@@ -51,6 +51,9 @@ final class EnglishClause {
             Optional<Mention> here = at(b);
             if (here.isPresent()) {
                 int before = beforeDeterminers(here.get().from());
+                if (!here.get().sure() && stretch.is(here.get().from() - 1, "the")) {
+                    return List.of();
+                }
                 if (governed(here.get())) {
                     b = before - 1;
                     continue;
@@ -264,11 +267,7 @@ final class EnglishClause {
         return at(i);
     }
 
-    /** Whom a pronoun means, where only one person was named before it. */
     private List<Mention> only(int pronoun) {
-        List<Mention> before = mentions.stream().filter(m -> m.to() <= pronoun && m.key().isEmpty() && m.isNamed()).toList();
-        boolean one = !before.isEmpty() && before.stream().allMatch(m -> m.name().containsAll(before.getFirst().name())
-                || before.getFirst().name().containsAll(m.name()));
-        return one ? List.of(before.getFirst()) : List.of();
+        return Mention.onlyOneBefore(pronoun, mentions, stretch.begins());
     }
 }

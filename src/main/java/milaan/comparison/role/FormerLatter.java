@@ -13,9 +13,7 @@ final class FormerLatter {
         List<Mention> all = new ArrayList<>(mentions);
         for (int i = 1; i < stretch.size(); i++) {
             boolean former = stretch.is(i, "former");
-            boolean alone = stretch.is(i - 1, "the") && mentions.stream().noneMatch(m -> isNear(m, stretch))
-                    || stretch.is(i - 1, "the");
-            if (!(former || stretch.is(i, "latter")) || !alone || followedByNoun(stretch, mentions, i)) {
+            if (!(former || stretch.is(i, "latter")) || !stretch.is(i - 1, "the") || followedByNoun(mentions, i)) {
                 continue;
             }
             List<Mention> named = firstTwoOf(mentions, i);
@@ -23,19 +21,15 @@ final class FormerLatter {
                 Mention meant = former ? named.get(0) : named.get(1);
                 int at = i;
                 all.removeIf(m -> m.covers(at));
-                all.add(new Mention(i, i + 1, meant.name(), meant.concepts(), meant.key()));
+                all.add(new Mention(i, i + 1, meant.name(), meant.concepts(), meant.key(), true));
             }
         }
         all.sort(Comparator.comparingInt(Mention::from));
         return all;
     }
 
-    private static boolean isNear(Mention mention, Stretch stretch) {
-        return mention.from() > stretch.size();
-    }
-
     /** "the former president" names an office. */
-    private static boolean followedByNoun(Stretch stretch, List<Mention> mentions, int at) {
+    private static boolean followedByNoun(List<Mention> mentions, int at) {
         return mentions.stream().anyMatch(m -> m.from() == at + 1 || m.from() <= at && m.to() > at + 1);
     }
 

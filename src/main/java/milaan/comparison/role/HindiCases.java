@@ -37,6 +37,10 @@ final class HindiCases {
     private static final Set<String> PARTICLES = Set.of("ही", "भी", "तो", "जी", "साहब", "(", ")", "'", "\"", "”", "“", "दोनों");
     private static final Set<String> AND = Set.of("और", "तथा", "एवं", "व", ",");
 
+    /** Words that may stand between a person and the relative clause about them: a postposition, a verb, a comma. */
+    private static final int ANTECEDENT = 8;
+    private static final Set<String> POSTPOSITIONS = Set.of("अनुसार", "मुताबिक", "बाद", "साथ", "लिए");
+
     private final Stretch stretch;
     private final List<Mention> mentions;
     private final HindiClauses clauses;
@@ -103,7 +107,8 @@ final class HindiCases {
 
     /** The one named before a relative: "X, जिसने …". */
     private List<Mention> antecedent(int relative) {
-        return mentions.stream().filter(m -> m.to() <= relative).reduce((a, b) -> b).map(List::of).orElse(List.of());
+        return mentions.stream().filter(m -> m.to() <= relative && relative - m.to() <= ANTECEDENT).reduce((a, b) -> b)
+                .filter(m -> !POSTPOSITIONS.contains(stretch.norm(relative - 1))).map(List::of).orElse(List.of());
     }
 
     private List<Mention> beforeRelative(int marker) {
@@ -112,11 +117,7 @@ final class HindiCases {
         return found.map(List::of).orElse(List.of());
     }
 
-    /** Whom a pronoun means, where only one person was named before it. */
     private List<Mention> only(int pronoun) {
-        List<Mention> before = mentions.stream().filter(m -> m.to() <= pronoun && m.key().isEmpty() && m.isNamed()).toList();
-        boolean one = !before.isEmpty() && before.stream().allMatch(m -> m.name().containsAll(before.getFirst().name())
-                || before.getFirst().name().containsAll(m.name()));
-        return one ? List.of(before.getFirst()) : List.of();
+        return Mention.onlyOneBefore(pronoun, mentions, stretch.begins());
     }
 }
