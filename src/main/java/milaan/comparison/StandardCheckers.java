@@ -26,9 +26,13 @@ public final class StandardCheckers {
                         new PlaceChecker(places),
                         RoleChecker.shipped(matcher),
                         new PersonChecker(names),
-                        new OrganisationChecker(names)),
+                        new OrganisationChecker(names),
+                        QuoteChecker.standard(lexicon, matcher),
+                        new SpeakerChecker(lexicon, matcher)),
                 List.of(new DifferentEventChecker(),
-                        new OnlyInOneChecker()),
+                        new OnlyInOneChecker(),
+                        new UnbalancedQuoteChecker(),
+                        new UnansweredQuoteChecker()),
                 new StandardAgreements(dates, numbers, names, places));
     }
 }
