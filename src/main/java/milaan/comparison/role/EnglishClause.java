@@ -8,6 +8,7 @@ import java.util.Optional;
 final class EnglishClause {
 
     private static final int REACH = 14;
+    private static final int MOST_ADJECTIVES = 3;
     private static final List<String> AND = List.of("and", ",", "&");
 
     private final Stretch stretch;
@@ -105,7 +106,12 @@ final class EnglishClause {
             String norm = stretch.norm(i);
             Optional<Mention> here = at(i);
             if (here.isPresent()) {
-                return stretch.is(here.get().to(), "'s") ? List.of() : withFollowing(here.get());
+                if (stretch.is(here.get().to(), "'s")) {
+                    // "the Morcha's candidate Suman": the name that the genitive belongs to may follow.
+                    i = here.get().to();
+                    continue;
+                }
+                return withFollowing(here.get());
             }
             if (EnglishWords.OBJECT_PRONOUNS.contains(norm) && at(i + 1).isEmpty()) {
                 boolean possessive = norm.equals("her") && i + 1 < stretch.size() && stretch.tokens().get(i + 1).isWord()
@@ -261,7 +267,8 @@ final class EnglishClause {
 
     private Optional<Mention> startingNear(int from) {
         int i = from;
-        while (EnglishWords.DETERMINERS.contains(stretch.norm(i)) && at(i).isEmpty()) {
+        while (at(i).isEmpty() && i < from + MOST_ADJECTIVES && stretch.norm(i).matches("\\p{L}+|-")
+                && !EnglishWords.PREPOSITIONS.contains(stretch.norm(i))) {
             i++;
         }
         return at(i);

@@ -28,6 +28,7 @@ final class HindiCases {
             Map.entry("जिसे", "को"), Map.entry("जिन्हें", "को"), Map.entry("जिसको", "को"), Map.entry("जिनको", "को"), Map.entry("जिनसे", "से"),
             Map.entry("जिसका", "का"), Map.entry("जिसकी", "का"), Map.entry("जिनका", "का"), Map.entry("जिनकी", "का"),
             Map.entry("जिनके", "का"), Map.entry("जो", "Ø"));
+    private static final Set<String> CASES = Set.of("ने", "को", "से", "पर", "में", "का", "की", "के", "तक");
     private static final Set<String> GENITIVE = Set.of("का", "की", "के");
     private static final Map<String, String> AFTER_GENITIVE = Map.ofEntries(Map.entry("खिलाफ", "खिलाफ"), Map.entry("विरुद्ध", "खिलाफ"),
             Map.entry("हाथों", "हाथों"), Map.entry("हाथ", "हाथों"), Map.entry("द्वारा", "द्वारा"), Map.entry("साथ", "साथ"), Map.entry("संग", "साथ"),
@@ -57,7 +58,7 @@ final class HindiCases {
             Mention mention = mentions.get(m);
             List<Mention> group = new ArrayList<>(List.of(mention));
             while (m + 1 < mentions.size() && AND.contains(stretch.norm(mentions.get(m).to()))
-                    && mentions.get(m + 1).from() == mentions.get(m).to() + 1) {
+                    && isCoordinated(mentions.get(m), mentions.get(m + 1))) {
                 group.add(mentions.get(++m));
             }
             all.add(marked(group, mention.from(), mentions.get(m).to()));
@@ -76,6 +77,20 @@ final class HindiCases {
         }
         all.sort(java.util.Comparator.comparingInt(Marked::at));
         return all;
+    }
+
+    /** "X और सेवानिवृत्त शिक्षक Y": adjectives may stand before the second. */
+    private boolean isCoordinated(Mention one, Mention next) {
+        int gap = next.from() - one.to() - 1;
+        if (gap > 2) {
+            return false;
+        }
+        for (int i = one.to() + 1; i < next.from(); i++) {
+            if (!stretch.tokens().get(i).isWord() || CASES.contains(stretch.norm(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean resumed(int i) {

@@ -107,7 +107,8 @@ final class HindiDeeds implements DeedReader {
             Predicate<Marked> person = c -> c.slot().equals("Ø")
                     && c.who().stream().allMatch(m -> m.isNamed() && m.sure() && m.key().filter(k -> k.startsWith("place:")).isEmpty());
             Predicate<Marked> any = c -> c.slot().equals("Ø") && c.who().stream().allMatch(Mention::sure);
-            return inFinite(person.and(c -> c.at() < verb())).or(() -> inFinite(any.and(c -> c.at() < verb())));
+            return inFinite(person.and(c -> c.at() < verb())).or(() -> inFinite(any.and(c -> c.at() < verb())))
+                    .or(() -> inFinite(person.and(c -> clauses.samePart(c.at(), verb()))));
         }
 
         private Optional<Marked> near(String slot, boolean samePart) {

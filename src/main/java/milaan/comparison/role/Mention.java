@@ -30,6 +30,10 @@ record Mention(int from, int to, List<String> name, Set<String> concepts, Option
         return one ? List.of(all.getFirst()) : List.of();
     }
 
+    Mention surely() {
+        return new Mention(from, to, name, concepts, key, true);
+    }
+
     boolean covers(int token) {
         return from <= token && token < to;
     }

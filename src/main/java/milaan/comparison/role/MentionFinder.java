@@ -36,6 +36,7 @@ final class MentionFinder {
             "समय", "मामले", "दिन", "साल", "बार", "तक", "बीच", "सामने", "कहा", "बताया", "जिन्होंने", "जिसने", "करने", "उनकी",
             "उनका", "देश", "राज्य", "शहर", "यात्रा", "हाथों", "सौंप", "दिया", "हार", "जीत", "मैच", "टीम", "कमान", "जगह");
 
+    private static final Set<String> QUOTATION = Set.of("\"", "”", "“", "'", "’", "‘");
     private static final Set<String> ALSO_VERBS = Set.of("accused", "suspect", "chair", "head", "heads", "guard", "guards",
             "suspects", "chairs", "captains", "judges", "coaches");
     private static final Set<String> ALSO_BEFORE = Set.of("main", "prime", "co", "two", "three", "four", "five", "six", "murder",
@@ -55,14 +56,26 @@ final class MentionFinder {
         List<Mention> joined = new ArrayList<>();
         for (Mention part : parts) {
             Mention last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && last.to() == part.from() && (part.isNamed() || !last.isNamed())) {
+            if (last != null && isBesides(last, part, stretch) && (part.isNamed() || !last.isNamed())) {
                 joined.removeLast();
                 joined.add(join(last, part));
             } else {
                 joined.add(part);
             }
         }
-        return joined;
+        return joined.stream().map(m -> isPartOfFuller(m, joined) ? m.surely() : m).toList();
+    }
+
+    /** Straight after, or after a quotation mark ("Comrade" X). */
+    private static boolean isBesides(Mention last, Mention part, Stretch stretch) {
+        return last.to() == part.from()
+                || last.to() + 1 == part.from() && !last.isNamed() && QUOTATION.contains(stretch.norm(last.to()));
+    }
+
+    /** A surname alone, after the full name. */
+    private static boolean isPartOfFuller(Mention mention, List<Mention> all) {
+        return mention.isNamed() && all.stream().anyMatch(f -> f.name().size() > mention.name().size()
+                && f.name().containsAll(mention.name()));
     }
 
     private List<Mention> parts(Stretch stretch, Set<String> namesOfOther) {
