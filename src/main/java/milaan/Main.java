@@ -15,6 +15,8 @@ import milaan.app.UserFolders;
 import milaan.cli.CommandLineRoom;
 import milaan.cli.Services;
 import milaan.export.ReportWriter;
+import milaan.export.csv.CsvReportWriter;
+import milaan.export.json.JsonReportWriter;
 import milaan.intake.StoryReader;
 import milaan.store.sqlite.SqliteStoryStore;
 
@@ -32,7 +34,8 @@ public final class Main {
         Supplier<StoryOpening> opening = once(() -> new StoryOpening(engine.get(), new SqliteStoryStore(),
                 new StoryReader(), folders, Clock.systemDefaultZone(), System.getProperty("user.name", "")));
         ReportWriter none = (report, wording, out) -> { };
-        return new CommandLineRoom(new Services(engine, opening, new SampleStories(folders.samples()), none, none, none,
+        return new CommandLineRoom(new Services(engine, opening, new SampleStories(folders.samples()), none,
+                new JsonReportWriter(), new CsvReportWriter(),
                 new NoWindow(), Locale.getDefault(), version())).run(arguments);
     }
 

@@ -16,6 +16,7 @@ import milaan.facts.date.DateExtractor;
 import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.NameExtractor;
 import milaan.facts.name.NameMatcher;
+import milaan.facts.name.SoundMatcher;
 import milaan.facts.number.NumberExtractor;
 import milaan.facts.place.Gazetteer;
 import milaan.facts.place.PlaceExtractor;
@@ -47,7 +48,7 @@ public final class Engine {
     public static Engine standard() {
         Gazetteer gazetteer = Gazetteer.shipped();
         Lexicon lexicon = Lexicon.shipped();
-        NameMatcher names = new CrossScriptNameMatcher();
+        NameMatcher names = new CrossScriptNameMatcher(new SoundMatcher(), gazetteer);
         Analyser analyser = new Analyser(List.of(
                 new DateExtractor(), new NumberExtractor(), new PlaceExtractor(gazetteer),
                 new NameExtractor(names), new QuoteExtractor(), new PolarityExtractor()));
