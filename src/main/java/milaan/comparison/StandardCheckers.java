@@ -26,7 +26,9 @@ public final class StandardCheckers {
                         new PlaceChecker(places),
                         RoleChecker.shipped(matcher),
                         new PersonChecker(names),
-                        new OrganisationChecker(names)),
+                        new OrganisationChecker(names),
+                        new NegationChecker(),
+                        new HedgeChecker()),
                 List.of(new DifferentEventChecker(),
                         new OnlyInOneChecker()),
                 new StandardAgreements(dates, numbers, names, places));
