@@ -27,10 +27,14 @@ public final class StandardCheckers {
                         RoleChecker.shipped(matcher),
                         new PersonChecker(names),
                         new OrganisationChecker(names),
+                        QuoteChecker.standard(lexicon, matcher),
+                        new SpeakerChecker(lexicon, matcher),
                         new NegationChecker(),
                         new HedgeChecker()),
                 List.of(new DifferentEventChecker(),
-                        new OnlyInOneChecker()),
+                        new OnlyInOneChecker(),
+                        new UnbalancedQuoteChecker(),
+                        new UnansweredQuoteChecker()),
                 new StandardAgreements(dates, numbers, names, places));
     }
 }

@@ -28,19 +28,24 @@ final class Answers {
         return new Answers(Cues.shipped());
     }
 
-    /** Every denial of the side, of any kind, and every word that may stand for one. */
-    List<TextSpan> to(PolarityComparison.Side side) {
-        List<TextSpan> given = new ArrayList<>(side.facts(NegationFact.class).stream().map(NegationFact::span).toList());
+    /** Every denial that is no plain "not", every idiom with one, and every word that may stand for one. */
+    List<TextSpan> unsaid(PolarityComparison.Side side) {
+        List<TextSpan> plain = side.facts(NegationFact.class).stream()
+                .filter(f -> f.kind() == NegationFact.Kind.PLAIN || f.kind() == NegationFact.Kind.PRONOUN)
+                .map(NegationFact::span).toList();
+        List<TextSpan> given = new ArrayList<>(side.facts(NegationFact.class).stream().map(NegationFact::span)
+                .filter(s -> !plain.contains(s)).toList());
         List<Token> tokens = side.tokens();
         int i = 0;
         while (i < tokens.size()) {
             TextSpan here = tokens.get(i).span();
-            Optional<Phrases.Match<String>> answer = cues.answers().at(tokens, i);
-            boolean word = answer.isPresent() || DENYING.matcher(tokens.get(i).norm()).matches();
-            if (word && given.stream().noneMatch(g -> g.overlaps(here))) {
+            int end = Math.max(cues.answers().at(tokens, i).map(Phrases.Match::end).orElse(i),
+                    cues.idioms().at(tokens, i).map(Phrases.Match::end).orElse(i));
+            boolean word = end > i || DENYING.matcher(tokens.get(i).norm()).matches();
+            if (word && given.stream().noneMatch(g -> g.overlaps(here)) && plain.stream().noneMatch(p -> p.overlaps(here))) {
                 given.add(here);
             }
-            i = answer.map(Phrases.Match::end).orElse(i + 1);
+            i = Math.max(end, i + 1);
         }
         return given;
     }

@@ -15,7 +15,7 @@ final class NegationReader {
 
     private static final Set<String> COPULAS = Set.of("है", "हैं", "था", "थे", "थी", "हो", "गया", "गई", "गए", "होगा", "हूं");
     private static final Set<String> ENDS = Set.of("", "?", "।", ",", "!", "\"", "”", "'", ".");
-    private static final Set<String> PAIRED = Set.of("न", "ना", "nor");
+    private static final Set<String> PRONOUNS = Set.of("i", "you", "he", "she", "it", "we", "they", "there");
 
     private final Cues cues;
 
@@ -25,23 +25,31 @@ final class NegationReader {
 
     List<NegationFact> read(List<Token> tokens) {
         List<NegationFact> found = new ArrayList<>();
-        boolean paired = false;
         int i = 0;
         while (i < tokens.size()) {
             Optional<Phrases.Match<Boolean>> idiom = cues.idioms().at(tokens, i);
             Optional<Phrases.Match<Kind>> cue = match(tokens, i);
             if (idiom.isPresent() && idiom.get().end() >= cue.map(Phrases.Match::end).orElse(0)) {
                 i = idiom.get().end();
-            } else if (cue.isPresent() && counts(tokens, cue.get()) && !(paired && PAIRED.contains(tokens.get(i).norm()))) {
+            } else if (cue.isPresent() && counts(tokens, cue.get()) && !goesOn(tokens, i, found)) {
                 found.add(fact(tokens, cue.get()));
-                // न तो … न, neither … nor deny once.
-                paired |= PAIRED.contains(tokens.get(i).norm()) || tokens.get(i).is("neither");
                 i = cue.get().end();
             } else {
                 i++;
             }
         }
         return found;
+    }
+
+    /** न तो … न, neither … nor, no water, no food: one denial, said of several things. */
+    private static boolean goesOn(List<Token> tokens, int i, List<NegationFact> found) {
+        String word = tokens.get(i).norm();
+        String before = i > 0 ? tokens.get(i - 1).norm() : "";
+        boolean list = before.equals(",") || before.equals("and") || before.equals("or") || before.equals("और");
+        return word.equals("nor") && !found.isEmpty()
+                || word.equals("no") && list && found.stream().anyMatch(f -> f.cue().equals("no"))
+                || (word.equals("न") || word.equals("ना")) && !found.isEmpty()
+                && (i + 1 < tokens.size() && tokens.get(i + 1).is("ही") || found.stream().anyMatch(f -> f.cue().equals(word)));
     }
 
     private Optional<Phrases.Match<Kind>> match(List<Token> tokens, int i) {
@@ -64,11 +72,14 @@ final class NegationReader {
         String before = cue.start() > 0 ? tokens.get(cue.start() - 1).norm() : "";
         String next = cue.end() < tokens.size() ? tokens.get(cue.end()).norm() : "";
         boolean tag = (word.equals("न") || word.equals("ना")) && COPULAS.contains(before) && ENDS.contains(next);
-        boolean number = word.equals("no") && cue.end() < tokens.size() && tokens.get(cue.end()).isNumber();
+        int after = next.equals(".") ? cue.end() + 1 : cue.end();
+        boolean number = word.equals("no") && after < tokens.size() && tokens.get(after).isNumber();
+        boolean englishTag = word.endsWith("n't") && PRONOUNS.contains(next) && cue.end() + 1 < tokens.size()
+                && tokens.get(cue.end() + 1).is("?");
         // मना is "forbidden" only with करना or है; else it is celebrating.
         boolean celebrated = word.equals("मना") && !Set.of("कर", "किया", "करने", "करता", "करते", "करती", "की", "है",
                 "करना", "करेगा").contains(next);
-        return !tag && !number && !celebrated;
+        return !tag && !englishTag && !number && !celebrated;
     }
 
     private static NegationFact fact(List<Token> tokens, Phrases.Match<Kind> cue) {

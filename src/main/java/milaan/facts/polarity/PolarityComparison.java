@@ -61,21 +61,33 @@ public final class PolarityComparison {
         return outcome(unanswered(left, right), unanswered(right, left));
     }
 
+    /**
+     * The first plain denial that nothing answers. Where both sides deny plainly nothing is said: languages repeat a
+     * denial (न … न, no … no) in ways that cannot be told from one too many.
+     */
     private Optional<NegationFact> unanswered(Side asked, Side other) {
-        List<NegationFact> plain = asked.facts(NegationFact.class).stream()
-                .filter(f -> f.kind() == Kind.PLAIN || f.kind() == Kind.PRONOUN).toList();
-        List<NegationFact> real = answers.withoutUntil(plain, asked.tokens());
-        List<TextSpan> given = answers.to(other);
-        if (real.size() <= given.size()) {
+        List<NegationFact> real = answers.withoutUntil(plain(asked), asked.tokens());
+        if (real.isEmpty() || !plain(other).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(farthest(real, asked, given, other));
+        // What is denied without a plain "not" on both sides (इनकार, refused) answers itself, not a "not" besides.
+        List<TextSpan> given = answers.unsaid(other);
+        int spare = given.size() - answers.unsaid(asked).size();
+        return real.size() <= spare ? Optional.empty() : Optional.of(farthest(real, asked, spare > 0 ? given : List.of(), other));
+    }
+
+    private static List<NegationFact> plain(Side side) {
+        return side.facts(NegationFact.class).stream().filter(f -> f.kind() == Kind.PLAIN || f.kind() == Kind.PRONOUN)
+                .toList();
     }
 
     /** Of the cues the one that is left when each answer is given to the cue nearest in place. */
     private static NegationFact farthest(List<NegationFact> cues, Side asked, List<TextSpan> given, Side other) {
         List<NegationFact> left = new ArrayList<>(cues);
         for (TextSpan answer : given) {
+            if (left.size() == 1) {
+                break;
+            }
             left.stream().min(Comparator.comparingDouble(
                     (NegationFact f) -> Math.abs(asked.place(f.span()) - other.place(answer)))).ifPresent(left::remove);
         }
