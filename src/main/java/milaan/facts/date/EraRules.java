@@ -24,7 +24,7 @@ final class EraRules {
         if (year % 10 != 0) {
             return Optional.empty();
         }
-        Reading reading = Reading.absolute(DateParts.NONE.withYear(year), Granularity.DECADE, Calendar.years(year, year + 9));
+        Reading reading = Reading.absolute(DateParts.NONE, Granularity.DECADE, Calendar.years(year, year + 9));
         // The 1800s are a century as often as a decade.
         return Optional.of(year % 100 != 0 ? reading : Reading.absolute(DateParts.NONE, Granularity.DECADE,
                 Calendar.years(year, year + 9), Calendar.years(year, year + 99)));
@@ -37,7 +37,7 @@ final class EraRules {
             return Optional.empty();
         }
         int year = (tens <= 20 ? 2000 : 1900) + tens;
-        return Optional.of(Reading.absolute(DateParts.NONE.withYear(year), Granularity.DECADE, Calendar.years(year, year + 9)));
+        return Optional.of(Reading.absolute(DateParts.NONE, Granularity.DECADE, Calendar.years(year, year + 9)));
     }
 
     /** The fifth century: 401 to 500; popular use has it begin a year early. */
