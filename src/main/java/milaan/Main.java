@@ -17,8 +17,12 @@ import milaan.cli.Services;
 import milaan.export.ReportWriter;
 import milaan.export.csv.CsvReportWriter;
 import milaan.export.json.JsonReportWriter;
+import milaan.export.pdf.PdfReportWriter;
 import milaan.intake.StoryReader;
 import milaan.store.sqlite.SqliteStoryStore;
+import milaan.ui.exporting.SystemOpener;
+import milaan.ui.settings.SettingsFile;
+import milaan.ui.workbench.WorkbenchParts;
 
 /** Wires the rooms together, by constructor. */
 public final class Main {
@@ -33,10 +37,12 @@ public final class Main {
         Supplier<Engine> engine = once(Engine::standard);
         Supplier<StoryOpening> opening = once(() -> new StoryOpening(engine.get(), new SqliteStoryStore(),
                 new StoryReader(), folders, Clock.systemDefaultZone(), System.getProperty("user.name", "")));
-        ReportWriter none = (report, wording, out) -> { };
-        return new CommandLineRoom(new Services(engine, opening, new SampleStories(folders.samples()), none,
-                new JsonReportWriter(), new CsvReportWriter(),
-                new NoWindow(), Locale.getDefault(), version())).run(arguments);
+        ReportWriter pdf = new PdfReportWriter();
+        SampleStories samples = new SampleStories(folders.samples());
+        WorkbenchWindow window = new WorkbenchWindow(() -> new WorkbenchParts(opening, samples,
+                new SettingsFile(folders.settings()), pdf, new SystemOpener(System.getProperty("os.name"))));
+        return new CommandLineRoom(new Services(engine, opening, samples, pdf, new JsonReportWriter(),
+                new CsvReportWriter(), window, Locale.getDefault(), version())).run(arguments);
     }
 
     /** Made at the first call, the same ever after; asked from one thread at a time. */

@@ -16,6 +16,8 @@ import milaan.facts.date.DateExtractor;
 import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.NameExtractor;
 import milaan.facts.name.NameMatcher;
+import milaan.facts.name.OrganisationExtractor;
+import milaan.facts.name.Organisations;
 import milaan.facts.name.SoundMatcher;
 import milaan.facts.number.NumberExtractor;
 import milaan.facts.place.Gazetteer;
@@ -47,11 +49,14 @@ public final class Engine {
     /** Milaan's own extractors, aligner and checkers with the shipped data. Takes a moment: make one and keep it. */
     public static Engine standard() {
         Gazetteer gazetteer = Gazetteer.shipped();
+        Organisations organisations = Organisations.shipped();
         Lexicon lexicon = Lexicon.shipped();
-        NameMatcher names = new CrossScriptNameMatcher(new SoundMatcher(), gazetteer);
+        SoundMatcher sounds = new SoundMatcher();
+        NameMatcher names = new CrossScriptNameMatcher(sounds, gazetteer);
         Analyser analyser = new Analyser(List.of(
-                new DateExtractor(), new NumberExtractor(), new PlaceExtractor(gazetteer),
-                new NameExtractor(names), new QuoteExtractor(), new PolarityExtractor()));
+                new DateExtractor(), new NumberExtractor(),
+                new OrganisationExtractor(organisations, gazetteer), new PlaceExtractor(gazetteer),
+                new NameExtractor(sounds), new QuoteExtractor(), new PolarityExtractor()));
         return new Engine(new TextReader(), analyser, new LexicalAligner(lexicon, names),
                 StandardCheckers.comparer(lexicon, names, gazetteer), names);
     }

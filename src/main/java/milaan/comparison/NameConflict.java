@@ -14,6 +14,8 @@ final class NameConflict {
 
     private static final double ALIKE = 0.3;
     private static final double TRANSLATES = 0.02;
+    private static final double STANDS_FOR = 0.1;
+    private static final double MATCH = 0.5;
 
     private final WordAnswers answers;
     private final Lexicon lexicon;
@@ -36,7 +38,16 @@ final class NameConflict {
                 && left.words().size() > 1 && right.words().size() > 1;
         boolean all = left.words().stream().noneMatch(w -> isAnswered(w, right.words()))
                 && right.words().stream().noneMatch(w -> isAnswered(w, left.words()));
-        return (all || family) && !isAnswered(lastLeft, rightSide.tokens()) && !isAnswered(lastRight, leftSide.tokens());
+        return (all || family) && !standsIn(left, rightSide) && !standsIn(right, leftSide);
+    }
+
+    /** Whether the name, or what it ends in, is among the other side's words: then the speaker was read amiss. */
+    private boolean standsIn(SpeakerName name, QuoteSide side) {
+        Token last = name.words().getLast();
+        boolean english = side.analysis().text().language() == Language.ENGLISH;
+        return side.tokens().stream().filter(t -> t.isWord() && t.norm().length() > 1)
+                .filter(t -> !english || Character.isUpperCase(side.text(t.span()).charAt(0)))
+                .anyMatch(t -> answers.score(last, t) >= STANDS_FOR || names.score(last.norm(), t.norm()) >= MATCH);
     }
 
     private boolean isAnswered(Token word, List<Token> others) {

@@ -7,7 +7,7 @@ import milaan.text.Token;
 
 /**
  * A quoted word whose opposite, or another member of its small set, stands in the translation: "a great area" against
- * "घटिया क्षेत्र". Only where neither word has its own translation on the other side and both sides deny alike.
+ * "घटिया क्षेत्र". Only where the odd word has no translation of its own on the other side and both sides deny alike.
  */
 final class OppositeWordRule implements QuoteRule {
 
@@ -30,12 +30,9 @@ final class OppositeWordRule implements QuoteRule {
             return List.of();
         }
         List<Finding.QuoteDiffers> found = new ArrayList<>();
-        for (Token l : leftScope.isEmpty() ? left.tokens() : leftScope) {
-            if (opposites.of(l).isEmpty() || isAnswered(l, right.tokens())) {
-                continue;
-            }
-            (rightScope.isEmpty() ? right.tokens() : rightScope).stream()
-                    .filter(r -> excludes(l, r) && !isAnswered(r, left.tokens())).findFirst()
+        for (Token l : plain(leftScope.isEmpty() ? left.tokens() : leftScope, left.tokens())) {
+            plain(rightScope.isEmpty() ? right.tokens() : rightScope, right.tokens()).stream()
+                    .filter(r -> clash(l, left.tokens(), r, right.tokens())).findFirst()
                     .ifPresent(r -> found.add(QuoteFindings.differs(left, right, Optional.of(l.span()),
                             Optional.of(r.span()), "quote.words", Severity.HIGH, 0.8)));
         }
@@ -43,13 +40,43 @@ final class OppositeWordRule implements QuoteRule {
         return found.size() > MOST ? List.of() : found;
     }
 
-    private boolean excludes(Token one, Token other) {
-        return opposites.of(one).stream().anyMatch(p -> opposites.of(other).stream().anyMatch(p::excludes));
+    private boolean clash(Token left, List<Token> lefts, Token right, List<Token> rights) {
+        for (Opposites.Pole l : opposites.of(left)) {
+            for (Opposites.Pole r : opposites.of(right)) {
+                if (l.excludes(r)) {
+                    boolean leftAlone = isAlone(left, l, rights);
+                    boolean rightAlone = isAlone(right, r, lefts);
+                    if (leftAlone && rightAlone || (leftAlone || rightAlone) && isTurned(l, lefts, r, rights)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
-    /** Whether the other side has a word of the same meaning. */
-    private boolean isAnswered(Token one, List<Token> others) {
-        return answers.best(one, others) >= OWN_TRANSLATION || others.stream()
-                .anyMatch(o -> opposites.of(o).stream().anyMatch(opposites.of(one)::contains));
+    /** Whether the other side has no word of the same meaning. */
+    private boolean isAlone(Token word, Opposites.Pole pole, List<Token> others) {
+        return count(pole, others) == 0 && answers.best(word, others) < OWN_TRANSLATION;
+    }
+
+    /** As many words of the set on both sides, but one of them turned: help … help against harm … help. */
+    private boolean isTurned(Opposites.Pole left, List<Token> lefts, Opposites.Pole right, List<Token> rights) {
+        long leftAll = count(left, lefts) + count(right, lefts);
+        return leftAll > 1 && leftAll == count(left, rights) + count(right, rights);
+    }
+
+    private long count(Opposites.Pole pole, List<Token> tokens) {
+        return tokens.stream().filter(t -> opposites.of(t).contains(pole)).count();
+    }
+
+    /** Those with an opposite, less those that a prefix turns round: no-confidence, non-violence, गैर-जरूरी. */
+    private List<Token> plain(List<Token> scope, List<Token> all) {
+        return scope.stream().filter(t -> !opposites.of(t).isEmpty()).filter(t -> {
+            int at = all.indexOf(t);
+            int before = at > 0 && all.get(at - 1).is("-") ? at - 2 : at - 1;
+            return before < 0 || !QuoteSide.isNegation(all.get(before)) && !all.get(before).is("non")
+                    && !all.get(before).is("anti") && !all.get(before).is("गैर");
+        }).toList();
     }
 }

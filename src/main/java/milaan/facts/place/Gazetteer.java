@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import milaan.facts.name.KnownNames;
+import milaan.facts.name.PhraseTable;
+import milaan.text.Token;
 
 /** The places the program knows, their names in both languages, and which lies in which. Immutable. */
 public final class Gazetteer implements KnownNames {
 
     private final Map<String, Place> places;
-    private final Map<String, List<Naming>> namings;
-    private final int longest;
+    private final PhraseTable<List<Naming>> namings;
 
     private Gazetteer(GazetteerData data) {
         places = data.byKey();
-        namings = data.byName();
-        longest = namings.keySet().stream().mapToInt(k -> k.split(" ").length).max().orElse(1);
+        namings = new PhraseTable<>(data.byName());
     }
 
     /** The shipped gazetteer. */
@@ -28,16 +28,16 @@ public final class Gazetteer implements KnownNames {
 
     /** How the words, in either language, can name places; the likeliest first; empty where they do not. */
     public List<Naming> lookup(String words) {
-        return namings.getOrDefault(Phrases.key(words), List.of());
+        return namings.get(words).orElse(List.of());
     }
 
     public Optional<Place> place(String entry) {
         return Optional.ofNullable(places.get(entry));
     }
 
-    /** The number of words of the longest name. */
-    int longest() {
-        return longest;
+    /** The longest name of a place that begins at a token. */
+    Optional<PhraseTable.Match<List<Naming>>> longest(List<Token> tokens, int start) {
+        return namings.longest(tokens, start);
     }
 
     /** Whether two entries are the same place under different names (Bombay and Mumbai; Delhi and New Delhi). */

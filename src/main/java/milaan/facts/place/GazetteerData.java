@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import milaan.facts.name.PhraseTable;
 import milaan.text.DataFile;
 
 /**
@@ -43,7 +44,7 @@ final class GazetteerData {
         return places;
     }
 
-    /** By {@link Phrases#key}. */
+    /** By {@link PhraseTable#key}. */
     Map<String, List<Naming>> byName() {
         return namings;
     }
@@ -109,7 +110,7 @@ final class GazetteerData {
         String letters = plain.replaceAll("[^\\p{L}]", "");
         boolean capitals = letters.length() <= 5 && plain.charAt(0) < 0x250
                 && letters.equals(letters.toUpperCase(Locale.ROOT));
-        List<Naming> here = namings.computeIfAbsent(Phrases.key(plain), k -> new ArrayList<>());
+        List<Naming> here = namings.computeIfAbsent(PhraseTable.key(plain), k -> new ArrayList<>());
         if (here.stream().noneMatch(n -> n.place().equals(place))) {
             here.add(new Naming(place, adjective, ambiguous, capitals));
         }

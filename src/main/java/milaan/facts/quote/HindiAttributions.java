@@ -140,13 +140,23 @@ final class HindiAttributions implements AttributionReader {
                 return Optional.of(new Subject(token.span(), i, i + 1));
             }
             if (i > 0 && token.is("ने")) {
-                return subjects.before(i);
+                return subjects.before(first(tokens, i));
             }
             if (token.is("कि") || token.is("।") || token.is(";")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Of two ने without a verb between, the first marks the subject: the second is a slip for से or को. */
+    private static int first(List<Token> tokens, int marker) {
+        for (int i = marker - 2; i > 0 && marker - i < 4 && tokens.get(i).isWord(); i--) {
+            if (tokens.get(i).is("ने")) {
+                return i;
+            }
+        }
+        return marker;
     }
 
     /** X को (यह कहते हुए) उद्धृत किया गया: the person quoted stands before को. */
