@@ -55,7 +55,9 @@ final class FootBar extends HBox {
         saved.setVisible(state.isPresent());
         hint.setVisible(state.isPresent());
         mode.setVisible(state.isPresent());
-        mode.setText(words.text(reading ? "ui.mode.reading" : "ui.mode.elsewhere"));
+        boolean asking = state.filter(s -> s.selection().asking()).isPresent();
+        mode.setText(words.text(asking ? "ui.mode.asking" : reading ? "ui.mode.reading" : "ui.mode.elsewhere"));
+        mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("asking"), asking);
         mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("elsewhere"), !reading);
         state.ifPresent(this::show);
     }

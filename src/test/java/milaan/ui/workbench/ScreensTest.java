@@ -73,7 +73,7 @@ class ScreensTest {
         robot.interact(() -> workbench.language(InterfaceLanguage.ENGLISH));
         shoot(robot, "workbench-light-1280");
         robot.type(KeyCode.M);
-        robot.write("see KCNA");
+        robot.interact(() -> ((javafx.scene.control.TextArea) robot.lookup("#note-area").query()).setText("नंबर नियंत्रण कक्ष से पूछें।"));
         shoot(robot, "note");
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.F1);
