@@ -2,6 +2,7 @@ package milaan.comparison;
 
 import java.util.List;
 import milaan.alignment.Lexicon;
+import milaan.comparison.role.FormerLatterChecker;
 import milaan.comparison.role.RoleChecker;
 import milaan.facts.date.DateComparison;
 import milaan.facts.name.NameComparison;
@@ -25,6 +26,7 @@ public final class StandardCheckers {
                         new NumberChecker(numbers),
                         new PlaceChecker(places),
                         RoleChecker.shipped(matcher),
+                        new FormerLatterChecker(matcher),
                         new PersonChecker(names),
                         new OrganisationChecker(names),
                         QuoteChecker.standard(lexicon, matcher),

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class EnglishClause {
 
     private static final int REACH = 14;
+    private static final int MOST_ADJECTIVES = 3;
     private static final List<String> AND = List.of("and", ",", "&");
 
     private final Stretch stretch;
@@ -51,6 +52,9 @@ final class EnglishClause {
             Optional<Mention> here = at(b);
             if (here.isPresent()) {
                 int before = beforeDeterminers(here.get().from());
+                if (!here.get().sure() && stretch.is(here.get().from() - 1, "the")) {
+                    return List.of();
+                }
                 if (governed(here.get())) {
                     b = before - 1;
                     continue;
@@ -102,7 +106,12 @@ final class EnglishClause {
             String norm = stretch.norm(i);
             Optional<Mention> here = at(i);
             if (here.isPresent()) {
-                return stretch.is(here.get().to(), "'s") ? List.of() : withFollowing(here.get());
+                if (stretch.is(here.get().to(), "'s")) {
+                    // "the Morcha's candidate Suman": the name that the genitive belongs to may follow.
+                    i = here.get().to();
+                    continue;
+                }
+                return withFollowing(here.get());
             }
             if (EnglishWords.OBJECT_PRONOUNS.contains(norm) && at(i + 1).isEmpty()) {
                 boolean possessive = norm.equals("her") && i + 1 < stretch.size() && stretch.tokens().get(i + 1).isWord()
@@ -258,17 +267,14 @@ final class EnglishClause {
 
     private Optional<Mention> startingNear(int from) {
         int i = from;
-        while (EnglishWords.DETERMINERS.contains(stretch.norm(i)) && at(i).isEmpty()) {
+        while (at(i).isEmpty() && i < from + MOST_ADJECTIVES && stretch.norm(i).matches("\\p{L}+|-")
+                && !EnglishWords.PREPOSITIONS.contains(stretch.norm(i))) {
             i++;
         }
         return at(i);
     }
 
-    /** Whom a pronoun means, where only one person was named before it. */
     private List<Mention> only(int pronoun) {
-        List<Mention> before = mentions.stream().filter(m -> m.to() <= pronoun && m.key().isEmpty() && m.isNamed()).toList();
-        boolean one = !before.isEmpty() && before.stream().allMatch(m -> m.name().containsAll(before.getFirst().name())
-                || before.getFirst().name().containsAll(m.name()));
-        return one ? List.of(before.getFirst()) : List.of();
+        return Mention.onlyOneBefore(pronoun, mentions, stretch.begins());
     }
 }

@@ -28,6 +28,9 @@ final class EnglishDeeds implements DeedReader {
         List<Deed> deeds = new ArrayList<>();
         Reading last = null;
         for (Occurrence o : occurrences) {
+            if (o.tokens().start() < stretch.begins()) {
+                continue;
+            }
             Reading reading = new Reading(stretch, clause, o, last != null && last.start() < o.tokens().start() ? last : null);
             deeds.add(new Deed(o.frame().action(), stretch.span(o.tokens().start(), o.tokens().end()),
                     reading.fill(o.frame().agent()), reading.fill(o.frame().patient())));

@@ -28,6 +28,7 @@ final class HindiCases {
             Map.entry("जिसे", "को"), Map.entry("जिन्हें", "को"), Map.entry("जिसको", "को"), Map.entry("जिनको", "को"), Map.entry("जिनसे", "से"),
             Map.entry("जिसका", "का"), Map.entry("जिसकी", "का"), Map.entry("जिनका", "का"), Map.entry("जिनकी", "का"),
             Map.entry("जिनके", "का"), Map.entry("जो", "Ø"));
+    private static final Set<String> CASES = Set.of("ने", "को", "से", "पर", "में", "का", "की", "के", "तक");
     private static final Set<String> GENITIVE = Set.of("का", "की", "के");
     private static final Map<String, String> AFTER_GENITIVE = Map.ofEntries(Map.entry("खिलाफ", "खिलाफ"), Map.entry("विरुद्ध", "खिलाफ"),
             Map.entry("हाथों", "हाथों"), Map.entry("हाथ", "हाथों"), Map.entry("द्वारा", "द्वारा"), Map.entry("साथ", "साथ"), Map.entry("संग", "साथ"),
@@ -36,6 +37,10 @@ final class HindiCases {
             Map.entry("सामने", "-"), Map.entry("अलावा", "-"), Map.entry("मौजूदगी", "-"), Map.entry("यहां", "-"), Map.entry("घर", "-"));
     private static final Set<String> PARTICLES = Set.of("ही", "भी", "तो", "जी", "साहब", "(", ")", "'", "\"", "”", "“", "दोनों");
     private static final Set<String> AND = Set.of("और", "तथा", "एवं", "व", ",");
+
+    /** Words that may stand between a person and the relative clause about them: a postposition, a verb, a comma. */
+    private static final int ANTECEDENT = 8;
+    private static final Set<String> POSTPOSITIONS = Set.of("अनुसार", "मुताबिक", "बाद", "साथ", "लिए");
 
     private final Stretch stretch;
     private final List<Mention> mentions;
@@ -53,7 +58,7 @@ final class HindiCases {
             Mention mention = mentions.get(m);
             List<Mention> group = new ArrayList<>(List.of(mention));
             while (m + 1 < mentions.size() && AND.contains(stretch.norm(mentions.get(m).to()))
-                    && mentions.get(m + 1).from() == mentions.get(m).to() + 1) {
+                    && isCoordinated(mentions.get(m), mentions.get(m + 1))) {
                 group.add(mentions.get(++m));
             }
             all.add(marked(group, mention.from(), mentions.get(m).to()));
@@ -72,6 +77,20 @@ final class HindiCases {
         }
         all.sort(java.util.Comparator.comparingInt(Marked::at));
         return all;
+    }
+
+    /** "X और सेवानिवृत्त शिक्षक Y": adjectives may stand before the second. */
+    private boolean isCoordinated(Mention one, Mention next) {
+        int gap = next.from() - one.to() - 1;
+        if (gap > 2) {
+            return false;
+        }
+        for (int i = one.to() + 1; i < next.from(); i++) {
+            if (!stretch.tokens().get(i).isWord() || CASES.contains(stretch.norm(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean resumed(int i) {
@@ -103,7 +122,8 @@ final class HindiCases {
 
     /** The one named before a relative: "X, जिसने …". */
     private List<Mention> antecedent(int relative) {
-        return mentions.stream().filter(m -> m.to() <= relative).reduce((a, b) -> b).map(List::of).orElse(List.of());
+        return mentions.stream().filter(m -> m.to() <= relative && relative - m.to() <= ANTECEDENT).reduce((a, b) -> b)
+                .filter(m -> !POSTPOSITIONS.contains(stretch.norm(relative - 1))).map(List::of).orElse(List.of());
     }
 
     private List<Mention> beforeRelative(int marker) {
@@ -112,11 +132,7 @@ final class HindiCases {
         return found.map(List::of).orElse(List.of());
     }
 
-    /** Whom a pronoun means, where only one person was named before it. */
     private List<Mention> only(int pronoun) {
-        List<Mention> before = mentions.stream().filter(m -> m.to() <= pronoun && m.key().isEmpty() && m.isNamed()).toList();
-        boolean one = !before.isEmpty() && before.stream().allMatch(m -> m.name().containsAll(before.getFirst().name())
-                || before.getFirst().name().containsAll(m.name()));
-        return one ? List.of(before.getFirst()) : List.of();
+        return Mention.onlyOneBefore(pronoun, mentions, stretch.begins());
     }
 }

@@ -34,6 +34,9 @@ final class HindiDeeds implements DeedReader {
         List<Marked> cases = new HindiCases(stretch, mentions, clauses).read();
         List<Deed> deeds = new ArrayList<>();
         for (Occurrence o : occurrences) {
+            if (o.tokens().start() < stretch.begins()) {
+                continue;
+            }
             Reading reading = new Reading(stretch, clauses, cases, o);
             deeds.add(new Deed(o.frame().action(), stretch.span(o.tokens().start(), o.tokens().end()),
                     reading.fill(o.frame().agent()), reading.fill(o.frame().patient())));
@@ -102,9 +105,10 @@ final class HindiDeeds implements DeedReader {
 
         private Optional<Marked> plain() {
             Predicate<Marked> person = c -> c.slot().equals("Ø")
-                    && c.who().stream().allMatch(m -> m.isNamed() && m.key().filter(k -> k.startsWith("place:")).isEmpty());
-            Predicate<Marked> any = c -> c.slot().equals("Ø");
-            return inFinite(person.and(c -> c.at() < verb())).or(() -> inFinite(any.and(c -> c.at() < verb())));
+                    && c.who().stream().allMatch(m -> m.isNamed() && m.sure() && m.key().filter(k -> k.startsWith("place:")).isEmpty());
+            Predicate<Marked> any = c -> c.slot().equals("Ø") && c.who().stream().allMatch(Mention::sure);
+            return inFinite(person.and(c -> c.at() < verb())).or(() -> inFinite(any.and(c -> c.at() < verb())))
+                    .or(() -> inFinite(person.and(c -> clauses.samePart(c.at(), verb()))));
         }
 
         private Optional<Marked> near(String slot, boolean samePart) {

@@ -36,6 +36,7 @@ final class MentionFinder {
             "समय", "मामले", "दिन", "साल", "बार", "तक", "बीच", "सामने", "कहा", "बताया", "जिन्होंने", "जिसने", "करने", "उनकी",
             "उनका", "देश", "राज्य", "शहर", "यात्रा", "हाथों", "सौंप", "दिया", "हार", "जीत", "मैच", "टीम", "कमान", "जगह");
 
+    private static final Set<String> QUOTATION = Set.of("\"", "”", "“", "'", "’", "‘");
     private static final Set<String> ALSO_VERBS = Set.of("accused", "suspect", "chair", "head", "heads", "guard", "guards",
             "suspects", "chairs", "captains", "judges", "coaches");
     private static final Set<String> ALSO_BEFORE = Set.of("main", "prime", "co", "two", "three", "four", "five", "six", "murder",
@@ -55,32 +56,44 @@ final class MentionFinder {
         List<Mention> joined = new ArrayList<>();
         for (Mention part : parts) {
             Mention last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && last.to() == part.from() && (part.isNamed() || !last.isNamed())) {
+            if (last != null && isBesides(last, part, stretch) && (part.isNamed() || !last.isNamed())) {
                 joined.removeLast();
                 joined.add(join(last, part));
             } else {
                 joined.add(part);
             }
         }
-        return joined;
+        return joined.stream().map(m -> isPartOfFuller(m, joined) ? m.surely() : m).toList();
+    }
+
+    /** Straight after, or after a quotation mark ("Comrade" X). */
+    private static boolean isBesides(Mention last, Mention part, Stretch stretch) {
+        return last.to() == part.from()
+                || last.to() + 1 == part.from() && !last.isNamed() && QUOTATION.contains(stretch.norm(last.to()));
+    }
+
+    /** A surname alone, after the full name. */
+    private static boolean isPartOfFuller(Mention mention, List<Mention> all) {
+        return mention.isNamed() && all.stream().anyMatch(f -> f.name().size() > mention.name().size()
+                && f.name().containsAll(mention.name()));
     }
 
     private List<Mention> parts(Stretch stretch, Set<String> namesOfOther) {
         Optional<?>[] facts = new Optional<?>[stretch.size()];
-        boolean[] dates = new boolean[stretch.size()];
-        stretch.analysis().facts().forEach(f -> mark(stretch, f, facts, dates));
+        boolean[] nobody = new boolean[stretch.size()];
+        stretch.analysis().facts().forEach(f -> mark(stretch, f, facts, nobody));
         List<Mention> parts = new ArrayList<>();
         int i = 0;
         while (i < stretch.size()) {
-            Optional<PersonNouns.Found> noun = dates[i] || isVerb(stretch, i) ? Optional.empty() : nouns.at(stretch, i);
+            Optional<PersonNouns.Found> noun = nobody[i] || isVerb(stretch, i) ? Optional.empty() : nouns.at(stretch, i);
             if (noun.isPresent()) {
                 parts.add(new Mention(i, i + noun.get().length(), List.of(), Set.of(noun.get().concept()),
-                        Optional.empty()));
+                        Optional.empty(), true));
                 i += noun.get().length();
-            } else if (!dates[i] && (facts[i] != null || isName(stretch, i, namesOfOther))) {
+            } else if (!nobody[i] && (facts[i] != null || isName(stretch, i, namesOfOther))) {
                 Fact fact = facts[i] == null ? null : (Fact) facts[i].orElseThrow();
                 int end = i + 1;
-                while (end < stretch.size() && !dates[end] && nouns.at(stretch, end).isEmpty()
+                while (end < stretch.size() && !nobody[end] && nouns.at(stretch, end).isEmpty()
                         && sameRun(stretch, facts, fact, end, namesOfOther)) {
                     end++;
                 }
@@ -107,18 +120,20 @@ final class MentionFinder {
                 || stretch.is(at, "'") && isName(stretch, at + 1, namesOfOther) && at + 1 < stretch.size();
     }
 
-    private static void mark(Stretch stretch, Fact fact, Optional<?>[] facts, boolean[] dates) {
+    private static void mark(Stretch stretch, Fact fact, Optional<?>[] facts, boolean[] nobody) {
         TextSpan tokens = stretch.tokensOf(fact);
         for (int i = tokens.start(); i < tokens.end(); i++) {
             switch (fact) {
-                case DateFact f -> dates[i] = true;
+                case DateFact f -> nobody[i] = true;
                 case PersonFact f -> {
                     if (f.mention() == PersonFact.Mention.FULL || f.mention() == PersonFact.Mention.SHORT) {
                         facts[i] = Optional.of(f);
                     }
                 }
                 case PlaceFact f -> {
-                    if (f.use() == PlaceFact.Use.NAME && facts[i] == null) {
+                    if (f.use() == PlaceFact.Use.ADJECTIVE) {
+                        nobody[i] = true;
+                    } else if (facts[i] == null) {
                         facts[i] = Optional.of(f);
                     }
                 }
@@ -139,13 +154,13 @@ final class MentionFinder {
             case OrganisationFact f -> f.key().map(k -> "organisation:" + k);
             case null, default -> Optional.empty();
         };
-        return new Mention(from, to, name, Set.of(), key);
+        return new Mention(from, to, name, Set.of(), key, fact != null || name.size() > 1);
     }
 
     private static Mention join(Mention title, Mention name) {
         Set<String> concepts = new HashSet<>(title.concepts());
         concepts.addAll(name.concepts());
-        return new Mention(title.from(), name.to(), name.name(), Set.copyOf(concepts), name.key());
+        return new Mention(title.from(), name.to(), name.name(), Set.copyOf(concepts), name.key(), true);
     }
 
     private boolean isName(Stretch stretch, int at, Set<String> namesOfOther) {

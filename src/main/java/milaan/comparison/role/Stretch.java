@@ -8,13 +8,26 @@ import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.Token;
 
-/** The sentences of one side of a bead as one run of tokens. */
-record Stretch(Analysis analysis, List<Token> tokens) {
+/**
+ * The sentences of one side of a bead as one run of tokens, with the sentences before them: those say whom a pronoun or
+ * "the latter" means.
+ *
+ * @param begins the first token of the bead itself
+ */
+record Stretch(Analysis analysis, List<Token> tokens, int begins) {
+
+    private static final int SENTENCES_BEFORE = 2;
+
 
     static Stretch of(Analysis analysis, List<Integer> sentences) {
         List<Token> tokens = new ArrayList<>();
+        int first = sentences.getFirst();
+        for (int s = Math.max(0, first - SENTENCES_BEFORE); s < first; s++) {
+            tokens.addAll(analysis.text().tokens().get(s));
+        }
+        int begins = tokens.size();
         sentences.forEach(s -> tokens.addAll(analysis.text().tokens().get(s)));
-        return new Stretch(analysis, List.copyOf(tokens));
+        return new Stretch(analysis, List.copyOf(tokens), begins);
     }
 
     Language language() {
