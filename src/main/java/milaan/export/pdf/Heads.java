@@ -46,7 +46,8 @@ final class Heads {
         List<Row> rows = new ArrayList<>();
         boolean oneLine = canvas.width(title, TITLE) + canvas.width(subtitle, SUBTITLE) + 10 <= room;
         if (oneLine) {
-            List<Word> all = new ArrayList<>(Words.of(title + "  ", -1, TITLE));
+            List<Word> all = new ArrayList<>(Words.of(title + " ", -1, TITLE));
+            all.addAll(Words.of("· ", -1, SUBTITLE));
             all.addAll(Words.of(subtitle + "\n", -1, SUBTITLE));
             rows.addAll(typesetter.rows(all, room, 19));
         } else {

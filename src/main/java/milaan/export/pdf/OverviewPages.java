@@ -49,18 +49,18 @@ final class OverviewPages {
         Versions versions = new Versions(report, wording);
         List<Block> blocks = new ArrayList<>();
         report.story().note().ifPresent(n -> blocks.add(block(Words.of(n + "\n", -1, SOFT), "P", 0)));
-        blocks.add(block(Words.of(wording.text("pdf.versions") + "\n", -1, HEADING), "H2", 12));
+        blocks.add(block(Words.of(wording.text("pdf.versions") + "\n", -1, HEADING), "H2", 16));
         for (Edition edition : report.story().editions()) {
-            List<Word> words = new ArrayList<>(Words.of(versions.name(edition) + "  ", -1, NAME));
-            edition.headline().ifPresent(h -> words.addAll(Words.of(h + "\n", -1, SOFT)));
-            blocks.add(block(words, "P", 1));
+            List<Word> words = new ArrayList<>(Words.of(versions.name(edition) + " ", -1, NAME));
+            edition.headline().ifPresent(h -> words.addAll(Words.of("· " + h + "\n", -1, SOFT)));
+            blocks.add(block(words, "P", 3));
         }
-        blocks.add(block(Words.of(wording.text("pdf.comparisons") + "\n", -1, HEADING), "H2", 12));
+        blocks.add(block(Words.of(wording.text("pdf.comparisons") + "\n", -1, HEADING), "H2", 16));
         for (Entry entry : entries) {
-            List<Word> words = new ArrayList<>(Words.of(versions.pair(entry.pair().pair()) + "  ", -1, NAME));
-            words.addAll(Words.of(Counts.of(entry.pair(), wording) + " · " + wording.text("pdf.on-page",
+            List<Word> words = new ArrayList<>(Words.of(versions.pair(entry.pair().pair()) + " ", -1, NAME));
+            words.addAll(Words.of("· " + Counts.of(entry.pair(), wording) + " · " + wording.text("pdf.on-page",
                     Integer.toString(entry.page() + 1)) + "\n", -1, SOFT));
-            blocks.add(block(words, "P", 2));
+            blocks.add(block(words, "P", 3));
         }
         Column column = new Column(new Blocks(blocks), tags);
         Heads heads = new Heads(report, wording, typesetter, tags);

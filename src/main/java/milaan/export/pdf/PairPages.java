@@ -42,8 +42,10 @@ final class PairPages {
                 locale(content.pair().right().language().code()), versions.name(content.pair().right())));
         Notes notes = new Notes(report, content, wording);
         TagNames tagNames = new TagNames(report.tags(), wording);
-        VersionBlocks leftBlocks = new VersionBlocks(new Side(content, true), typesetter, sections.left(), tagNames);
-        VersionBlocks rightBlocks = new VersionBlocks(new Side(content, false), typesetter, sections.right(), tagNames);
+        VersionBlocks leftBlocks = new VersionBlocks(new Side(content, true), typesetter, sections.left(),
+                tagNames, wording.text("pdf.set-aside"));
+        VersionBlocks rightBlocks = new VersionBlocks(new Side(content, false), typesetter, sections.right(),
+                tagNames, wording.text("pdf.set-aside"));
         MarginBlocks marginBlocks = new MarginBlocks(content, notes, typesetter, sections.findings());
         Column left = new Column(leftBlocks, tags);
         Column right = new Column(rightBlocks, tags);

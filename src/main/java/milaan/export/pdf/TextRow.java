@@ -35,8 +35,8 @@ record TextRow(Line line, Faces faces, float indent, float height, float baselin
         float letters = word.style().size();
         switch (word.adornment()) {
             case Word.Adornment.None n -> { }
-            case Word.Adornment.Badge b -> canvas.frame(x - word.padding() + 0.4f, at - letters * 1.08f,
-                    width + 2 * word.padding() - 0.8f, letters * 1.5f, letters * 0.75f, 0.7f, word.style().colour());
+            case Word.Adornment.Badge b -> canvas.frame(x - Word.FRAME + 0.4f, at - letters * 1.08f,
+                    width + 2 * Word.FRAME - 0.8f, letters * 1.5f, letters * 0.75f, 0.7f, word.style().colour());
             case Word.Adornment.Disc d -> disc(canvas, x + width / 2, at - letters * 0.36f,
                     Word.markWidth(word.text()), d.style().colour(), d.faint());
         }

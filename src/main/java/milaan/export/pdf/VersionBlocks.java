@@ -21,16 +21,19 @@ final class VersionBlocks implements BlockSource {
     private final TagNames tagNames;
     private final List<Segment> segments;
     private final VersionMarks marks;
+    private final String setAsideLabel;
     private final float size;
     private final float leading;
     private final float gutter;
     private int given;
 
-    VersionBlocks(Side side, Typesetter typesetter, PDStructureElement section, TagNames tagNames) {
+    VersionBlocks(Side side, Typesetter typesetter, PDStructureElement section, TagNames tagNames,
+                  String setAsideLabel) {
         this.side = side;
         this.typesetter = typesetter;
         this.section = section;
         this.tagNames = tagNames;
+        this.setAsideLabel = setAsideLabel;
         this.segments = Segment.of(side.analysis().text());
         this.marks = new VersionMarks(side, segments);
         boolean hindi = side.analysis().text().language() == Language.HINDI;
@@ -68,10 +71,15 @@ final class VersionBlocks implements BlockSource {
                 letter.isPresent() ? Colours.INK : Colours.MUTED);
         List<Word> words = marks.marked(index, Words.of(side.analysis().text().source().value()
                 .substring(segment.span().start(), segment.next()), segment.span().start(), style));
-        List<Row> rows = new ArrayList<>(typesetter.rows(words, width - PADDING, PADDING + gutter,
+        List<Row> rows = new ArrayList<>();
+        boolean firstSetAside = !compared && (index == 0 || segments.get(index - 1).sentence() >= 0);
+        if (firstSetAside) {
+            rows.add(new LabelRow(setAsideLabel, PADDING + gutter));
+        }
+        rows.addAll(typesetter.rows(words, width - PADDING, PADDING + gutter,
                 compared ? leading : leading * 0.72f, marks.highlights(index)));
         chips(segment.sentence()).ifPresent(rows::add);
-        Block block = Block.of(rows, "P", section, segment.opens() ? 8 : 1.5f)
+        Block block = Block.of(rows, "P", section, compared ? segment.opens() ? 8 : 1.5f : firstSetAside ? 12 : 0)
                 .look(marks.hasConfirmed(index) ? Block.Look.CONFIRMED : Block.Look.PLAIN, compared ? 2.5f : 0.5f);
         return compared ? block.letter(new Block.Letter(letter.orElse("–"), letter.isEmpty())) : block;
     }

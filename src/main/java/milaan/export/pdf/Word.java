@@ -27,6 +27,8 @@ record Word(String text, String before, String after, int start, TextStyle style
 
     static final Adornment NONE = new Adornment.None();
     static final float MARK_RADIUS = 4.4f;
+    /** From the letters of a badge to its frame. */
+    static final float FRAME = 4.2f;
     private static final float MARK_GAP = 1.2f;
 
     int end() {
@@ -58,8 +60,8 @@ record Word(String text, String before, String after, int start, TextStyle style
     float padding() {
         return switch (adornment) {
             case Adornment.None n -> 0;
-            case Adornment.Badge b -> 4.2f;
-            case Adornment.Disc d -> text.length() > 1 ? 2f : 2.7f;
+            case Adornment.Badge b -> FRAME + 1.4f;
+            case Adornment.Disc d -> text.length() > 1 ? 2.4f : 3.1f;
         };
     }
 }
