@@ -95,6 +95,19 @@ public final class StoryPane extends StackPane {
         requestLayout();
     }
 
+    boolean isRevealing() {
+        return toReveal.isPresent();
+    }
+
+    /** Scrolls so that the words stand at {@code y}, as far as the text reaches. */
+    void bringTo(TextSpan span, double y) {
+        if (geometry.bounds(span).isPresent()) {
+            scrollBy(geometry.range(span).top() - y);
+        } else {
+            area.showParagraphAtTop(lines.at(span.start()));
+        }
+    }
+
     /** Call after every layout: measures, and puts what is drawn over the text where it belongs. */
     public void afterLayout() {
         if (settling > 0) {
