@@ -1,8 +1,10 @@
 package milaan.facts.place;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import milaan.facts.PlaceFact;
 import milaan.facts.name.BestFirst;
 import milaan.facts.name.NameMatcher;
@@ -17,6 +19,7 @@ public final class PlaceComparison {
 
     private static final double SAME = 0.5;
     private static final double ALONE = 0.2;
+    private static final Set<Place.Kind> LANDS = EnumSet.of(Place.Kind.COUNTRY, Place.Kind.STATE);
 
     private final Gazetteer gazetteer;
     private final NameMatcher matcher;
@@ -34,7 +37,10 @@ public final class PlaceComparison {
     public NamePairing<PlaceFact> places(NameSide left, NameSide right) {
         List<PlaceFact> ours = distinct(left);
         List<PlaceFact> theirs = distinct(right);
-        List<NamePairing.Pair<PlaceFact>> pairs = BestFirst.pair(ours, theirs, SAME, this::score);
+        List<PlaceFact> allOurs = left.facts(PlaceFact.class);
+        List<PlaceFact> allTheirs = right.facts(PlaceFact.class);
+        List<NamePairing.Pair<PlaceFact>> pairs = BestFirst.pair(ours, theirs, SAME, (l, r) -> same(l, r)
+                || !named(l, allTheirs) && !named(r, allOurs) ? score(l, r) : 0);
         Side a = new Side(left, right, ours.stream().filter(f -> pairs.stream().noneMatch(p -> p.left() == f)).toList());
         Side b = new Side(right, left, theirs.stream().filter(f -> pairs.stream().noneMatch(p -> p.right() == f)).toList());
         List<PlaceFact> openA = a.open();
@@ -69,6 +75,10 @@ public final class PlaceComparison {
         return out;
     }
 
+    private boolean named(PlaceFact place, List<PlaceFact> facts) {
+        return facts.stream().anyMatch(f -> same(f, place));
+    }
+
     private boolean same(PlaceFact one, PlaceFact other) {
         return one.entry().isPresent() && other.entry().isPresent()
                 ? gazetteer.same(one.entry().get(), other.entry().get()) : one.name().equals(other.name());
@@ -97,7 +107,7 @@ public final class PlaceComparison {
         Optional<Place.Kind> one = left.entry().flatMap(gazetteer::place).map(Place::kind);
         Optional<Place.Kind> other = right.entry().flatMap(gazetteer::place).map(Place::kind);
         if (one.isEmpty() || !one.equals(other)) {
-            sure *= 0.6;
+            sure *= one.filter(LANDS::contains).isPresent() && other.filter(LANDS::contains).isPresent() ? 0.85 : 0.6;
         }
         if (left.use() == PlaceFact.Use.DATELINE || right.use() == PlaceFact.Use.DATELINE) {
             sure *= left.use() == right.use() ? 0.9 : 0.3;
@@ -147,8 +157,7 @@ public final class PlaceComparison {
 
         /** A country that answers its own name cannot answer for one of its cities, too. */
         private boolean answers(PlaceFact fact, PlaceFact candidate) {
-            return same(fact, candidate)
-                    || score(fact, candidate) >= SAME && all.stream().noneMatch(f -> same(f, candidate));
+            return same(fact, candidate) || score(fact, candidate) >= SAME && !named(candidate, all);
         }
 
         private boolean heard(PlaceFact fact) {
