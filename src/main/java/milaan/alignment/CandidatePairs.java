@@ -12,6 +12,7 @@ final class CandidatePairs {
 
     private final List<List<Pair>> rows;
     private final List<List<Pair>> columns;
+    private final Openings openings;
 
     CandidatePairs(Side left, Side right, TermMatches matches, PairScorer scorer, Cancellation cancellation) {
         int[][] fromLeft = new CandidateFinder(left, right, matches).find(cancellation);
@@ -29,6 +30,7 @@ final class CandidatePairs {
             }
         }
         Arrays.sort(keys);
+        openings = new Openings(left.size(), right.size());
         rows = lists(left.size());
         columns = lists(right.size());
         for (int i = 0; i < n; i++) {
@@ -40,6 +42,26 @@ final class CandidatePairs {
                 columns.get(r).add(pair);
             }
         }
+    }
+
+    private CandidatePairs(List<List<Pair>> rows, List<List<Pair>> columns, Openings openings) {
+        this.rows = rows;
+        this.columns = columns;
+        this.openings = openings;
+    }
+
+    /** Only the pairs that are open: the others are no rivals any more. */
+    CandidatePairs only(Openings openings) {
+        return new CandidatePairs(only(rows, openings), only(columns, openings), openings);
+    }
+
+    private static List<List<Pair>> only(List<List<Pair>> all, Openings openings) {
+        return all.stream().map(l -> l.stream().filter(p -> openings.isOpen(p.left(), p.right())).toList()).toList();
+    }
+
+    /** What is known about a block: as measured, against its rivals, and where it stands. */
+    double[] features(Block block, PairMeasure measure) {
+        return measure.features(rival(block), openings, block.leftFrom());
     }
 
     List<Pair> ofLeft(int sentence) {

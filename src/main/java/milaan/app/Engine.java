@@ -47,7 +47,7 @@ public final class Engine {
     public static Engine standard() {
         Gazetteer gazetteer = Gazetteer.shipped();
         Lexicon lexicon = Lexicon.shipped();
-        NameMatcher names = new CrossScriptNameMatcher();
+        CrossScriptNameMatcher names = new CrossScriptNameMatcher();
         Analyser analyser = new Analyser(List.of(
                 new DateExtractor(), new NumberExtractor(), new PlaceExtractor(gazetteer),
                 new NameExtractor(names), new QuoteExtractor(), new PolarityExtractor()));
