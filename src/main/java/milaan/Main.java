@@ -1,6 +1,27 @@
 package milaan;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.function.Supplier;
+import milaan.app.Engine;
+import milaan.app.SampleStories;
+import milaan.app.StoryOpening;
+import milaan.app.UserFolders;
 import milaan.cli.CommandLineRoom;
+import milaan.cli.Services;
+import milaan.export.ReportWriter;
+import milaan.export.csv.CsvReportWriter;
+import milaan.export.json.JsonReportWriter;
+import milaan.intake.StoryReader;
+import milaan.store.sqlite.SqliteStoryStore;
+import milaan.ui.exporting.SystemOpener;
+import milaan.ui.settings.SettingsFile;
+import milaan.ui.workbench.WorkbenchParts;
 
 /** Wires the rooms together, by constructor. */
 public final class Main {
@@ -9,6 +30,44 @@ public final class Main {
 
     /** @return the exit code */
     static int run(String[] arguments) {
-        return new CommandLineRoom().run(arguments);
+        UserFolders folders = UserFolders.of(Path.of(System.getProperty("user.home")), System.getProperty("os.name"),
+                System.getenv());
+        LogFile.in(folders.data().resolve("logs"));
+        Supplier<Engine> engine = once(Engine::standard);
+        Supplier<StoryOpening> opening = once(() -> new StoryOpening(engine.get(), new SqliteStoryStore(),
+                new StoryReader(), folders, Clock.systemDefaultZone(), System.getProperty("user.name", "")));
+        ReportWriter none = (report, wording, out) -> { };
+        SampleStories samples = new SampleStories(folders.samples());
+        WorkbenchWindow window = new WorkbenchWindow(() -> new WorkbenchParts(opening, samples,
+                new SettingsFile(folders.settings()), none, new SystemOpener(System.getProperty("os.name"))));
+        return new CommandLineRoom(new Services(engine, opening, samples, none, new JsonReportWriter(),
+                new CsvReportWriter(), window, Locale.getDefault(), version())).run(arguments);
+    }
+
+    /** Made at the first call, the same ever after; asked from one thread at a time. */
+    private static <T> Supplier<T> once(Supplier<T> maker) {
+        return new Supplier<>() {
+            private @org.jspecify.annotations.Nullable T made;
+
+            @Override
+            public synchronized T get() {
+                if (made == null) {
+                    made = maker.get();
+                }
+                return java.util.Objects.requireNonNull(made);
+            }
+        };
+    }
+
+    private static String version() {
+        try (InputStream in = Main.class.getResourceAsStream("/milaan/build.properties")) {
+            Properties build = new Properties();
+            if (in != null) {
+                build.load(in);
+            }
+            return build.getProperty("version", "unknown");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -68,6 +68,11 @@ public final class Lexicon {
         return 0;
     }
 
+    /** Whether any translation of {@code stem}, which is in {@code language}, is known. */
+    public boolean isKnown(String stem, Language language) {
+        return !translations(stem, language).isEmpty();
+    }
+
     /** The known translations of {@code stem}, which is in {@code from}, into the other language. */
     List<Translation> translations(String stem, Language from) {
         return (from == Language.HINDI ? english : hindi).getOrDefault(stem, List.of());

@@ -11,7 +11,6 @@ final class Openings {
 
     private static final int SETTLED = -1;
     private static final double LARGEST_CHOICE = Math.log(50);
-    private static final int LARGEST_IMBALANCE = 3;
 
     private final int[] leftGaps;
     private final int[] rightGaps;
@@ -58,10 +57,13 @@ final class Openings {
         return gap == SETTLED ? 0 : Math.min(LARGEST_CHOICE, Math.log(Math.max(1, Math.max(leftOpen[gap], rightOpen[gap]))));
     }
 
-    /** How many more open sentences one side has where {@code left} stands. */
-    double imbalance(int left) {
-        int gap = leftGaps[left];
-        return gap == SETTLED ? 0 : Math.min(LARGEST_IMBALANCE, Math.abs(leftOpen[gap] - rightOpen[gap]));
+    /** Share of all sentences that surely have no partner, since their gap has fewer sentences on the other side. */
+    double lopsided() {
+        int more = 0;
+        for (int gap = 0; gap < leftOpen.length; gap++) {
+            more += Math.abs(leftOpen[gap] - rightOpen[gap]);
+        }
+        return (double) more / Math.max(1, leftGaps.length + rightGaps.length);
     }
 
     private static int[] count(int[] gaps, int kinds) {

@@ -24,6 +24,6 @@ record PairMeasure(double left, double right, double mass, int figuresAgreeing, 
     double[] features(double rival, Openings openings, int place) {
         double similarity = similarity();
         return new double[] {1, similarity, similarity - rival, Math.min(left, right), Math.log1p(mass), length,
-            Math.min(3, figuresAgreeing), openings.choice(place), openings.settled(), openings.imbalance(place)};
+            Math.min(3, figuresAgreeing), openings.choice(place), openings.settled(), openings.lopsided()};
     }
 }

@@ -16,6 +16,9 @@ import milaan.facts.date.DateExtractor;
 import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.NameExtractor;
 import milaan.facts.name.NameMatcher;
+import milaan.facts.name.OrganisationExtractor;
+import milaan.facts.name.Organisations;
+import milaan.facts.name.SoundMatcher;
 import milaan.facts.number.NumberExtractor;
 import milaan.facts.place.Gazetteer;
 import milaan.facts.place.PlaceExtractor;
@@ -46,10 +49,12 @@ public final class Engine {
     /** Milaan's own extractors, aligner and checkers with the shipped data. Takes a moment: make one and keep it. */
     public static Engine standard() {
         Gazetteer gazetteer = Gazetteer.shipped();
+        Organisations organisations = Organisations.shipped();
         Lexicon lexicon = Lexicon.shipped();
-        CrossScriptNameMatcher names = new CrossScriptNameMatcher();
+        CrossScriptNameMatcher names = new CrossScriptNameMatcher(new SoundMatcher(), gazetteer);
         Analyser analyser = new Analyser(List.of(
-                new DateExtractor(), new NumberExtractor(), new PlaceExtractor(gazetteer),
+                new DateExtractor(), new NumberExtractor(),
+                new OrganisationExtractor(organisations, gazetteer), new PlaceExtractor(gazetteer),
                 new NameExtractor(names), new QuoteExtractor(), new PolarityExtractor()));
         return new Engine(new TextReader(), analyser, new LexicalAligner(lexicon, names),
                 StandardCheckers.comparer(lexicon, names, gazetteer), names);

@@ -9,7 +9,8 @@ import milaan.text.ReadText;
 /**
  * One text, read, with what it claims. Immutable; cached by content.
  *
- * @param facts by position; facts of different kinds may overlap (a place inside a quotation), of one kind never
+ * @param facts by position; facts of different kinds may overlap (a place inside a quotation), of one kind never,
+ *              but for quotations: reported speech may hold quoted words, and a quotation another one
  */
 public record Analysis(ReadText text, Optional<LocalDate> published, List<Fact> facts) {
 

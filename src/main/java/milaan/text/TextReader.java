@@ -14,6 +14,9 @@ public final class TextReader {
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\S[^\\n]*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.।॥?!]\\s*$");
     private static final int LONGEST_HEADLINE = 140;
+    /** "पटना, 12 अगस्त।": where and when a report was written, not a sentence of its own. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "[^.।॥?!:]{2,40}[,/]\\s*\\p{Nd}{1,2}\\s+[\\p{L}\\p{M}]{2,12}\\.?(\\s*\\p{Nd}{4})?(\\s*\\([^)]{2,30}\\))?\\s*[।.:]");
 
     private final SentenceSplitter splitter = new SentenceSplitter(DataFile.rows("/milaan/text/abbreviations.tsv"));
     private final JunkMarkers junk = new JunkMarkers(DataFile.rows("/milaan/text/junk-markers.tsv"));
@@ -30,7 +33,8 @@ public final class TextReader {
                 continue;
             }
             List<TextSpan> spans = paragraph.role() == Paragraph.Role.HEADLINE
-                    ? List.of(paragraph.span()) : splitter.split(text, paragraph.span(), language);
+                    ? List.of(paragraph.span())
+                    : withDateline(splitter.split(text, paragraph.span(), language), text);
             for (TextSpan span : spans) {
                 sentences.add(new Sentence(span, p));
                 tokens.add(Tokeniser.tokens(text, span, language));
@@ -74,6 +78,16 @@ public final class TextReader {
             paragraphs.add(new Paragraph(lines.get(i), role));
         }
         return paragraphs;
+    }
+
+    /** Joins a dateline to the sentence it opens. */
+    private static List<TextSpan> withDateline(List<TextSpan> sentences, String text) {
+        if (sentences.size() < 2 || !DATELINE.matcher(sentences.getFirst().in(text)).matches()) {
+            return sentences;
+        }
+        List<TextSpan> joined = new ArrayList<>(sentences.subList(1, sentences.size()));
+        joined.set(0, sentences.getFirst().cover(joined.getFirst()));
+        return joined;
     }
 
     private static boolean isHeadline(String line) {

@@ -35,11 +35,13 @@ public final class FindingWords {
 
     /** The left side as the card shows it. */
     public SideWords left(Comparison comparison, Finding finding) {
-        return side(comparison.left(), finding, FindingFacts.left(finding), finding.basis().left());
+        return side(comparison.left(), finding, FindingFacts.left(finding), finding.basis().left(),
+                finding.basis().leftValue());
     }
 
     public SideWords right(Comparison comparison, Finding finding) {
-        return side(comparison.right(), finding, FindingFacts.right(finding), finding.basis().right());
+        return side(comparison.right(), finding, FindingFacts.right(finding), finding.basis().right(),
+                finding.basis().rightValue());
     }
 
     /** "मंगलवार · 11 August 2026". */
@@ -74,15 +76,21 @@ public final class FindingWords {
         return wording.text("summary.finding", title(comparison, finding), both);
     }
 
-    private SideWords side(Analysis analysis, Finding finding, Optional<? extends Fact> fact, Optional<TextSpan> span) {
+    private SideWords side(Analysis analysis, Finding finding, Optional<? extends Fact> fact, Optional<TextSpan> span,
+                           String value) {
         if (span.isEmpty()) {
             return new SideWords(none(finding), Optional.empty());
         }
-        Optional<? extends Fact> shown = fact.filter(f -> f.span().overlaps(span.get()));
-        if (shown.isPresent() && !(finding instanceof Finding.SpeakerDiffers)) {
+        if (finding instanceof Finding.DifferentEvent) {
+            return new SideWords(Excerpt.of(value, LONGEST_QUOTED), Optional.empty());
+        }
+        // A finding about quoted words points at some of them: its place says more than the whole quotation.
+        Optional<? extends Fact> shown = fact.filter(f -> f.span().equals(span.get()));
+        if (shown.isPresent()) {
             return values.side(analysis, shown.get());
         }
-        if (fact.isEmpty() && isAbsence(finding)) {
+        boolean otherSays = FindingFacts.left(finding).isPresent() || FindingFacts.right(finding).isPresent();
+        if (fact.isEmpty() && otherSays && isAbsence(finding)) {
             return new SideWords(none(finding), Optional.empty());
         }
         return new SideWords(Excerpt.of(analysis.text().source().slice(span.get()), LONGEST_QUOTED), Optional.empty());

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,6 +22,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import milaan.comparison.Kind;
 import org.junit.jupiter.api.Test;
 
 /** Both message files say the same things, and nothing that nobody asks for. Lists what is missing, ready to paste. */
@@ -31,7 +33,7 @@ class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
     /** Rules are named in the comparison room; only literals of this shape there are taken for one. */
     private static final Pattern RULE = Pattern.compile("(?:date|duration|number|identifier|place|person|organisation|quote"
-            + "|speaker|source|negation|hedge|only-in-one|unbalanced-quote|different-event|event)\\.[a-z0-9.-]+");
+            + "|speaker|source|negation|hedge|polarity|event)\\.[a-z0-9.-]+");
     /** Families whose last part is computed from an enum, a kind, a rule or a unit. */
     private static final List<String> COMPUTED = List.of("kind.", "severity.", "verdict.", "status.", "language.",
             "finding.reason.", "value.unit.", "value.duration.", "problem.");
@@ -73,11 +75,24 @@ class MessagesTest {
 
     @Test
     void everyRuleHasAReason() {
-        Set<String> without = literals(SOURCES.resolve("comparison"))
-                .filter(l -> RULE.matcher(l).matches())
+        Set<String> without = rules()
                 .filter(r -> !english.containsKey("finding.reason." + r))
                 .map(r -> "finding.reason." + r + "=").collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), without);
+    }
+
+    @Test
+    void everyReasonHasARule() {
+        Set<String> known = rules().collect(Collectors.toCollection(TreeSet::new));
+        Arrays.stream(Kind.values()).map(Kind::code).forEach(known::add);
+        known.add("other");
+        assertEquals(List.of(), english.keySet().stream().filter(k -> k.startsWith("finding.reason."))
+                .map(k -> k.substring("finding.reason.".length())).filter(r -> !known.contains(r)).toList());
+    }
+
+    private static Stream<String> rules() {
+        return Stream.of("comparison", "facts").flatMap(room -> literals(SOURCES.resolve(room)))
+                .filter(l -> RULE.matcher(l).matches()).filter(l -> !l.endsWith(".tsv"));
     }
 
     @Test

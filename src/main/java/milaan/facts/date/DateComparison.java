@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import milaan.facts.DateFact;
 import milaan.facts.DurationFact;
+import milaan.facts.Granularity;
 
 /**
  * Decides whether two dates, times or lengths, one a side, say the same: by what they state literally, then as intervals
@@ -11,6 +12,9 @@ import milaan.facts.DurationFact;
  * several facts a side pairs those that AGREE first and asks again for the rest.
  */
 public final class DateComparison {
+
+    /** Below this confidence of the reading nothing is said to differ. */
+    static final double SURE = 0.65;
 
     /** AGREE and DIFFER are decisions; UNDECIDED: nothing is to be said (vague, or not comparable). */
     public enum Verdict { AGREE, DIFFER, UNDECIDED }
@@ -51,19 +55,35 @@ public final class DateComparison {
         }
     }
 
+    private final LiteralComparison literals = new LiteralComparison();
+    private final IntervalComparison intervals = new IntervalComparison();
+    private final LengthComparison lengths = new LengthComparison();
+
     /** @param onePublished the publication date of the text {@code one} stands in, where known */
     public Outcome compare(DateFact one, Optional<LocalDate> onePublished, DateFact other,
                            Optional<LocalDate> otherPublished) {
-        return Outcome.UNDECIDED;
+        if (one.granularity() == Granularity.VAGUE || other.granularity() == Granularity.VAGUE) {
+            return Outcome.UNDECIDED;
+        }
+        boolean days = onePublished.isPresent() && otherPublished.isPresent() && !onePublished.equals(otherPublished);
+        Outcome said = literals.compare(one, other, days);
+        if (said.verdict() == Verdict.DIFFER) {
+            // A name for a day that other countries give to another day, or a figure that may be no date: no alarm.
+            return one.confidence() < SURE || other.confidence() < SURE ? Outcome.UNDECIDED : said;
+        }
+        Outcome outcome = said.verdict() == Verdict.AGREE ? said : intervals.compare(one, other);
+        boolean opposed = one.bound() == DateFact.Bound.BEFORE && other.bound() == DateFact.Bound.AFTER
+                || one.bound() == DateFact.Bound.AFTER && other.bound() == DateFact.Bound.BEFORE;
+        return outcome.verdict() == Verdict.AGREE && opposed ? Outcome.differ(Reason.BOUND) : outcome;
     }
 
-    /** Lengths with lengths, ages with ages; a length and an age are undecided. */
+    /** Lengths with lengths, ages with ages; a length and an age agree or are undecided. */
     public Outcome compare(DurationFact one, DurationFact other) {
-        return Outcome.UNDECIDED;
+        return lengths.compare(one, other);
     }
 
     /** "24 वर्षों में" against "since 2000": whether the length reaches from the date to the publication. */
     public Outcome compare(DateFact date, Optional<LocalDate> published, DurationFact length) {
-        return Outcome.UNDECIDED;
+        return lengths.compare(date, published, length);
     }
 }

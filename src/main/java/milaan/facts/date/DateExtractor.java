@@ -1,17 +1,100 @@
 package milaan.facts.date;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import milaan.facts.Approximation;
+import milaan.facts.DateFact.Bound;
+import milaan.facts.DurationFact;
 import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
+import milaan.model.TextSpan;
 import milaan.text.ReadText;
 
-/** Finds dates, times and durations in Hindi and English. */
+/**
+ * Finds dates, times and durations in Hindi and English. The rules stand in the families that {@link Grammar} lists; of
+ * overlapping expressions the longest wins. Plain counts are left alone.
+ */
 public final class DateExtractor implements FactExtractor {
+
+    private static final Set<String> EDGE_MARKS = Set.of(",", "(", ")", "-", "–", ":", ";");
+    private static final Set<String> BEFORE = Set.of("before", "until", "till", "by");
+    private static final Set<String> AFTER = Set.of("after", "since");
+    private static final Set<String> ABOUT = Set.of("about", "around", "circa", "लगभग", "करीब", "c");
+
+    private final Grammar grammar = new Grammar(new Vocabulary());
+    private final Tenses tenses = new Tenses();
 
     @Override
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
-        return List.of();
+        List<Fact> facts = new ArrayList<>();
+        for (int s = 0; s < text.sentences().size(); s++) {
+            TokenRow row = new TokenRow(text.source().value(), text.tokens().get(s));
+            for (Chart.Item item : longest(grammar.read(row).items())) {
+                facts.add(fact(item, row, published));
+            }
+        }
+        facts.sort(Comparator.comparing(Fact::span));
+        return facts;
+    }
+
+    /** The longest expressions that do not overlap; of equal ones a date before a time before a length. */
+    private static List<Chart.Item> longest(List<Chart.Item> items) {
+        List<Chart.Item> sorted = new ArrayList<>(items);
+        sorted.sort(Comparator.comparingInt((Chart.Item i) -> i.start() - i.end()).thenComparing(Chart.Item::start)
+                .thenComparingInt(i -> List.of("date", "time", "length").indexOf(i.kind())));
+        List<Chart.Item> chosen = new ArrayList<>();
+        for (Chart.Item item : sorted) {
+            if (chosen.stream().noneMatch(c -> c.start() < item.end() && item.start() < c.end())) {
+                chosen.add(item);
+            }
+        }
+        return chosen;
+    }
+
+    private Fact fact(Chart.Item item, TokenRow row, Optional<LocalDate> published) {
+        int from = item.start();
+        int to = item.end();
+        while (EDGE_MARKS.contains(row.norm(from)) && from < to - 1) {
+            from++;
+        }
+        while (EDGE_MARKS.contains(row.norm(to - 1)) && to - 1 > from) {
+            to--;
+        }
+        TextSpan span = row.span(from, to);
+        Reference reference = new Reference(published, tenses.around(row, item.start(), item.end()));
+        return switch (item.value()) {
+            case Reading date -> date.bound(bound(date, row, item)).fact(span, reference);
+            case Length length -> ahead(length, row, item, reference)
+                    .<Fact>map(date -> date.fact(span, reference)).orElseGet(() -> length.fact(span));
+            default -> throw new IllegalStateException("no rule makes " + item.value());
+        };
+    }
+
+    private static Bound bound(Reading date, TokenRow row, Chart.Item item) {
+        if (date.bound() != Bound.EXACT) {
+            return date.bound();
+        }
+        String before = row.norm(item.start() - 1);
+        String next = row.norm(item.end());
+        String afterNext = row.norm(item.end() + 1);
+        if (ABOUT.contains(before) || next.equals("के") && (afterNext.equals("आसपास") || afterNext.equals("करीब"))) {
+            return Bound.ABOUT;
+        }
+        if (BEFORE.contains(before) || next.equals("तक") || next.equals("से") && (afterNext.equals("पहले") || afterNext.equals("पूर्व"))) {
+            return Bound.BEFORE;
+        }
+        boolean after = AFTER.contains(before) || next.equals("के") && afterNext.equals("बाद") || next.equals("से");
+        return after && date.until().isEmpty() ? Bound.AFTER : Bound.EXACT;
+    }
+
+    /** "In three years" points ahead in a clause about what is to come; else it is a length. */
+    private static Optional<Reading> ahead(Length length, TokenRow row, Chart.Item item, Reference reference) {
+        boolean points = row.norm(item.start() - 1).equals("in") || row.norm(item.end()).equals("में");
+        return points && reference.tense() == Tense.FUTURE && length.role() == DurationFact.Role.LENGTH
+                && length.bound() == Approximation.EXACT ? RelativeRules.shifted(length.amount(), length.unit(), 1) : Optional.empty();
     }
 }

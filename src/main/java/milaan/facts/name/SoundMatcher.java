@@ -75,7 +75,7 @@ public final class SoundMatcher {
 
     /** Few sounds say little: the shorter the words, the closer they must be. */
     private static double threshold(double weight) {
-        return weight < 2.5 ? 0.86 : weight < 3.5 ? 0.8 : weight < 5 ? 0.76 : 0.72;
+        return weight < 2.5 ? 0.83 : weight < 3.5 ? 0.77 : weight < 5 ? 0.74 : 0.7;
     }
 
     double distance(String a, String b) {

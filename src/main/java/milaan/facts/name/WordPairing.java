@@ -1,7 +1,9 @@
 package milaan.facts.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Compares names word by word. The weakest word decides more than the rest: one surname shared does not make two
@@ -49,7 +51,7 @@ final class WordPairing {
     private double inOrder(List<SoundKey> a, List<SoundKey> b) {
         Path[][] best = new Path[a.size() + 1][b.size() + 1];
         for (Path[] row : best) {
-            java.util.Arrays.fill(row, Path.NONE);
+            Arrays.fill(row, Path.NONE);
         }
         best[0][0] = Path.START;
         for (int i = 0; i <= a.size(); i++) {
@@ -69,15 +71,20 @@ final class WordPairing {
                     SoundKey joined = SoundMatcher.joined(b.get(j), b.get(j + 1));
                     offer(best, i + 1, j + 2, here.with(sounds.score(a.get(i), joined), weight(a.get(i), joined)));
                 }
-                if (i > 0 && i + 1 < a.size() && b.size() > 1) {
+                if (a.size() > b.size() && i > 0 && i + 1 < a.size() && b.size() > 1 && mayDrop(a.get(i))) {
                     offer(best, i + 1, j, here.dropping());
                 }
-                if (j > 0 && j + 1 < b.size() && a.size() > 1) {
+                if (b.size() > a.size() && j > 0 && j + 1 < b.size() && a.size() > 1 && mayDrop(b.get(j))) {
                     offer(best, i, j + 1, here.dropping());
                 }
             }
         }
         return best[a.size()][b.size()].score();
+    }
+
+    /** A middle name may be missing on the other side; a word with a meaning (Trade, Health) tells two bodies apart. */
+    private boolean mayDrop(SoundKey word) {
+        return !parts.isTranslatable(word.spelling());
     }
 
     private static void offer(Path[][] best, int i, int j, Path path) {
@@ -155,7 +162,7 @@ final class WordPairing {
             case 'q', 'g' -> "G";
             case 'c', 'C' -> "C";
             case 'z', 'j', 'J' -> "J";
-            default -> key.sounds().substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+            default -> key.sounds().substring(0, 1).toUpperCase(Locale.ROOT);
         };
     }
 
@@ -185,7 +192,7 @@ final class WordPairing {
             if (weight == 0) {
                 return this == START ? 0 : -1;
             }
-            return Math.max(0, 0.7 * weakest + 0.3 * sum / weight - dropped * DROPPED);
+            return Math.max(0, 0.8 * weakest + 0.2 * sum / weight - dropped * DROPPED);
         }
     }
 }

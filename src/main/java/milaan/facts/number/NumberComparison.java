@@ -1,9 +1,12 @@
 package milaan.facts.number;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import milaan.facts.IdentifierFact;
 import milaan.facts.NumberFact;
+import milaan.facts.NumberFact.Kind;
 
 /**
  * Decides whether two figures, one a side, say the same: as intervals, by value, unit (converted, with the rounding that
@@ -52,14 +55,175 @@ public final class NumberComparison {
         }
     }
 
+    private static final double CONVERSION = 0.06;
+    private static final double PART_OF_HUNDRED = 1.5;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+    private final Units units = Units.shipped();
+    private final Map<String, String> families = Tables.families();
+
     /**
      * Whether both say the same. Not whether they belong together: a caller with several figures a side pairs those that
      * AGREE first, then those with the same unit, currency and counted thing, and asks again for the rest.
      */
     public Outcome compare(NumberFact one, NumberFact other) {
-        BigDecimal a = one.value();
-        BigDecimal b = other.value();
-        return a.compareTo(b) == 0 ? Outcome.AGREE : Outcome.differ(Reason.VALUE);
+        if (isPair(one.kind()) || isPair(other.kind())) {
+            return pairs(one, other);
+        }
+        if (isShare(one.kind()) && isShare(other.kind())) {
+            return shares(one, other);
+        }
+        if (one.currency().isPresent() && other.currency().isPresent()) {
+            return money(one, other);
+        }
+        if (one.unit().isPresent() && other.unit().isPresent() && !one.unit().equals(other.unit())) {
+            return measures(one, other);
+        }
+        if (one.kind() != other.kind()) {
+            // One side leaves the unit or currency to be understood: only equality can be told.
+            return agree(reach(one), reach(other)) ? Outcome.AGREE : Outcome.UNDECIDED;
+        }
+        return counts(one, other);
+    }
+
+    private Outcome counts(NumberFact one, NumberFact other) {
+        boolean same = agree(reach(one), reach(other));
+        return switch (counted(one, other)) {
+            case SAME, UNKNOWN -> same ? Outcome.AGREE : Outcome.differ(reason(one.value(), other.value()));
+            case EXCLUSIVE -> same && one.value().compareTo(other.value()) == 0 ? Outcome.differ(Reason.COUNTED)
+                    : Outcome.UNDECIDED;
+            case COMPATIBLE -> same ? Outcome.AGREE : Outcome.UNDECIDED;
+            case OTHER -> Outcome.UNDECIDED;
+        };
+    }
+
+    private enum Relation { SAME, COMPATIBLE, EXCLUSIVE, OTHER, UNKNOWN }
+
+    private Relation counted(NumberFact one, NumberFact other) {
+        if (one.counted().isEmpty() || other.counted().isEmpty()) {
+            return Relation.UNKNOWN;
+        }
+        String a = one.counted().get();
+        String b = other.counted().get();
+        String familyA = families.getOrDefault(a, "");
+        String familyB = families.getOrDefault(b, "");
+        boolean persons = isPersonal(familyA) && isPersonal(familyB);
+        if (a.equals(b)) {
+            return Relation.SAME;
+        }
+        if (familyA.equals(familyB)) {
+            // A student is a person, so "students" and "people" are no contradiction; dead and injured are.
+            return familyA.equals("person") ? Relation.COMPATIBLE : Relation.EXCLUSIVE;
+        }
+        return persons ? Relation.COMPATIBLE : Relation.OTHER;
+    }
+
+    private static boolean isPersonal(String family) {
+        return family.equals("person") || family.equals("fate");
+    }
+
+    private Outcome money(NumberFact one, NumberFact other) {
+        boolean currency = one.currency().equals(other.currency());
+        Reach a = reach(one, inMajor(one.value(), one), inMajor(one.low(), one), inMajor(one.high(), one));
+        Reach b = reach(other, inMajor(other.value(), other), inMajor(other.low(), other), inMajor(other.high(), other));
+        boolean same = agree(a, b);
+        if (currency) {
+            return same ? Outcome.AGREE : Outcome.differ(reason(inMajor(one.value(), one), inMajor(other.value(), other)));
+        }
+        return same ? Outcome.differ(Reason.CURRENCY) : Outcome.UNDECIDED;
+    }
+
+    private static BigDecimal inMajor(BigDecimal value, NumberFact fact) {
+        return fact.unit().isPresent() ? value.multiply(HUNDREDTH) : value;
+    }
+
+    private Outcome measures(NumberFact one, NumberFact other) {
+        String a = one.unit().orElseThrow();
+        String b = other.unit().orElseThrow();
+        boolean sameFigure = one.value().compareTo(other.value()) == 0;
+        if (!units.sameDimension(a, b)) {
+            boolean degrees = a.equals("degree") || b.equals("degree");
+            return degrees && sameFigure ? Outcome.AGREE : degrees || !sameFigure ? Outcome.UNDECIDED
+                    : Outcome.differ(Reason.UNIT);
+        }
+        Reach x = reach(one, units.toBase(one.value(), a), units.toBase(one.low(), a), units.toBase(one.high(), a));
+        Reach y = reach(other, units.toBase(other.value(), b), units.toBase(other.low(), b), units.toBase(other.high(), b));
+        boolean warm = a.equals("celsius") || a.equals("fahrenheit");
+        if (x.meets(y, CONVERSION) || warm && Math.abs(x.value() - y.value()) <= 1.5) {
+            return Outcome.AGREE;
+        }
+        return Outcome.differ(sameFigure ? Reason.UNIT : reason(BigDecimal.valueOf(x.value()), BigDecimal.valueOf(y.value())));
+    }
+
+    /** Fractions and percentages: दो-तिहाई is 66.7 per cent, and 66 and 67 will do. */
+    private Outcome shares(NumberFact one, NumberFact other) {
+        boolean mixed = one.kind() != other.kind();
+        Reach a = hundredths(one);
+        Reach b = hundredths(other);
+        boolean same = agree(a, b) || mixed && Math.abs(a.value() - b.value()) <= PART_OF_HUNDRED;
+        boolean points = one.kind() == Kind.PERCENTAGE_POINTS != (other.kind() == Kind.PERCENTAGE_POINTS);
+        return same ? Outcome.AGREE : points ? Outcome.UNDECIDED
+                : Outcome.differ(reason(BigDecimal.valueOf(a.value()), BigDecimal.valueOf(b.value())));
+    }
+
+    private static Reach hundredths(NumberFact f) {
+        BigDecimal by = f.kind() == Kind.FRACTION ? HUNDRED : BigDecimal.ONE;
+        return reach(f, f.value().multiply(by), f.low().multiply(by), f.high().multiply(by));
+    }
+
+    private static boolean isShare(Kind kind) {
+        return kind == Kind.PERCENT || kind == Kind.FRACTION || kind == Kind.PERCENTAGE_POINTS;
+    }
+
+    private static boolean isPair(Kind kind) {
+        return kind == Kind.SCORE || kind == Kind.RATIO;
+    }
+
+    /** Scores may be told from either team's side: 3-2 and 2-3 are one result. */
+    private static Outcome pairs(NumberFact one, NumberFact other) {
+        if (!isPair(one.kind()) || !isPair(other.kind())) {
+            boolean range = one.low().compareTo(other.low()) == 0 && one.high().compareTo(other.high()) == 0;
+            return range ? Outcome.AGREE : Outcome.UNDECIDED;
+        }
+        boolean same = one.low().compareTo(other.low()) == 0 && one.high().compareTo(other.high()) == 0;
+        boolean turned = one.low().compareTo(other.high()) == 0 && one.high().compareTo(other.low()) == 0;
+        return same || turned ? Outcome.AGREE : Outcome.differ(Reason.VALUE);
+    }
+
+    private static boolean agree(Reach one, Reach other) {
+        return one.meets(other, 1e-9) || one.roundsTo(other);
+    }
+
+    private static Reach reach(NumberFact f) {
+        return reach(f, f.value(), f.low(), f.high());
+    }
+
+    private static Reach reach(NumberFact f, BigDecimal value, BigDecimal low, BigDecimal high) {
+        return Reach.of(value, low, high, f.modifier(), value);
+    }
+
+    private static Reason reason(BigDecimal one, BigDecimal other) {
+        if (one.signum() != 0 && other.signum() != 0) {
+            double power = Math.log10(Math.abs(one.doubleValue() / other.doubleValue()));
+            if (Math.abs(power) > 0.5 && Math.abs(power - Math.rint(power)) < 1e-9) {
+                return Reason.MAGNITUDE;
+            }
+        }
+        String a = digits(one);
+        String b = digits(other);
+        return a.length() > 1 && a.length() == b.length() && sorted(a).equals(sorted(b)) ? Reason.DIGITS_SWAPPED
+                : Reason.VALUE;
+    }
+
+    private static String digits(BigDecimal value) {
+        return value.abs().toPlainString().replace(".", "");
+    }
+
+    private static String sorted(String digits) {
+        char[] all = digits.toCharArray();
+        Arrays.sort(all);
+        return new String(all);
     }
 
     /** Identifiers are the same or not, as strings; of different kinds: undecided. */

@@ -1,16 +1,25 @@
 package milaan.facts.place;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
+import milaan.facts.OrganisationFact;
+import milaan.facts.PlaceFact;
+import milaan.facts.name.PhraseTable;
+import milaan.model.TextSpan;
+import milaan.text.DataFile;
 import milaan.text.ReadText;
+import milaan.text.Token;
 
 /** Finds places by gazetteer, with their adjectives and demonyms, and the dateline. */
 public final class PlaceExtractor implements FactExtractor {
 
     private final Gazetteer gazetteer;
+    private final PlaceContext context = new PlaceContext(DataFile.rows("/milaan/facts/place/context.tsv"));
 
     public PlaceExtractor(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -18,6 +27,65 @@ public final class PlaceExtractor implements FactExtractor {
 
     @Override
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
-        return List.of();
+        List<TextSpan> organisations = earlier.stream().filter(OrganisationFact.class::isInstance)
+                .map(Fact::span).toList();
+        List<PlaceFact> facts = new ArrayList<>();
+        for (List<Token> tokens : text.tokens()) {
+            sentence(text, tokens, organisations, facts);
+        }
+        return facts;
+    }
+
+    private void sentence(ReadText text, List<Token> tokens, List<TextSpan> organisations, List<PlaceFact> facts) {
+        int placeEnds = -1;
+        int i = 0;
+        while (i < tokens.size()) {
+            Optional<PhraseTable.Match<List<Naming>>> match = tokens.get(i).kind() == Token.Kind.MARK
+                    ? Optional.empty() : gazetteer.longest(tokens, i);
+            Optional<Naming> naming = Optional.empty();
+            if (match.isPresent()) {
+                int last = placeEnds;
+                naming = match.get().value().stream().filter(n -> accepts(text, tokens, match.get(), n, last))
+                        .findFirst();
+            }
+            if (naming.isEmpty()) {
+                i++;
+                continue;
+            }
+            int end = match.orElseThrow().end();
+            facts.add(fact(naming.get(), tokens, i, end, organisations));
+            placeEnds = end;
+            i = end;
+        }
+    }
+
+    private boolean accepts(ReadText text, List<Token> tokens, PhraseTable.Match<List<Naming>> match, Naming naming,
+                            int placeEnds) {
+        String first = text.text(tokens.get(match.start()));
+        if (Character.isLowerCase(first.charAt(0))) {
+            return false;
+        }
+        if (naming.capitals() && !first.equals(first.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        return !naming.ambiguous()
+                || context.asksForPlace(tokens, match.start(), match.end(), naming.adjective(), placeEnds);
+    }
+
+    private static PlaceFact fact(Naming naming, List<Token> tokens, int start, int end,
+                                  List<TextSpan> organisations) {
+        TextSpan span = tokens.get(start).span().cover(tokens.get(end - 1).span());
+        PlaceFact.Use use;
+        if (organisations.stream().anyMatch(o -> o.overlaps(span))) {
+            use = PlaceFact.Use.PART_OF_NAME;
+        } else if (naming.adjective()) {
+            use = PlaceFact.Use.ADJECTIVE;
+        } else if (start == 0 && DatelineReader.isDateline(tokens, end)) {
+            use = PlaceFact.Use.DATELINE;
+        } else {
+            use = PlaceFact.Use.NAME;
+        }
+        return new PlaceFact(span, naming.place().name(), Optional.of(naming.place().key()), use,
+                naming.ambiguous() ? 0.75 : 0.95);
     }
 }

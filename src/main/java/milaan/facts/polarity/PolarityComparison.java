@@ -1,10 +1,14 @@
 package milaan.facts.polarity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import milaan.facts.Fact;
 import milaan.facts.HedgeFact;
 import milaan.facts.NegationFact;
+import milaan.facts.NegationFact.Kind;
+import milaan.model.TextSpan;
 import milaan.text.Token;
 
 /**
@@ -28,6 +32,17 @@ public final class PolarityComparison {
             facts = List.copyOf(facts);
             tokens = List.copyOf(tokens);
         }
+
+        <F extends Fact> List<F> facts(Class<F> kind) {
+            return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+        }
+
+        /** 0 at the beginning of the side, 1 at its end. */
+        double place(TextSpan span) {
+            int from = tokens.getFirst().span().start();
+            int to = tokens.getLast().span().end();
+            return (span.start() - from) / (double) Math.max(1, to - from);
+        }
     }
 
     /**
@@ -36,11 +51,70 @@ public final class PolarityComparison {
      */
     public record Outcome<F extends Fact>(Verdict verdict, Optional<F> unansweredLeft, Optional<F> unansweredRight) { }
 
+    private final Answers answers = Answers.shipped();
+
+    /** Only plain denials (नहीं, not, nobody) are reported when unanswered; any sort of denial answers them. */
     public Outcome<NegationFact> negation(Side left, Side right) {
-        return new Outcome<>(Verdict.UNDECIDED, Optional.empty(), Optional.empty());
+        if (left.tokens().isEmpty() || right.tokens().isEmpty()) {
+            return undecided();
+        }
+        return outcome(unanswered(left, right), unanswered(right, left));
     }
 
+    /**
+     * The first plain denial that nothing answers. Where both sides deny plainly nothing is said: languages repeat a
+     * denial (न … न, no … no) in ways that cannot be told from one too many.
+     */
+    private Optional<NegationFact> unanswered(Side asked, Side other) {
+        List<NegationFact> real = answers.withoutUntil(plain(asked), asked.tokens());
+        if (real.isEmpty() || !plain(other).isEmpty()) {
+            return Optional.empty();
+        }
+        // What is denied without a plain "not" on both sides (इनकार, refused) answers itself, not a "not" besides.
+        List<TextSpan> given = answers.unsaid(other);
+        int spare = given.size() - answers.unsaid(asked).size();
+        return real.size() <= spare ? Optional.empty() : Optional.of(farthest(real, asked, spare > 0 ? given : List.of(), other));
+    }
+
+    private static List<NegationFact> plain(Side side) {
+        return side.facts(NegationFact.class).stream().filter(f -> f.kind() == Kind.PLAIN || f.kind() == Kind.PRONOUN)
+                .toList();
+    }
+
+    /** Of the cues the one that is left when each answer is given to the cue nearest in place. */
+    private static NegationFact farthest(List<NegationFact> cues, Side asked, List<TextSpan> given, Side other) {
+        List<NegationFact> left = new ArrayList<>(cues);
+        for (TextSpan answer : given) {
+            if (left.size() == 1) {
+                break;
+            }
+            left.stream().min(Comparator.comparingDouble(
+                    (NegationFact f) -> Math.abs(asked.place(f.span()) - other.place(answer)))).ifPresent(left::remove);
+        }
+        return left.getFirst();
+    }
+
+    /** A strong hedge with nothing on the other side that holds back at all. */
     public Outcome<HedgeFact> hedge(Side left, Side right) {
+        if (left.tokens().isEmpty() || right.tokens().isEmpty()) {
+            return undecided();
+        }
+        return outcome(unhedged(left, right), unhedged(right, left));
+    }
+
+    private Optional<HedgeFact> unhedged(Side asked, Side other) {
+        return answers.hedged(other) ? Optional.empty() : asked.facts(HedgeFact.class).stream()
+                .filter(f -> answers.isStrong(f, asked.tokens())).findFirst();
+    }
+
+    private static <F extends Fact> Outcome<F> outcome(Optional<F> left, Optional<F> right) {
+        Verdict verdict = left.isPresent() != right.isPresent() ? Verdict.DIFFER
+                : left.isPresent() ? Verdict.UNDECIDED : Verdict.AGREE;
+        return verdict == Verdict.DIFFER ? new Outcome<>(verdict, left, right)
+                : new Outcome<>(verdict, Optional.empty(), Optional.empty());
+    }
+
+    private static <F extends Fact> Outcome<F> undecided() {
         return new Outcome<>(Verdict.UNDECIDED, Optional.empty(), Optional.empty());
     }
 }

@@ -1,0 +1,144 @@
+package milaan.comparison;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import milaan.facts.DateFact;
+import milaan.facts.DateInterval;
+import milaan.facts.DurationFact;
+import milaan.facts.Fact;
+import milaan.facts.Granularity;
+import milaan.facts.date.DateComparison;
+import milaan.text.Token;
+
+/** Dates, times and lengths of time that differ; a length may answer the date it reaches back to. */
+public final class DateChecker implements Checker {
+
+    private static final double LEAST = 0.3;
+    private static final Set<String> GRAVE = Set.of("date.day", "date.month", "date.year", "date.weekday", "duration.age");
+
+    private final DateComparison comparison;
+
+    public DateChecker(DateComparison comparison) {
+        this.comparison = comparison;
+    }
+
+    @Override
+    public List<Finding> check(AlignedPair pair) {
+        List<DateFact> lefts = pair.leftFacts(DateFact.class);
+        List<DateFact> rights = pair.rightFacts(DateFact.class);
+        List<DurationFact> leftLengths = pair.leftFacts(DurationFact.class);
+        List<DurationFact> rightLengths = pair.rightFacts(DurationFact.class);
+        List<Finding> findings = new ArrayList<>();
+        List<DateFact> openLeft = lefts.stream().filter(d -> !isAnswered(d, pair.left(), rightLengths)).toList();
+        List<DateFact> openRight = rights.stream().filter(d -> !isAnswered(d, pair.right(), leftLengths)).toList();
+        for (FactPairing.Difference<DateFact> d : new FactPairing<>(openLeft, openRight, (l, r) -> judge(l, r, pair))
+                .differences(LEAST)) {
+            if (!isSaidNearby(d.left(), pair, Sides.right(pair), true) && !isSaidNearby(d.right(), pair, Sides.left(pair), false)
+                    && !isInTokens(d.left(), pair, true) && !isInTokens(d.right(), pair, false)) {
+                findings.add(new Finding.DateDiffers(basis(d.left(), d.right(), value(d.left(), pair, true),
+                        value(d.right(), pair, false), d.judgement(), confidence(d.left(), d.right()), pair),
+                        Optional.of(d.left()), Optional.of(d.right())));
+            }
+        }
+        List<DurationFact> agesLeft = leftLengths.stream().filter(l -> !reaches(l, rights, pair.right())).toList();
+        List<DurationFact> agesRight = rightLengths.stream().filter(l -> !reaches(l, lefts, pair.left())).toList();
+        for (FactPairing.Difference<DurationFact> d : new FactPairing<>(agesLeft, agesRight, this::judge).differences(LEAST)) {
+            findings.add(new Finding.DurationDiffers(basis(d.left(), d.right(), d.left().iso(), d.right().iso(),
+                    d.judgement(), 0.85, pair), Optional.of(d.left()), Optional.of(d.right())));
+        }
+        return findings;
+    }
+
+    private Judgement judge(DateFact left, DateFact right, AlignedPair pair) {
+        DateComparison.Outcome outcome = comparison.compare(left, pair.left().published(), right, pair.right().published());
+        return switch (outcome.verdict()) {
+            case AGREE -> Judgement.AGREE;
+            case UNDECIDED -> Judgement.UNDECIDED;
+            case DIFFER -> Judgement.differ(outcome.reason().orElseThrow().code(), closeness(left, right));
+        };
+    }
+
+    private Judgement judge(DurationFact left, DurationFact right) {
+        DateComparison.Outcome outcome = comparison.compare(left, right);
+        return switch (outcome.verdict()) {
+            case AGREE -> Judgement.AGREE;
+            case UNDECIDED -> Judgement.UNDECIDED;
+            case DIFFER -> Judgement.differ(outcome.reason().orElseThrow().code(),
+                    (left.role() == right.role() ? 0.5 : 0.2) + (left.unit() == right.unit() ? 0.3 : 0.1));
+        };
+    }
+
+    /** Dates of one grain belong together; a year and a weekday hardly. */
+    private static double closeness(DateFact left, DateFact right) {
+        int apart = Math.abs(rank(left.granularity()) - rank(right.granularity()));
+        return Math.max(0.2, 0.8 - 0.2 * apart);
+    }
+
+    private static int rank(Granularity granularity) {
+        return granularity.ordinal();
+    }
+
+    private boolean isAnswered(DateFact date, milaan.facts.Analysis its, List<DurationFact> lengths) {
+        return lengths.stream().anyMatch(l -> comparison.compare(date, its.published(), l).verdict()
+                == DateComparison.Verdict.AGREE);
+    }
+
+    private boolean reaches(DurationFact length, List<DateFact> dates, milaan.facts.Analysis theirs) {
+        return dates.stream().anyMatch(d -> comparison.compare(d, theirs.published(), length).verdict()
+                == DateComparison.Verdict.AGREE);
+    }
+
+    /** Translators move a date over the end of a sentence. */
+    private boolean isSaidNearby(DateFact date, AlignedPair pair, Sides other, boolean left) {
+        return other.nearby(DateFact.class).stream().anyMatch(d -> (left
+                ? comparison.compare(date, pair.left().published(), d, pair.right().published())
+                : comparison.compare(d, pair.left().published(), date, pair.right().published())).verdict()
+                == DateComparison.Verdict.AGREE);
+    }
+
+    /** Whether the other side has all the figures of a date, so that only our reading of it differs. */
+    private static boolean isInTokens(Fact date, AlignedPair pair, boolean left) {
+        Set<String> there = (left ? Sides.right(pair) : Sides.left(pair)).tokens().stream().filter(Token::isNumber)
+                .map(Token::norm).collect(Collectors.toSet());
+        List<String> here = (left ? Sides.left(pair) : Sides.right(pair)).tokens().stream()
+                .filter(t -> t.isNumber() && date.span().contains(t.span())).map(Token::norm).toList();
+        boolean words = (left ? Sides.left(pair) : Sides.right(pair)).tokens().stream()
+                .anyMatch(t -> t.isWord() && date.span().contains(t.span()));
+        return !here.isEmpty() && !words && there.containsAll(here);
+    }
+
+    private static Finding.Basis basis(Fact left, Fact right, String leftValue, String rightValue, Judgement judgement,
+                                       double confidence, AlignedPair pair) {
+        Severity severity = GRAVE.contains(judgement.rule()) && confidence >= 0.7 ? Severity.HIGH
+                : confidence >= 0.5 ? Severity.MEDIUM : Severity.LOW;
+        return new Finding.Basis(severity, confidence, Optional.of(left.span()), Optional.of(right.span()), leftValue,
+                rightValue, judgement.rule(), pair.bead().evidence(), "");
+    }
+
+    private static double confidence(DateFact left, DateFact right) {
+        double both = Math.min(left.confidence(), right.confidence());
+        boolean sure = left.anchoring() == DateFact.Anchoring.ABSOLUTE && right.anchoring() == DateFact.Anchoring.ABSOLUTE;
+        return (sure ? 0.95 : 0.85) * both;
+    }
+
+    /** ISO where the date can be placed, else the words. */
+    private static String value(DateFact date, AlignedPair pair, boolean left) {
+        milaan.facts.Analysis analysis = left ? pair.left() : pair.right();
+        return date.interval().map(i -> iso(i, date.granularity())).orElseGet(() -> analysis.words(date));
+    }
+
+    private static String iso(DateInterval interval, Granularity granularity) {
+        return switch (granularity) {
+            case MINUTE, HOUR, DAY_PART -> interval.from().format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm"));
+            case DAY -> interval.from().toLocalDate().toString();
+            case MONTH -> interval.from().format(DateTimeFormatter.ofPattern("uuuu-MM"));
+            case YEAR -> interval.from().format(DateTimeFormatter.ofPattern("uuuu"));
+            case WEEK, QUARTER, SEASON, DECADE, CENTURY, VAGUE -> interval.from().toLocalDate() + "/"
+                    + interval.to().toLocalDate();
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package milaan.comparison;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import milaan.alignment.Lexicon;
+import milaan.facts.QuoteFact;
+import milaan.facts.name.NameMatcher;
+import milaan.facts.quote.SpeakerWords;
+import milaan.model.Language;
+import milaan.model.TextSpan;
+
+/**
+ * The same statement given to another speaker, or passed on by another source. Only two names conflict: a pronoun, an
+ * office or a group may mean whoever the other side names.
+ */
+public final class SpeakerChecker implements Checker {
+
+    private final NameConflict conflict;
+    private final Map<Language, SpeakerWords> speakers = new EnumMap<>(Language.class);
+
+    public SpeakerChecker(Lexicon lexicon, NameMatcher names) {
+        this.conflict = new NameConflict(new WordAnswers(lexicon, names), lexicon, names);
+        for (Language language : Language.values()) {
+            speakers.put(language, SpeakerWords.shipped(language));
+        }
+    }
+
+    @Override
+    public List<Finding.SpeakerDiffers> check(AlignedPair pair) {
+        QuoteSide left = QuoteSide.left(pair);
+        QuoteSide right = QuoteSide.right(pair);
+        List<QuoteFact> leftFacts = facts(left);
+        List<QuoteFact> rightFacts = facts(right);
+        List<Finding.SpeakerDiffers> found = new ArrayList<>();
+        differing(left, right, leftFacts, rightFacts, QuoteFact::speaker, "speaker.name", Severity.HIGH)
+                .ifPresent(found::add);
+        if (found.isEmpty()) {
+            differing(left, right, leftFacts, rightFacts, QuoteFact::source, "speaker.source", Severity.MEDIUM)
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static List<QuoteFact> facts(QuoteSide side) {
+        return Stream.concat(side.quoted().stream(), side.told().stream()).toList();
+    }
+
+    private Optional<Finding.SpeakerDiffers> differing(QuoteSide left, QuoteSide right, List<QuoteFact> leftFacts,
+                                                       List<QuoteFact> rightFacts,
+                                                       Function<QuoteFact, Optional<TextSpan>> who, String rule,
+                                                       Severity severity) {
+        for (QuoteFact l : leftFacts) {
+            for (QuoteFact r : rightFacts) {
+                Optional<SpeakerName> one = who.apply(l).map(s -> name(s, left));
+                Optional<SpeakerName> other = who.apply(r).map(s -> name(s, right));
+                if (one.isPresent() && other.isPresent() && conflict.between(one.get(), left, other.get(), right)) {
+                    boolean sure = one.get().known() && other.get().known();
+                    return Optional.of(new Finding.SpeakerDiffers(new Finding.Basis(
+                            sure || severity != Severity.HIGH ? severity : Severity.MEDIUM, sure ? 0.9 : 0.75,
+                            who.apply(l), who.apply(r), left.text(one.get().span()), right.text(other.get().span()),
+                            rule, List.of(), ""), Optional.of(l), Optional.of(r)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private SpeakerName name(TextSpan span, QuoteSide side) {
+        return SpeakerName.of(span, side.analysis(), speakers.get(side.analysis().text().language()));
+    }
+}

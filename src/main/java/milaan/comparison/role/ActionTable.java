@@ -1,0 +1,56 @@
+package milaan.comparison.role;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import milaan.model.Language;
+import milaan.model.TextSpan;
+import milaan.text.DataFile;
+
+/** The actions the program knows and how each language says them. Immutable. */
+final class ActionTable {
+
+    /** A frame and the tokens that say it. */
+    record Occurrence(Frame frame, TextSpan tokens) { }
+
+    private final Map<Language, List<Frame>> frames = new EnumMap<>(Language.class);
+
+    ActionTable(List<List<String>> rows) {
+        for (List<String> row : rows) {
+            Language language = Language.of(row.get(1)).orElseThrow();
+            for (String pattern : row.get(2).split("\\|")) {
+                frames.computeIfAbsent(language, l -> new ArrayList<>())
+                        .add(new Frame(row.get(0), new Phrase(pattern, language), slots(row.get(3)), slots(row.get(4))));
+            }
+        }
+    }
+
+    static ActionTable shipped() {
+        return new ActionTable(DataFile.rows("/milaan/comparison/actions.tsv"));
+    }
+
+    /** All actions said, by position; where a longer phrase covers the start of a shorter one, only the longer. */
+    List<Occurrence> in(Stretch stretch) {
+        List<Occurrence> all = new ArrayList<>();
+        for (int at = 0; at < stretch.size(); at++) {
+            for (Frame frame : frames.getOrDefault(stretch.language(), List.of())) {
+                Optional<TextSpan> tokens = frame.phrase().at(stretch, at);
+                if (tokens.isPresent()) {
+                    all.add(new Occurrence(frame, tokens.get()));
+                }
+            }
+        }
+        return all.stream().filter(o -> all.stream().noneMatch(longer -> covers(longer, o))).toList();
+    }
+
+    private static boolean covers(Occurrence longer, Occurrence shorter) {
+        return longer.frame().phrase().words() > shorter.frame().phrase().words()
+                && longer.tokens().contains(shorter.tokens());
+    }
+
+    private static List<String> slots(String cell) {
+        return cell.equals("-") ? List.of() : List.of(cell.split(","));
+    }
+}

@@ -1,0 +1,120 @@
+package milaan.comparison.role;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import milaan.facts.name.NameMatcher;
+
+/**
+ * Who is who over both sides of one bead: which mentions can be one person. Names agree word by word (across scripts by
+ * sound); an office belongs to the name it stands with.
+ */
+final class Cast {
+
+    /** What is known of two mentions, one a side. */
+    enum Identity { SAME, UNKNOWN, DIFFERENT }
+
+    private static final double SAME_WORD = 0.5;
+
+    private final NameMatcher names;
+    private final PersonNouns nouns;
+    private final List<Mention> left;
+    private final List<Mention> right;
+    private final Map<List<String>, Double> scores = new HashMap<>();
+
+    Cast(List<Mention> left, List<Mention> right, NameMatcher names, PersonNouns nouns) {
+        this.left = List.copyOf(left);
+        this.right = List.copyOf(right);
+        this.names = names;
+        this.nouns = nouns;
+    }
+
+    /** Whether a left and a right mention are one person. */
+    Identity compare(Mention one, Mention other) {
+        if (one.isNamed() && other.isNamed()) {
+            return named(one, other);
+        }
+        if (!one.isNamed() && !other.isNamed()) {
+            return offices(one.concepts(), other.concepts());
+        }
+        Mention named = one.isNamed() ? one : other;
+        Set<String> office = one.isNamed() ? other.concepts() : one.concepts();
+        Set<String> held = held(named);
+        if (held.stream().anyMatch(office::contains)) {
+            return Identity.SAME;
+        }
+        boolean anothers = all().stream().anyMatch(m -> m.isNamed() && !sameName(m, named)
+                && m.concepts().stream().anyMatch(office::contains));
+        return anothers ? Identity.DIFFERENT : Identity.UNKNOWN;
+    }
+
+    /** Whether the other side names this person, too; then it is no accident of spelling that another stands here. */
+    boolean isKnown(Mention left, Mention right) {
+        return this.right.stream().anyMatch(m -> sure(left, m)) || this.left.stream().anyMatch(m -> sure(m, right));
+    }
+
+    private boolean sure(Mention one, Mention other) {
+        return one.isNamed() && other.isNamed() ? sameName(one, other)
+                : !one.isNamed() && !other.isNamed() && !one.concepts().isEmpty()
+                        && one.concepts().equals(other.concepts());
+    }
+
+    private Identity named(Mention one, Mention other) {
+        if (sameName(one, other)) {
+            return Identity.SAME;
+        }
+        // A country acts through its people, and they through it: nothing is to be said.
+        return one.key().isPresent() != other.key().isPresent() ? Identity.UNKNOWN : Identity.DIFFERENT;
+    }
+
+    private Identity offices(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Identity.UNKNOWN;
+        }
+        if (one.stream().anyMatch(other::contains)) {
+            return Identity.SAME;
+        }
+        return one.stream().anyMatch(a -> other.stream().anyMatch(b -> nouns.exclude(a, b)))
+                ? Identity.DIFFERENT : Identity.UNKNOWN;
+    }
+
+    private Set<String> held(Mention named) {
+        Set<String> held = new HashSet<>(named.concepts());
+        all().stream().filter(m -> m.isNamed() && sameName(m, named)).forEach(m -> held.addAll(m.concepts()));
+        return held;
+    }
+
+    private List<Mention> all() {
+        List<Mention> all = new ArrayList<>(left);
+        all.addAll(right);
+        return all;
+    }
+
+    /** Whether the words of the shorter name are all found in the longer. */
+    boolean sameName(Mention one, Mention other) {
+        if (one.key().isPresent() && Objects.equals(one.key(), other.key())) {
+            return true;
+        }
+        List<String> few = one.name().size() <= other.name().size() ? one.name() : other.name();
+        List<String> many = few == one.name() ? other.name() : one.name();
+        if (few.isEmpty()) {
+            return false;
+        }
+        double whole = score(String.join(" ", one.name()), String.join(" ", other.name()));
+        return few.size() == many.size() && whole >= SAME_WORD
+                && few.stream().allMatch(w -> hasWord(many, w, 0.3))
+                || few.stream().allMatch(w -> hasWord(many, w, SAME_WORD));
+    }
+
+    private boolean hasWord(List<String> name, String word, double least) {
+        return name.stream().anyMatch(w -> score(w, word) >= least);
+    }
+
+    private double score(String one, String other) {
+        return scores.computeIfAbsent(List.of(one, other), k -> one.equals(other) ? 1 : names.score(one, other));
+    }
+}

@@ -1,0 +1,20 @@
+package milaan.comparison.role;
+
+import java.util.List;
+import milaan.model.TextSpan;
+
+/**
+ * Somebody does something.
+ *
+ * @param action   key of the action in {@code actions.tsv}
+ * @param verb     the words, in the original text
+ * @param agents   who does it; empty where the text does not say or we could not read it
+ * @param patients to whom; empty likewise
+ */
+record Deed(String action, TextSpan verb, List<Mention> agents, List<Mention> patients) {
+
+    /** Done together: who is named first says nothing. */
+    boolean isMutual() {
+        return action.startsWith("*");
+    }
+}

@@ -1,0 +1,35 @@
+package milaan.comparison.role;
+
+import java.util.Set;
+
+/** English function words that show who does what. */
+final class EnglishWords {
+
+    static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "got", "gets");
+    static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "have", "has",
+            "had", "having", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "did", "does", "do",
+            "not", "also", "then", "now", "already", "never", "later", "first", "finally", "once", "still", "just",
+            "earlier", "got", "gets", "himself", "herself", "again", "soon", "both", "eventually", "to");
+    static final Set<String> PREPOSITIONS = Set.of("by", "to", "from", "against", "with", "over", "of", "for", "on", "at",
+            "into", "in", "behind", "about", "under", "past", "after", "before", "between", "near", "through", "during",
+            "without", "towards", "than", "as", "like", "including", "amid", "despite", "until", "off");
+    static final Set<String> BREAKS = Set.of(".", "?", "!", ";", ":", "।", "who", "which", "whose", "whom", "when", "while",
+            "because", "although", "though", "but", "whereas", "that", "if", "until");
+    static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "former",
+            "current", "outgoing", "then", "late", "new", "incoming", "veteran", "fellow", "long", "-", "serving", "own", "ex");
+    static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "it");
+    static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her", "them");
+    static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+            "today", "yesterday", "tomorrow", "week", "month", "year", "last", "next", "morning", "evening", "night", "day",
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december", "late", "early", "on", "this");
+    static final Set<String> COMMANDS = Set.of("ask", "urge", "order", "tell", "told", "invite", "request", "allow", "force",
+            "help", "persuade", "want", "direct", "appoint", "warn", "permit", "enable", "expect", "elect", "choose");
+
+    private EnglishWords() { }
+
+    static boolean isAdverb(String norm) {
+        return norm.length() > 4 && norm.endsWith("ly");
+    }
+}

@@ -1,0 +1,63 @@
+package milaan.comparison.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import milaan.model.Language;
+
+/** Reads "the former" and "the latter" as the first and the second of the last two persons named before. */
+final class FormerLatter {
+
+    /**
+     * @param at    token of "former" or "latter"
+     * @param meant who is meant
+     * @param other the other one of the two
+     */
+    record Reference(int at, Mention meant, Mention other) { }
+
+    private FormerLatter() { }
+
+    /** The mentions with each reference as a mention of whom it means. */
+    static List<Mention> resolve(Stretch stretch, List<Mention> mentions) {
+        List<Mention> all = new ArrayList<>(mentions);
+        for (Reference r : in(stretch, mentions)) {
+            all.removeIf(m -> m.covers(r.at()));
+            all.add(new Mention(r.at(), r.at() + 1, r.meant().name(), r.meant().concepts(), r.meant().key(), true));
+        }
+        all.sort(Comparator.comparingInt(Mention::from));
+        return all;
+    }
+
+    static List<Reference> in(Stretch stretch, List<Mention> mentions) {
+        List<Reference> references = new ArrayList<>();
+        for (int i = 1; i < stretch.size() && stretch.language() == Language.ENGLISH; i++) {
+            boolean former = stretch.is(i, "former");
+            if ((former || stretch.is(i, "latter")) && stretch.is(i - 1, "the") && !isOffice(mentions, i)) {
+                List<Mention> two = lastTwo(mentions, i);
+                if (two.size() == 2) {
+                    references.add(new Reference(i, two.get(former ? 0 : 1), two.get(former ? 1 : 0)));
+                }
+            }
+        }
+        return references;
+    }
+
+    /** "the former president" names an office. */
+    private static boolean isOffice(List<Mention> mentions, int at) {
+        return mentions.stream().anyMatch(m -> m.from() == at + 1 || m.from() <= at && m.to() > at + 1);
+    }
+
+    /** The last two different persons named before {@code at}, in the order they were named. */
+    private static List<Mention> lastTwo(List<Mention> mentions, int at) {
+        List<Mention> named = mentions.stream()
+                .filter(m -> m.to() <= at && m.isNamed() && m.key().isEmpty() && m.sure()).toList();
+        List<Mention> distinct = new ArrayList<>();
+        for (Mention m : named) {
+            boolean again = distinct.stream().anyMatch(d -> d.name().containsAll(m.name()) || m.name().containsAll(d.name()));
+            if (!again) {
+                distinct.add(m);
+            }
+        }
+        return distinct.size() <= 2 ? distinct : distinct.subList(distinct.size() - 2, distinct.size());
+    }
+}

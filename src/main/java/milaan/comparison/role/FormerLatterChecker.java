@@ -1,0 +1,73 @@
+package milaan.comparison.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import milaan.comparison.AlignedPair;
+import milaan.comparison.Checker;
+import milaan.comparison.Finding;
+import milaan.comparison.Severity;
+import milaan.facts.name.NameMatcher;
+import milaan.model.TextSpan;
+
+/**
+ * "The former" or "the latter" against a name: where the other text names, in the same sentence, only the other one of
+ * the two. Needs no verb that both texts share.
+ */
+public final class FormerLatterChecker implements Checker {
+
+    private static final double SURE = 0.85;
+
+    private final PersonNouns nouns = PersonNouns.shipped();
+    private final NameMatcher names;
+    private final MentionFinder finder;
+
+    public FormerLatterChecker(NameMatcher names) {
+        this.names = names;
+        finder = new MentionFinder(nouns, names);
+    }
+
+    @Override
+    public List<Finding> check(AlignedPair pair) {
+        Stretch left = Stretch.of(pair.left(), pair.bead().left());
+        Stretch right = Stretch.of(pair.right(), pair.bead().right());
+        List<Mention> leftMentions = finder.find(left, right);
+        List<Mention> rightMentions = finder.find(right, left);
+        Cast cast = new Cast(leftMentions, rightMentions, names, nouns);
+        List<Finding> findings = new ArrayList<>();
+        for (FormerLatter.Reference reference : FormerLatter.in(left, leftMentions)) {
+            instead(reference, left, leftMentions, right, rightMentions, cast)
+                    .ifPresent(m -> findings.add(finding(reference, left, m, right, pair, true)));
+        }
+        for (FormerLatter.Reference reference : FormerLatter.in(right, rightMentions)) {
+            instead(reference, right, rightMentions, left, leftMentions, cast)
+                    .ifPresent(m -> findings.add(finding(reference, right, m, left, pair, false)));
+        }
+        return findings;
+    }
+
+    /** The mention of the wrong one of the two, where the right one is not named at all. */
+    private static Optional<Mention> instead(FormerLatter.Reference reference, Stretch here, List<Mention> mentions,
+                                             Stretch there, List<Mention> others, Cast cast) {
+        if (reference.at() < here.begins() || mentions.stream().anyMatch(m -> m.from() >= here.begins()
+                && m.isNamed() && cast.sameName(m, reference.other()))) {
+            return Optional.empty();
+        }
+        List<Mention> said = others.stream().filter(m -> m.from() >= there.begins() && m.isNamed()).toList();
+        boolean right = said.stream().anyMatch(m -> cast.sameName(m, reference.meant()));
+        return right ? Optional.empty() : said.stream().filter(m -> cast.sameName(m, reference.other())).findFirst();
+    }
+
+    private static Finding finding(FormerLatter.Reference reference, Stretch here, Mention other, Stretch there,
+                                   AlignedPair pair, boolean left) {
+        TextSpan words = here.span(reference.at() - 1, reference.at() + 1);
+        TextSpan name = there.span(other.from(), other.to());
+        String meant = here.span(reference.meant().from(), reference.meant().to())
+                .in(here.analysis().text().source().value());
+        String named = name.in(there.analysis().text().source().value());
+        Finding.Basis basis = new Finding.Basis(Severity.HIGH, SURE, Optional.of(left ? words : name),
+                Optional.of(left ? name : words), left ? meant : named, left ? named : meant, "person.former-latter",
+                pair.bead().evidence(), "");
+        return new Finding.PersonDiffers(basis, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

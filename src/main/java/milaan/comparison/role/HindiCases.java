@@ -1,0 +1,138 @@
+package milaan.comparison.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the case markers: which mention stands with ने, को, से … Pronouns and relatives stand for whom they mean. */
+final class HindiCases {
+
+    /**
+     * A mention in its case.
+     *
+     * @param who      empty where a pronoun's meaning is not sure
+     * @param slot     {@code ने को से का पर खिलाफ द्वारा हाथों साथ अनुसार नाम Ø}
+     * @param at       its first token
+     * @param end      after the marker
+     */
+    record Marked(List<Mention> who, String slot, int at, int end) { }
+
+    private static final Map<String, String> PRONOUNS = Map.ofEntries(Map.entry("उन्होंने", "ने"), Map.entry("उसने", "ने"),
+            Map.entry("इन्होंने", "ने"), Map.entry("इसने", "ने"), Map.entry("उन्हें", "को"), Map.entry("उसे", "को"), Map.entry("उनको", "को"),
+            Map.entry("उसको", "को"), Map.entry("इन्हें", "को"), Map.entry("उनसे", "से"), Map.entry("उससे", "से"),
+            Map.entry("उनका", "का"), Map.entry("उनकी", "का"), Map.entry("उनके", "का"), Map.entry("उसका", "का"), Map.entry("उसकी", "का"),
+            Map.entry("उसके", "का"), Map.entry("वह", "Ø"), Map.entry("वे", "Ø"), Map.entry("किसी", "Ø"), Map.entry("उन", "Ø"));
+    private static final Map<String, String> RELATIVES = Map.ofEntries(Map.entry("जिसने", "ने"), Map.entry("जिन्होंने", "ने"),
+            Map.entry("जिसे", "को"), Map.entry("जिन्हें", "को"), Map.entry("जिसको", "को"), Map.entry("जिनको", "को"), Map.entry("जिनसे", "से"),
+            Map.entry("जिसका", "का"), Map.entry("जिसकी", "का"), Map.entry("जिनका", "का"), Map.entry("जिनकी", "का"),
+            Map.entry("जिनके", "का"), Map.entry("जो", "Ø"));
+    private static final Set<String> CASES = Set.of("ने", "को", "से", "पर", "में", "का", "की", "के", "तक");
+    private static final Set<String> GENITIVE = Set.of("का", "की", "के");
+    private static final Map<String, String> AFTER_GENITIVE = Map.ofEntries(Map.entry("खिलाफ", "खिलाफ"), Map.entry("विरुद्ध", "खिलाफ"),
+            Map.entry("हाथों", "हाथों"), Map.entry("हाथ", "हाथों"), Map.entry("द्वारा", "द्वारा"), Map.entry("साथ", "साथ"), Map.entry("संग", "साथ"),
+            Map.entry("अनुसार", "अनुसार"), Map.entry("मुताबिक", "अनुसार"), Map.entry("हवाले", "अनुसार"), Map.entry("नाम", "नाम"),
+            Map.entry("ऊपर", "पर"), Map.entry("बाद", "-"), Map.entry("पास", "-"), Map.entry("लिए", "-"), Map.entry("बीच", "-"),
+            Map.entry("सामने", "-"), Map.entry("अलावा", "-"), Map.entry("मौजूदगी", "-"), Map.entry("यहां", "-"), Map.entry("घर", "-"));
+    private static final Set<String> PARTICLES = Set.of("ही", "भी", "तो", "जी", "साहब", "(", ")", "'", "\"", "”", "“", "दोनों");
+    private static final Set<String> AND = Set.of("और", "तथा", "एवं", "व", ",");
+
+    /** Words that may stand between a person and the relative clause about them: a postposition, a verb, a comma. */
+    private static final int ANTECEDENT = 8;
+    private static final Set<String> POSTPOSITIONS = Set.of("अनुसार", "मुताबिक", "बाद", "साथ", "लिए");
+
+    private final Stretch stretch;
+    private final List<Mention> mentions;
+    private final HindiClauses clauses;
+
+    HindiCases(Stretch stretch, List<Mention> mentions, HindiClauses clauses) {
+        this.stretch = stretch;
+        this.mentions = mentions;
+        this.clauses = clauses;
+    }
+
+    List<Marked> read() {
+        List<Marked> all = new ArrayList<>();
+        for (int m = 0; m < mentions.size(); m++) {
+            Mention mention = mentions.get(m);
+            List<Mention> group = new ArrayList<>(List.of(mention));
+            while (m + 1 < mentions.size() && AND.contains(stretch.norm(mentions.get(m).to()))
+                    && isCoordinated(mentions.get(m), mentions.get(m + 1))) {
+                group.add(mentions.get(++m));
+            }
+            all.add(marked(group, mention.from(), mentions.get(m).to()));
+        }
+        for (int i = 0; i < stretch.size(); i++) {
+            String norm = stretch.norm(i);
+            if (PRONOUNS.containsKey(norm)) {
+                all.add(new Marked(only(i), PRONOUNS.get(norm), i, i + 1));
+            } else if (RELATIVES.containsKey(norm)) {
+                all.add(new Marked(antecedent(i), RELATIVES.get(norm), i, i + 1));
+            } else if (norm.equals("जिस") || norm.equals("जिन")) {
+                all.add(marked(antecedent(i), i, i + 1));
+            } else if (norm.equals("ने") && i > 0 && (stretch.is(i - 1, ",") || resumed(i))) {
+                all.add(new Marked(beforeRelative(i), "ने", i, i + 1));
+            }
+        }
+        all.sort(java.util.Comparator.comparingInt(Marked::at));
+        return all;
+    }
+
+    /** "X और सेवानिवृत्त शिक्षक Y": adjectives may stand before the second. */
+    private boolean isCoordinated(Mention one, Mention next) {
+        int gap = next.from() - one.to() - 1;
+        if (gap > 2) {
+            return false;
+        }
+        for (int i = one.to() + 1; i < next.from(); i++) {
+            if (!stretch.tokens().get(i).isWord() || CASES.contains(stretch.norm(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean resumed(int i) {
+        return mentions.stream().noneMatch(m -> m.to() <= i && m.to() >= i - 2) && stretch.isMark(i - 1);
+    }
+
+    private Marked marked(List<Mention> who, int from, int to) {
+        int i = to;
+        while (PARTICLES.contains(stretch.norm(i))) {
+            i++;
+        }
+        String norm = stretch.norm(i);
+        if (norm.equals("ने") || norm.equals("को") || norm.equals("से") || norm.equals("पर") || norm.equals("द्वारा")) {
+            return new Marked(who, norm, from, i + 1);
+        }
+        if (norm.equals("में") || norm.equals("तक")) {
+            return new Marked(who, "-", from, i + 1);
+        }
+        if (GENITIVE.contains(norm)) {
+            String next = stretch.norm(i + 1);
+            if ((next.equals("ओर") || next.equals("तरफ")) && stretch.is(i + 2, "से")) {
+                return new Marked(who, "द्वारा", from, i + 3);
+            }
+            boolean post = AFTER_GENITIVE.containsKey(next) && !norm.equals("का");
+            return post ? new Marked(who, AFTER_GENITIVE.get(next), from, i + 2) : new Marked(who, "का", from, i + 1);
+        }
+        return new Marked(who, "Ø", from, to);
+    }
+
+    /** The one named before a relative: "X, जिसने …". */
+    private List<Mention> antecedent(int relative) {
+        return mentions.stream().filter(m -> m.to() <= relative && relative - m.to() <= ANTECEDENT).reduce((a, b) -> b)
+                .filter(m -> !POSTPOSITIONS.contains(stretch.norm(relative - 1))).map(List::of).orElse(List.of());
+    }
+
+    private List<Mention> beforeRelative(int marker) {
+        Optional<Mention> found = mentions.stream()
+                .filter(m -> m.to() < marker && clauses.sameFinite(m.from(), marker)).reduce((a, b) -> b);
+        return found.map(List::of).orElse(List.of());
+    }
+
+    private List<Mention> only(int pronoun) {
+        return Mention.onlyOneBefore(pronoun, mentions, stretch.begins());
+    }
+}

@@ -1,0 +1,133 @@
+package milaan.comparison.role;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts Hindi into clauses: a finite clause holds one subject; inside it, participles (हराकर, करते हुए) and infinitives with
+ * a postposition part sub-clauses. After a relative clause its matrix clause goes on.
+ */
+final class HindiClauses {
+
+    private static final Set<String> ENDS = Set.of("।", ".", "?", "!", ";", "॥", ":");
+    private static final Set<String> OPENERS = Set.of("कि", "लेकिन", "मगर", "जबकि", "क्योंकि", "ताकि", "जब", "जहां", "तो",
+            "इसलिए", "किंतु", "परंतु", "हालांकि", "यदि", "अगर", "जैसे", "वहीं", "जिससे", "जिसके", "बल्कि");
+    private static final Set<String> AND = Set.of("और", "तथा", "एवं", "व", "या");
+    static final Set<String> RELATIVES = Set.of("जो", "जिसने", "जिन्होंने", "जिसे", "जिन्हें", "जिसको", "जिनको", "जिस", "जिन",
+            "जिसका", "जिसकी", "जिनका", "जिनकी", "जिनके", "जिनसे");
+    private static final Set<String> VERBS = Set.of("है", "हैं", "था", "थी", "थे", "थीं", "गया", "गई", "गए", "गये", "गईं", "गयी",
+            "किया", "किए", "दिया", "दी", "दिए", "दीं", "लिया", "ली", "लिए", "हुआ", "हुई", "हुए", "हुईं", "होगा", "होंगे", "होगी",
+            "रहा", "रही", "रहे", "चुका", "चुकी", "चुके", "कहा", "बताया", "की", "पहुंचे", "पहुंची", "पहुंचा", "मिले", "मिला", "मिली",
+            "आए", "आया", "आई", "लगाया", "लगाए", "जाए", "करे", "करें", "सके", "सका", "सकी", "पाए", "रहीं", "उतरे", "उतरीं",
+            "उतरा", "बने", "बना", "बनी", "हारे", "हारा", "हारी", "जीते", "जीता", "जीती", "निकले", "लौटे", "बोले", "डाला", "डाली",
+            "चुनी", "चुना", "मारा", "मारी", "पकड़ा", "पकड़े", "छोड़ा", "सौंपा", "सौंपी", "भेजा", "बचाया", "हराया", "हटाया", "बनाया");
+    private static final Pattern FUTURE = Pattern.compile(".+(?:ेगा|ेगी|ेंगे|ेंगी|एगा|एगी|एंगे|एंगी)");
+    private static final Pattern PARTICIPLE = Pattern.compile(".{2,}कर|करके|कर|देकर|लेकर|होकर");
+    private static final Pattern INFINITIVE = Pattern.compile(".{1,}ने");
+    private static final Set<String> AFTER_INFINITIVE = Set.of("के", "से", "पर", "का", "की", "को", "में", "वाले", "वाली", "वाला");
+
+    private final int[] finite;
+    private final int[] sub;
+    private final Set<Integer> coordinated = new HashSet<>();
+
+    /** @param verbs tokens that an action's own verb form stands on */
+    HindiClauses(Stretch stretch, Set<Integer> verbs) {
+        int n = stretch.size();
+        finite = new int[n];
+        sub = new int[n];
+        int clause = 0;
+        int next = 1;
+        int part = 0;
+        boolean relative = false;
+        Deque<Integer> matrix = new ArrayDeque<>();
+        for (int i = 0; i < n; i++) {
+            boolean closes = i > 0 && isVerb(stretch, i - 1, verbs);
+            if (ENDS.contains(stretch.norm(i))) {
+                matrix.clear();
+                relative = false;
+                finite[i] = clause;
+                sub[i] = part++;
+                clause = next++;
+                continue;
+            }
+            if (RELATIVES.contains(stretch.norm(i)) || OPENERS.contains(stretch.norm(i))) {
+                boolean rel = RELATIVES.contains(stretch.norm(i));
+                if (rel && !clauseDone(stretch, i, verbs)) {
+                    matrix.push(clause);
+                }
+                relative = rel;
+                clause = next++;
+                part++;
+            } else if (closes && (stretch.is(i, ",") || AND.contains(stretch.norm(i)))) {
+                finite[i] = clause;
+                sub[i] = part++;
+                boolean resumes = relative && stretch.is(i, ",") && !matrix.isEmpty();
+                int before = clause;
+                clause = resumes ? matrix.pop() : next++;
+                relative = false;
+                if (!resumes && clause == before + 1) {
+                    coordinated.add(clause);
+                }
+                continue;
+            }
+            finite[i] = clause;
+            sub[i] = part;
+            if (endsPart(stretch, i)) {
+                part++;
+            }
+        }
+    }
+
+    boolean sameFinite(int one, int other) {
+        return finite[one] == finite[other];
+    }
+
+    boolean samePart(int one, int other) {
+        return sub[one] == sub[other] && finite[one] == finite[other];
+    }
+
+    /** Whether the clause of {@code token} goes on with the subject of the one before ("… और …"). */
+    boolean sharesSubject(int token) {
+        return coordinated.contains(finite[token]);
+    }
+
+    /** Whether {@code other} stands in the finite clause just before that of {@code token}. */
+    boolean isBefore(int other, int token) {
+        return finite[other] == finite[token] - 1;
+    }
+
+    static boolean isRelative(String norm) {
+        return RELATIVES.contains(norm);
+    }
+
+    static boolean isInfinitive(Stretch stretch, int at) {
+        return INFINITIVE.matcher(stretch.norm(at)).matches() && !stretch.is(at, "ने")
+                && !stretch.is(at, "उसने") && !stretch.is(at, "अपने")
+                && AFTER_INFINITIVE.contains(stretch.norm(at + 1));
+    }
+
+    private static boolean clauseDone(Stretch stretch, int at, Set<Integer> verbs) {
+        int last = at - 1;
+        while (last >= 0 && stretch.isMark(last)) {
+            last--;
+        }
+        return last < 0 || isVerb(stretch, last, verbs);
+    }
+
+    private static boolean isVerb(Stretch stretch, int at, Set<Integer> verbs) {
+        String norm = stretch.norm(at);
+        return VERBS.contains(norm) || verbs.contains(at) || FUTURE.matcher(norm).matches()
+                || PARTICIPLE.matcher(norm).matches();
+    }
+
+    private static boolean endsPart(Stretch stretch, int at) {
+        String norm = stretch.norm(at);
+        boolean participle = PARTICIPLE.matcher(norm).matches() && !norm.equals("लेकर") && !stretch.is(at + 1, "के");
+        boolean while_ = List.of("हुए", "ही").contains(norm) && at > 0 && stretch.norm(at - 1).endsWith("ते");
+        return participle || while_ || at > 0 && AFTER_INFINITIVE.contains(norm) && isInfinitive(stretch, at - 1);
+    }
+}

@@ -1,0 +1,40 @@
+package milaan.comparison.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that mean somebody (or an organisation or country that acts).
+ *
+ * @param from     first token
+ * @param to       after the last token
+ * @param name     the normalised words of the name, without titles; empty where only an office or kinship is named
+ * @param concepts offices, kinship and callings that go with it ({@code person-nouns.tsv})
+ * @param key      canonical key of a place or organisation
+ * @param sure     whether these words surely mean somebody: not one capitalised word alone
+ */
+record Mention(int from, int to, List<String> name, Set<String> concepts, Optional<String> key, boolean sure) {
+
+    boolean isNamed() {
+        return !name.isEmpty() || key.isPresent();
+    }
+
+    /** The person a pronoun at token {@code at} means: the only one named before it in the stretch, else in its context. */
+    static List<Mention> onlyOneBefore(int at, List<Mention> mentions, int begins) {
+        List<Mention> before = mentions.stream().filter(m -> m.to() <= at && m.key().isEmpty() && m.isNamed()).toList();
+        List<Mention> here = before.stream().filter(m -> m.from() >= begins).toList();
+        List<Mention> all = here.isEmpty() ? before : here;
+        boolean one = !all.isEmpty() && all.stream().allMatch(m -> m.name().containsAll(all.getFirst().name())
+                || all.getFirst().name().containsAll(m.name()));
+        return one ? List.of(all.getFirst()) : List.of();
+    }
+
+    Mention surely() {
+        return new Mention(from, to, name, concepts, key, true);
+    }
+
+    boolean covers(int token) {
+        return from <= token && token < to;
+    }
+}

@@ -1,0 +1,82 @@
+package milaan.comparison.role;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import milaan.model.Language;
+import milaan.text.DataFile;
+import milaan.text.Normaliser;
+
+/** Offices, kinship and callings in both languages. Immutable. */
+final class PersonNouns {
+
+    /** @param length in tokens */
+    record Found(String concept, int length) { }
+
+    private record Entry(String concept, List<String> words) { }
+
+    private final Map<Language, Map<String, List<Entry>>> byFirstWord = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
+
+    PersonNouns(List<List<String>> rows) {
+        for (List<String> row : rows) {
+            groups.put(row.get(0), row.get(1));
+            add(row.get(0), row.get(2), Language.HINDI);
+            add(row.get(0), row.get(3), Language.ENGLISH);
+        }
+    }
+
+    static PersonNouns shipped() {
+        return new PersonNouns(DataFile.rows("/milaan/comparison/person-nouns.tsv"));
+    }
+
+    /** The longest noun that begins at token {@code at}. */
+    Optional<Found> at(Stretch stretch, int at) {
+        List<Entry> entries = byFirstWord.getOrDefault(stretch.language(), Map.of())
+                .getOrDefault(stretch.norm(at), List.of());
+        Optional<Found> best = Optional.empty();
+        for (Entry entry : entries) {
+            int length = entry.words().size();
+            if ((best.isEmpty() || best.get().length() < length) && matches(entry.words(), stretch, at)) {
+                best = Optional.of(new Found(entry.concept(), length));
+            }
+        }
+        return best;
+    }
+
+    /** Whether nobody is both in one role: two offices, two relatives. */
+    boolean exclude(String one, String other) {
+        String group = groups.getOrDefault(one, "-");
+        return !one.equals(other) && !group.equals("-") && group.equals(groups.get(other));
+    }
+
+    private void add(String concept, String forms, Language language) {
+        for (String form : forms.split("\\|")) {
+            // The tokeniser parts words at hyphens, and the hyphen is a token of its own.
+            List<String> words = List.of(Normaliser.normalise(form).replace("-", " - ").split(" "));
+            byFirstWord.computeIfAbsent(language, l -> new HashMap<>())
+                    .computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Entry(concept, words));
+            if (language == Language.ENGLISH) {
+                addPlural(concept, words);
+            }
+        }
+    }
+
+    private void addPlural(String concept, List<String> words) {
+        List<String> plural = new ArrayList<>(words);
+        plural.set(plural.size() - 1, plural.getLast() + "s");
+        byFirstWord.get(Language.ENGLISH).computeIfAbsent(plural.getFirst(), w -> new ArrayList<>())
+                .add(new Entry(concept, plural));
+    }
+
+    private static boolean matches(List<String> words, Stretch stretch, int at) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!stretch.is(at + i, words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

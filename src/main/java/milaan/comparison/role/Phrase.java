@@ -1,0 +1,87 @@
+package milaan.comparison.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import milaan.model.Language;
+import milaan.model.TextSpan;
+import milaan.text.Normaliser;
+
+/** One pattern of {@code actions.tsv}: words with endings, alternatives and gaps. */
+final class Phrase {
+
+    private static final String HINDI_ENDINGS = "(?:या|यी|ये|ई|ईं|ए|ना|ने|नी|ता|ते|ती|तीं|कर|एगा|एगी|एंगे|एंगी|ऊंगा|ऊंगी|आ|"
+            + "ा|े|ी|ीं|ेगा|ेगी|ेंगे|ेंगी|ूंगा|ूंगी|ाया|ाई|ाए|ो|)";
+
+    private final List<Optional<Pattern>> parts = new ArrayList<>();
+    private final boolean noun;
+    private final int gap;
+
+    Phrase(String pattern, Language language) {
+        noun = pattern.startsWith("=");
+        gap = language == Language.ENGLISH ? 4 : 3;
+        for (String part : Normaliser.normalise(noun ? pattern.substring(1) : pattern).replace("-", " - ").split(" ")) {
+            parts.add(part.equals("_") ? Optional.empty() : Optional.of(word(part, language)));
+        }
+    }
+
+    boolean isNoun() {
+        return noun;
+    }
+
+    int words() {
+        return (int) parts.stream().filter(Optional::isPresent).count();
+    }
+
+    /** The tokens {@code [at, end)} where this phrase begins at {@code at}. */
+    Optional<TextSpan> at(Stretch stretch, int at) {
+        int end = match(stretch, at, 0);
+        return end < 0 ? Optional.empty() : Optional.of(new TextSpan(at, end));
+    }
+
+    private int match(Stretch stretch, int at, int part) {
+        if (part == parts.size()) {
+            return at;
+        }
+        if (parts.get(part).isPresent()) {
+            boolean here = at < stretch.size() && parts.get(part).get().matcher(stretch.norm(at)).matches();
+            return here ? match(stretch, at + 1, part + 1) : -1;
+        }
+        for (int skipped = 0; skipped <= gap; skipped++) {
+            int end = match(stretch, at + skipped, part + 1);
+            if (end >= 0) {
+                return end;
+            }
+            if (stretch.isMark(at + skipped) && !stretch.is(at + skipped, "-")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Pattern word(String part, Language language) {
+        List<String> forms = new ArrayList<>();
+        for (String form : part.split("/")) {
+            if (!form.endsWith("~")) {
+                forms.add(Pattern.quote(form));
+            } else if (language == Language.HINDI) {
+                forms.add(form.substring(0, form.length() - 1) + HINDI_ENDINGS);
+            } else {
+                forms.add(english(form.substring(0, form.length() - 1)));
+            }
+        }
+        return Pattern.compile(String.join("|", forms));
+    }
+
+    private static String english(String lemma) {
+        if (lemma.endsWith("e")) {
+            return lemma.substring(0, lemma.length() - 1) + "(?:e|es|ed|ing)";
+        }
+        if (lemma.endsWith("y") && "aeo".indexOf(lemma.charAt(lemma.length() - 2)) < 0) {
+            return lemma.substring(0, lemma.length() - 1) + "(?:y|ies|ied|ying)";
+        }
+        String last = lemma.substring(lemma.length() - 1);
+        return lemma + "(?:s|es|" + last + "?ed|" + last + "?ing)?";
+    }
+}

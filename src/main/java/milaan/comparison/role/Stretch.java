@@ -1,0 +1,76 @@
+package milaan.comparison.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import milaan.facts.Analysis;
+import milaan.facts.Fact;
+import milaan.model.Language;
+import milaan.model.TextSpan;
+import milaan.text.Token;
+
+/**
+ * The sentences of one side of a bead as one run of tokens, with the sentences before them: those say whom a pronoun or
+ * "the latter" means.
+ *
+ * @param begins the first token of the bead itself
+ */
+record Stretch(Analysis analysis, List<Token> tokens, int begins) {
+
+    private static final int SENTENCES_BEFORE = 2;
+
+
+    static Stretch of(Analysis analysis, List<Integer> sentences) {
+        List<Token> tokens = new ArrayList<>();
+        int first = sentences.getFirst();
+        for (int s = Math.max(0, first - SENTENCES_BEFORE); s < first; s++) {
+            tokens.addAll(analysis.text().tokens().get(s));
+        }
+        int begins = tokens.size();
+        sentences.forEach(s -> tokens.addAll(analysis.text().tokens().get(s)));
+        return new Stretch(analysis, List.copyOf(tokens), begins);
+    }
+
+    Language language() {
+        return analysis.text().language();
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The normalised word at {@code i}; empty text outside the stretch. */
+    String norm(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).norm() : "";
+    }
+
+    boolean is(int i, String word) {
+        return norm(i).equals(word);
+    }
+
+    boolean isMark(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.MARK;
+    }
+
+    boolean isCapitalised(int i) {
+        return i >= 0 && i < tokens.size()
+                && Character.isUpperCase(analysis.text().text(tokens.get(i)).codePointAt(0));
+    }
+
+    /** The original stretch of the tokens {@code [from, to)}. */
+    TextSpan span(int from, int to) {
+        return tokens.get(from).span().cover(tokens.get(to - 1).span());
+    }
+
+    /** Indexes {@code [from, to)} of the tokens that {@code fact} covers; empty span where it lies elsewhere. */
+    TextSpan tokensOf(Fact fact) {
+        int from = 0;
+        while (from < size() && tokens.get(from).span().end() <= fact.span().start()) {
+            from++;
+        }
+        int to = from;
+        while (to < size() && tokens.get(to).span().start() < fact.span().end()) {
+            to++;
+        }
+        return new TextSpan(from, to);
+    }
+}

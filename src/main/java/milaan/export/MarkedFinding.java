@@ -1,0 +1,32 @@
+package milaan.export;
+
+import java.util.Optional;
+import milaan.annotation.Annotations.FindingMarks;
+import milaan.annotation.Decision;
+import milaan.comparison.Finding;
+import milaan.comparison.Severity;
+
+/**
+ * A finding with what people added to it.
+ *
+ * @param number what names it on paper, from 1; 0 for a finding that has no mark of its own in the text
+ */
+public record MarkedFinding(int number, Finding finding, FindingMarks marks, Optional<Traces.Trace> trace) {
+
+    public boolean isDismissed() {
+        return marks.decision().filter(d -> d instanceof Decision.Dismissed).isPresent();
+    }
+
+    public boolean isConfirmed() {
+        return marks.decision().filter(d -> d instanceof Decision.Confirmed).isPresent();
+    }
+
+    public boolean isInformation() {
+        return finding.basis().severity() == Severity.INFO;
+    }
+
+    /** Whether somebody has said anything about it. */
+    public boolean isTouched() {
+        return marks.decision().isPresent() || !marks.note().isEmpty() || marks.flagged();
+    }
+}

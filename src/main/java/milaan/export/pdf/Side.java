@@ -1,0 +1,41 @@
+package milaan.export.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import milaan.comparison.Finding;
+import milaan.export.MarkedClaim;
+import milaan.export.PairContent;
+import milaan.facts.Analysis;
+import milaan.model.Edition;
+import milaan.model.TextSpan;
+
+/** One of the two compared versions, and how to read its part of the findings. */
+record Side(PairContent content, boolean isLeft) {
+
+    Edition edition() {
+        return isLeft ? content.pair().left() : content.pair().right();
+    }
+
+    Analysis analysis() {
+        return isLeft ? content.pair().comparison().left() : content.pair().comparison().right();
+    }
+
+    Optional<String> letter(int sentence) {
+        return (isLeft ? content.letters().left() : content.letters().right()).get(sentence);
+    }
+
+    Optional<TextSpan> place(Finding finding) {
+        return isLeft ? finding.basis().left() : finding.basis().right();
+    }
+
+    List<Integer> sentences(MarkedClaim claim) {
+        return isLeft ? claim.left() : claim.right();
+    }
+
+    /** What a column is headed with: the headline the manifest states, else the one that stands in the text. */
+    Optional<String> headline() {
+        return edition().headline().or(() -> analysis().text().paragraphs().stream()
+                .filter(p -> p.role() == milaan.text.Paragraph.Role.HEADLINE).findFirst()
+                .map(p -> analysis().text().source().slice(p.span())));
+    }
+}

@@ -1,0 +1,91 @@
+package milaan.export.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import milaan.export.MarkedFinding;
+import milaan.model.TextSpan;
+import milaan.text.GraphemeClusters;
+
+/** Which findings are marked in which segment of one version. */
+final class VersionMarks {
+
+    /** @param span snapped to whole characters */
+    private record Placed(MarkedFinding finding, TextSpan span) { }
+
+    private final Map<Integer, List<Placed>> bySegment = new HashMap<>();
+
+    VersionMarks(Side side, List<Segment> segments) {
+        String source = side.analysis().text().source().value();
+        for (MarkedFinding finding : side.content().findings()) {
+            side.place(finding.finding()).ifPresent(span -> {
+                Placed placed = new Placed(finding, GraphemeClusters.snap(source, span));
+                for (int i = indexOf(segments, span.start()); i < segments.size()
+                        && segments.get(i).span().start() < span.end(); i++) {
+                    bySegment.computeIfAbsent(i, k -> new ArrayList<>()).add(placed);
+                }
+            });
+        }
+        bySegment.values().forEach(l -> l.sort(Comparator.comparing(Placed::span)));
+    }
+
+    private static int indexOf(List<Segment> segments, int position) {
+        int low = 0;
+        int high = segments.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (segments.get(middle).span().start() <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    List<Highlight> highlights(int segment) {
+        List<Highlight> highlights = new ArrayList<>();
+        for (Placed placed : bySegment.getOrDefault(segment, List.of())) {
+            int level = (int) highlights.stream()
+                    .filter(h -> h.start() < placed.span().end() && placed.span().start() < h.end()).count();
+            highlights.add(new Highlight(placed.span().start(), placed.span().end(), style(placed.finding()), level,
+                    isFaint(placed.finding())));
+        }
+        return highlights;
+    }
+
+    /** The words with the number of each finding behind the last of its words. */
+    List<Word> marked(int segment, List<Word> words) {
+        List<Placed> here = bySegment.getOrDefault(segment, List.of());
+        if (here.isEmpty()) {
+            return words;
+        }
+        List<Word> marked = new ArrayList<>(words);
+        for (Placed placed : here) {
+            for (int i = 0; i < marked.size(); i++) {
+                Word word = marked.get(i);
+                if (word.start() < placed.span().end() && placed.span().end() <= word.end()) {
+                    List<Word.Mark> marks = new ArrayList<>(word.marks());
+                    marks.add(new Word.Mark(String.valueOf(placed.finding().number()), style(placed.finding()),
+                            isFaint(placed.finding())));
+                    marked.set(i, word.withMarks(marks));
+                }
+            }
+        }
+        return marked;
+    }
+
+    boolean hasConfirmed(int segment) {
+        return bySegment.getOrDefault(segment, List.of()).stream().anyMatch(p -> p.finding().isConfirmed());
+    }
+
+    static KindStyle style(MarkedFinding finding) {
+        return KindStyle.of(finding.finding().kind());
+    }
+
+    static boolean isFaint(MarkedFinding finding) {
+        return finding.isDismissed() || finding.isInformation() && !finding.isConfirmed();
+    }
+}

@@ -1,0 +1,90 @@
+package milaan.facts.date;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import milaan.text.DataFile;
+
+/**
+ * Tells the tense of the clause around an expression from words and verb endings ({@code tense.tsv}). Hindi verbs close
+ * their clause: the first cue after the expression decides. English ones stand on either side: the nearest decides.
+ */
+final class Tenses {
+
+    private final Map<String, Tense> words = new HashMap<>();
+    private final Map<String, Tense> endings = new HashMap<>();
+
+    Tenses() {
+        for (List<String> row : DataFile.rows("/milaan/facts/date/tense.tsv")) {
+            Tense tense = row.get(0).equals("past") ? Tense.PAST : Tense.FUTURE;
+            for (String form : row.get(2).split("\\|")) {
+                (row.get(1).equals("word") ? words : endings).put(milaan.text.Normaliser.normalise(form), tense);
+            }
+        }
+    }
+
+    Tense around(TokenRow row, int start, int end) {
+        boolean hindi = row.tokens().stream().filter(t -> t.isWord() && t.norm().charAt(0) >= 0x900).count() * 2 > row.size();
+        return hindi ? hindi(row, start, end) : english(row, start, end);
+    }
+
+    /** The verb at the end of the clause outweighs a ने or की before it; a future ending decides at once. */
+    private Tense hindi(TokenRow row, int start, int end) {
+        Tense found = Tense.UNKNOWN;
+        for (int i = end; i < row.size() && !closes(row, i); i++) {
+            Tense here = at(row, i);
+            if (here == Tense.FUTURE || here == Tense.PAST && !row.norm(i).equals("की") && !row.norm(i).equals("दी")) {
+                found = here;
+            }
+        }
+        if (found != Tense.UNKNOWN) {
+            return found;
+        }
+        for (int i = start - 1; i >= 0 && !closes(row, i); i--) {
+            if (row.norm(i).equals("ने")) {
+                return Tense.PAST;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private static boolean closes(TokenRow row, int i) {
+        String norm = row.norm(i);
+        return norm.equals("।") || norm.equals(";") || norm.equals("|") || norm.equals("कि");
+    }
+
+    private Tense english(TokenRow row, int start, int end) {
+        for (int distance = 1; distance < row.size(); distance++) {
+            Tense before = at(row, start - distance);
+            if (before != Tense.UNKNOWN) {
+                return before;
+            }
+            Tense after = at(row, end + distance - 1);
+            if (after != Tense.UNKNOWN) {
+                return after;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private Tense at(TokenRow row, int i) {
+        if (!row.isWord(i)) {
+            return Tense.UNKNOWN;
+        }
+        String norm = row.norm(i);
+        Tense word = words.get(norm);
+        if (word != null) {
+            return word;
+        }
+        // I'll, they'll
+        if (norm.endsWith("'ll")) {
+            return Tense.FUTURE;
+        }
+        for (Map.Entry<String, Tense> ending : endings.entrySet()) {
+            if (norm.length() > ending.getKey().length() + 1 && norm.endsWith(ending.getKey())) {
+                return ending.getValue();
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+}

@@ -1,0 +1,86 @@
+package milaan.facts.number;
+
+import java.util.Optional;
+import java.util.Set;
+import milaan.facts.number.Tables.Counted;
+import milaan.text.Phrases;
+
+/**
+ * Finds what a number counts. The noun after it says it (12 seats), unless it is persons and a verb in the same clause
+ * says what became of them (12 लोगों की मौत, killing 12 people).
+ */
+final class CountedReader {
+
+    private static final int NOUN_REACH = 4;
+    private static final int FATE_REACH = 7;
+    private static final int BACK_REACH = 5;
+    private static final Set<String> STOPS = Set.of("।", ".", ";", ":", ",", "(", ")", "!", "?", "and", "और", "जबकि",
+            "while", "but", "लेकिन", "तथा", "एवं", "व", "में", "in", "at", "near", "from", "after", "before");
+    private static final Set<String> FATE_STOPS = Set.of("।", ".", ";", ":", ",", "!", "?", "and", "और", "जबकि", "while",
+            "but", "लेकिन", "तथा", "एवं", "व", "after", "who");
+
+    private final Tables tables;
+    private final NumeralReader numerals;
+
+    CountedReader(Tables tables, NumeralReader numerals) {
+        this.tables = tables;
+        this.numerals = numerals;
+    }
+
+    Optional<String> of(Line line, Quantity q) {
+        Optional<Phrases.Match<Counted>> noun = forward(line, q.to(), NOUN_REACH, STOPS, "");
+        if (noun.isPresent() && !noun.get().value().family().equals("person")) {
+            return noun.map(m -> m.value().concept());
+        }
+        Optional<String> before = adjacentFate(line, q.from());
+        if (before.isPresent()) {
+            return before;
+        }
+        int from = noun.map(Phrases.Match::end).orElse(q.to());
+        Optional<String> fate = forward(line, from, FATE_REACH, FATE_STOPS, "fate").map(m -> m.value().concept());
+        return fate.or(() -> noun.isPresent() ? Optional.empty() : toll(line, q.from()))
+                .or(() -> noun.map(m -> m.value().concept()));
+    }
+
+    private Optional<Phrases.Match<Counted>> forward(Line line, int from, int reach, Set<String> stops, String family) {
+        for (int i = from; i < Math.min(line.size(), from + reach); i++) {
+            if (stops.contains(line.word(i)) || line.isNumber(i) || isNumeral(line, i)) {
+                return Optional.empty();
+            }
+            Optional<Phrases.Match<Counted>> match = tables.counted().at(line.tokens(), i)
+                    .filter(m -> family.isEmpty() || m.value().family().equals(family));
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNumeral(Line line, int i) {
+        return numerals.words().word(line.word(i)).isPresent() && !line.word(i).equals("एक") && !line.word(i).equals("one");
+    }
+
+    /** "killed 12", "injuring at least 12 people": the verb right before, bounding words between. */
+    private Optional<String> adjacentFate(Line line, int from) {
+        int end = tables.boundsBefore().endingAt(line.tokens(), from).map(Phrases.Match::start).orElse(from);
+        return tables.counted().endingAt(line.tokens(), end).map(Phrases.Match::value)
+                .filter(c -> c.family().equals("fate") && !line.word(end - 1).isEmpty()
+                        && line.word(end - 1).charAt(0) < 0x900).map(Counted::concept);
+    }
+
+    /** "the death toll rose to 12", "मृतकों की संख्या 12". */
+    private Optional<String> toll(Line line, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - BACK_REACH); i--) {
+            if (line.isNumber(i) || line.word(i).equals("।") || line.word(i).equals(",")) {
+                return Optional.empty();
+            }
+            Optional<Counted> fate = tables.counted().at(line.tokens(), i).map(Phrases.Match::value)
+                    .filter(c -> c.family().equals("fate"));
+            boolean count = line.word(i + 2).equals("संख्या") || line.word(i).equals("death") || line.word(i).equals("toll");
+            if (fate.isPresent() && count) {
+                return fate.map(Counted::concept);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package milaan.facts.number;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import milaan.facts.number.Words.Role;
+
+/**
+ * The grammar of numbers in both languages, in figures, words or a mixture: 12,34,567; डेढ़ लाख; एक हजार पांच सौ;
+ * four hundred and five; 1.2 million; दो-तिहाई; five and a half. Reads the longest numeral at a place; whether it
+ * counts anything (एक, one) is for others to say.
+ */
+final class NumeralReader {
+
+    private final Words words;
+    private final FractionReader fractions;
+
+    NumeralReader(Words words) {
+        this.words = words;
+        this.fractions = new FractionReader(words);
+    }
+
+    /** The numeral that begins at token {@code i}. */
+    Optional<Numeral> at(Line line, int i) {
+        Optional<FractionReader.Fraction> fraction = fractions.at(line, i);
+        if (fraction.isPresent()) {
+            FractionReader.Fraction f = fraction.get();
+            boolean part = f.scale().compareTo(BigDecimal.ONE) == 0;
+            return Optional.of(new Numeral(f.product(), i, f.to(), f.scale(), !line.isNumber(i), part));
+        }
+        return new NumeralReading(line, i, this).read().map(n -> withPoint(line, n));
+    }
+
+    Words words() {
+        return words;
+    }
+
+    FractionReader fractions() {
+        return fractions;
+    }
+
+    /** Two point five, दो दशमलव पांच. */
+    private Numeral withPoint(Line line, Numeral n) {
+        String point = line.word(n.to());
+        if (!n.spelled() || !point.equals("दशमलव") && !point.equals("पोइंट") && !point.equals("point")) {
+            return n;
+        }
+        StringBuilder decimals = new StringBuilder();
+        int i = n.to() + 1;
+        while (line.free(i) && words.word(line.word(i)).filter(w -> isDecimal(w)).isPresent()) {
+            decimals.append(words.word(line.word(i)).get().value().toPlainString());
+            i++;
+            if (decimals.length() > 1 && i == n.to() + 2) {
+                break;
+            }
+        }
+        return decimals.isEmpty() ? n : new Numeral(n.value().add(new BigDecimal("0." + decimals)), n.from(), i,
+                BigDecimal.ONE, true, false);
+    }
+
+    private static boolean isDecimal(Words.Word word) {
+        return word.role() == Role.WHOLE || word.role() == Role.DIGIT;
+    }
+}

@@ -1,0 +1,48 @@
+package milaan.facts.number;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import milaan.facts.Approximation;
+
+/**
+ * What a figure allows, for comparing: a closed interval in double precision, which is finer than any newspaper.
+ *
+ * @param value  the figure named
+ * @param stated the figure as it was written, for the rules of rounding
+ */
+record Reach(double value, double low, double high, Approximation bound, BigDecimal stated) {
+
+    private static final double NEAR = 0.1;
+    private static final double FAR = 0.5;
+
+    static Reach of(BigDecimal value, BigDecimal low, BigDecimal high, Approximation bound, BigDecimal stated) {
+        double v = value.doubleValue();
+        double slack = Math.abs(v) * NEAR;
+        return switch (bound) {
+            case EXACT -> new Reach(v, v, v, bound, stated);
+            case RANGE -> new Reach(v, low.doubleValue(), high.doubleValue(), bound, stated);
+            case ABOUT -> new Reach(v, v - slack, v + slack, bound, stated);
+            // "More than 50" is said of 53, not of 5,000.
+            case AT_LEAST, MORE_THAN -> new Reach(v, v, v + Math.abs(v) * FAR, bound, stated);
+            case AT_MOST, LESS_THAN -> new Reach(v, v - Math.abs(v) * FAR, v, bound, stated);
+        };
+    }
+
+    boolean meets(Reach other, double tolerance) {
+        double slack = tolerance * Math.max(Math.abs(value), Math.abs(other.value)) + 1e-9;
+        return low <= other.high + slack && other.low <= high + slack;
+    }
+
+    /** Large figures, one of which is the other rounded: 16.1 lakh and 16,12,340. */
+    boolean roundsTo(Reach other) {
+        return rounded(stated, other.stated) || rounded(other.stated, stated);
+    }
+
+    private static boolean rounded(BigDecimal coarse, BigDecimal fine) {
+        BigDecimal c = coarse.stripTrailingZeros();
+        boolean enough = c.precision() >= 2 && coarse.abs().compareTo(BigDecimal.valueOf(10_000)) >= 0
+                || c.scale() >= 1 && c.precision() >= 2;
+        return enough && fine.stripTrailingZeros().precision() > c.precision()
+                && fine.setScale(c.scale(), RoundingMode.HALF_UP).compareTo(c) == 0;
+    }
+}

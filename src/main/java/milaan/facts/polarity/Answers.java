@@ -1,0 +1,84 @@
+package milaan.facts.polarity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import milaan.facts.HedgeFact;
+import milaan.facts.NegationFact;
+import milaan.model.TextSpan;
+import milaan.text.Phrases;
+import milaan.text.Token;
+
+/** Finds what may stand for a denial or a hedge of the other language. Immutable. */
+final class Answers {
+
+    private static final Pattern DENYING = Pattern.compile("un(?!der|it|ion|til|less|ique|ivers|anim|cle|fold|i).{4,}"
+            + "|non.{3,}|.{3,}less|गैर.{3,}|dis(?:allow|agre|approv|connect|continu|obe|regard|satisf|trust|miss|charg|able"
+            + "|similar|honest|loyal|advantag|appear|prov|credit|band|qualif|interest|order|placed|pute).*");
+    private static final int UNTIL_REACH = 25;
+
+    private final Cues cues;
+
+    private Answers(Cues cues) {
+        this.cues = cues;
+    }
+
+    static Answers shipped() {
+        return new Answers(Cues.shipped());
+    }
+
+    /** Every denial that is no plain "not", every idiom with one, and every word that may stand for one. */
+    List<TextSpan> unsaid(PolarityComparison.Side side) {
+        List<TextSpan> plain = side.facts(NegationFact.class).stream()
+                .filter(f -> f.kind() == NegationFact.Kind.PLAIN || f.kind() == NegationFact.Kind.PRONOUN)
+                .map(NegationFact::span).toList();
+        List<TextSpan> given = new ArrayList<>(side.facts(NegationFact.class).stream().map(NegationFact::span)
+                .filter(s -> !plain.contains(s)).toList());
+        List<Token> tokens = side.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            TextSpan here = tokens.get(i).span();
+            int end = Math.max(cues.answers().at(tokens, i).map(Phrases.Match::end).orElse(i),
+                    cues.idioms().at(tokens, i).map(Phrases.Match::end).orElse(i));
+            boolean word = end > i || DENYING.matcher(tokens.get(i).norm()).matches();
+            if (word && given.stream().noneMatch(g -> g.overlaps(here)) && plain.stream().noneMatch(p -> p.overlaps(here))) {
+                given.add(here);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return given;
+    }
+
+    /** जब तक … नहीं is "until" and denies nothing: the first denial after each जब तक is left out. */
+    List<NegationFact> withoutUntil(List<NegationFact> denials, List<Token> tokens) {
+        List<NegationFact> left = new ArrayList<>(denials);
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is("जब") && tokens.get(i + 1).is("तक")) {
+                int from = tokens.get(i).span().start();
+                int to = tokens.get(Math.min(tokens.size(), i + UNTIL_REACH) - 1).span().end();
+                left.stream().filter(f -> f.span().start() > from && f.span().end() <= to).findFirst()
+                        .ifPresent(left::remove);
+            }
+        }
+        return left;
+    }
+
+    boolean hedged(PolarityComparison.Side side) {
+        for (int i = 0; i < side.tokens().size(); i++) {
+            if (cues.hedges().at(side.tokens(), i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isStrong(HedgeFact fact, List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).span().start() == fact.span().start()) {
+                return cues.hedges().at(tokens, i).filter(m -> m.value().strong()).isPresent();
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package milaan.facts.polarity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import milaan.facts.NegationFact;
+import milaan.facts.NegationFact.Kind;
+import milaan.model.TextSpan;
+import milaan.text.Phrases;
+import milaan.text.Token;
+
+/** Finds the denials of one sentence; leaves alone idioms (न केवल, no doubt), question tags and मत as "vote". */
+final class NegationReader {
+
+    private static final Set<String> COPULAS = Set.of("है", "हैं", "था", "थे", "थी", "हो", "गया", "गई", "गए", "होगा", "हूं");
+    private static final Set<String> ENDS = Set.of("", "?", "।", ",", "!", "\"", "”", "'", ".");
+    private static final Set<String> PRONOUNS = Set.of("i", "you", "he", "she", "it", "we", "they", "there");
+
+    private final Cues cues;
+
+    NegationReader(Cues cues) {
+        this.cues = cues;
+    }
+
+    List<NegationFact> read(List<Token> tokens) {
+        List<NegationFact> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Optional<Phrases.Match<Boolean>> idiom = cues.idioms().at(tokens, i);
+            Optional<Phrases.Match<Kind>> cue = match(tokens, i);
+            if (idiom.isPresent() && idiom.get().end() >= cue.map(Phrases.Match::end).orElse(0)) {
+                i = idiom.get().end();
+            } else if (cue.isPresent() && counts(tokens, cue.get()) && !goesOn(tokens, i, found)) {
+                found.add(fact(tokens, cue.get()));
+                i = cue.get().end();
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /** न तो … न, neither … nor, no water, no food: one denial, said of several things. */
+    private static boolean goesOn(List<Token> tokens, int i, List<NegationFact> found) {
+        String word = tokens.get(i).norm();
+        String before = i > 0 ? tokens.get(i - 1).norm() : "";
+        boolean list = before.equals(",") || before.equals("and") || before.equals("or") || before.equals("और");
+        return word.equals("nor") && !found.isEmpty()
+                || word.equals("no") && list && found.stream().anyMatch(f -> f.cue().equals("no"))
+                || (word.equals("न") || word.equals("ना")) && !found.isEmpty()
+                && (i + 1 < tokens.size() && tokens.get(i + 1).is("ही") || found.stream().anyMatch(f -> f.cue().equals(word)));
+    }
+
+    private Optional<Phrases.Match<Kind>> match(List<Token> tokens, int i) {
+        String norm = tokens.get(i).norm();
+        if (norm.endsWith("n't") || norm.equals("मत") && isImperative(tokens, i + 1)) {
+            return Optional.of(new Phrases.Match<>(Kind.PLAIN, i, i + 1));
+        }
+        return cues.negation().at(tokens, i);
+    }
+
+    /** मत करो, मत जाइए, मत भूलना: a verb follows; else it is an opinion or a vote. */
+    private static boolean isImperative(List<Token> tokens, int i) {
+        String verb = i < tokens.size() ? tokens.get(i).norm() : "";
+        return verb.endsWith("ो") || verb.endsWith("ओ") || verb.endsWith("िए") || verb.endsWith("िये") || verb.endsWith("इए")
+                || verb.endsWith("ना") || verb.equals("कर") || verb.equals("दें") || verb.equals("करें");
+    }
+
+    private static boolean counts(List<Token> tokens, Phrases.Match<Kind> cue) {
+        String word = tokens.get(cue.start()).norm();
+        String before = cue.start() > 0 ? tokens.get(cue.start() - 1).norm() : "";
+        String next = cue.end() < tokens.size() ? tokens.get(cue.end()).norm() : "";
+        boolean tag = (word.equals("न") || word.equals("ना")) && COPULAS.contains(before) && ENDS.contains(next);
+        int after = next.equals(".") ? cue.end() + 1 : cue.end();
+        boolean number = word.equals("no") && after < tokens.size() && tokens.get(after).isNumber();
+        boolean englishTag = word.endsWith("n't") && PRONOUNS.contains(next) && cue.end() + 1 < tokens.size()
+                && tokens.get(cue.end() + 1).is("?");
+        // मना is "forbidden" only with करना or है; else it is celebrating.
+        boolean celebrated = word.equals("मना") && !Set.of("कर", "किया", "करने", "करता", "करते", "करती", "की", "है",
+                "करना", "करेगा").contains(next);
+        return !tag && !englishTag && !number && !celebrated;
+    }
+
+    private static NegationFact fact(List<Token> tokens, Phrases.Match<Kind> cue) {
+        StringBuilder words = new StringBuilder();
+        for (int i = cue.start(); i < cue.end(); i++) {
+            words.append(words.isEmpty() ? "" : " ").append(tokens.get(i).norm());
+        }
+        TextSpan span = tokens.get(cue.start()).span().cover(tokens.get(cue.end() - 1).span());
+        return new NegationFact(span, words.toString(), Clauses.around(tokens, cue.start()).cover(span), cue.value());
+    }
+}

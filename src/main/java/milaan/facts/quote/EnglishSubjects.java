@@ -1,0 +1,182 @@
+package milaan.facts.quote;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import milaan.facts.quote.SpeakerWords.Sort;
+import milaan.model.TextSpan;
+import milaan.text.Token;
+import java.util.List;
+
+/** The noun phrase before or after an English reporting verb. */
+final class EnglishSubjects {
+
+    private static final int LONGEST = 12;
+    private static final int LONGEST_APPOSITION = 18;
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my",
+            "another", "one", "some", "two", "three", "several", "many");
+    private static final Set<String> PARTICLES = Set.of("of", "the", "for", "and", "de", "da", "di", "van", "von", "der",
+            "den", "al", "el", "bin", "ibn", "la", "le", "dos", "du", "-", "&", ".", "'");
+    private static final Set<String> RIGHT_STOPS = Set.of("of", "for");
+    private static final Set<String> RIGHT_ENDS = Set.of("in", "on", "at", "during", "after", "before", "as", "to", "who",
+            "from", "with", "while", "when", "and", "but", "about", "last", "earlier", "later", "by", "that", "into",
+            "this", "yesterday", "today", "over", "following");
+
+    private final SpeakerWords words;
+    private final String source;
+    private final List<Token> tokens;
+    private final Names names;
+
+    EnglishSubjects(SpeakerWords words, String source, List<Token> tokens, Names names) {
+        this.words = words;
+        this.source = source;
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** The subject that ends before the verb at {@code verb}; an apposition between commas is stepped over. */
+    Optional<Subject> before(int verb) {
+        int last = verb - 1;
+        while (last >= 0 && isBetween(last)) {
+            last--;
+        }
+        if (last > 1 && isCapital(last) && (tokens.get(last - 1).is("on") || tokens.get(last - 1).is("in"))) {
+            last -= 2;
+        }
+        if (last >= 0 && tokens.get(last).is(")")) {
+            last = previous("(", last) - 1;
+        }
+        if (last >= 0 && tokens.get(last).is(",")) {
+            last = previous(",", last) - 1;
+        }
+        if (last < 0) {
+            return Optional.empty();
+        }
+        int first = last + 1;
+        while (first > 0 && last - first < LONGEST && belongs(first - 1, last)) {
+            first--;
+        }
+        return first > last ? Optional.empty() : Optional.of(new Subject(chosen(first, last), first, last + 1));
+    }
+
+    /** The phrase that begins at {@code first}: after an inverted verb, "according to", "quoting". */
+    Optional<Subject> after(int first) {
+        int end = first;
+        while (end < tokens.size() && end - first < LONGEST && (tokens.get(end).isWord() || tokens.get(end).isNumber()
+                || PARTICLES.contains(tokens.get(end).norm()) && !tokens.get(end).is("."))
+                && !RIGHT_ENDS.contains(tokens.get(end).norm())) {
+            end++;
+        }
+        if (end == first) {
+            return Optional.empty();
+        }
+        int capital = first;
+        while (capital < end && (!isCapital(capital) || isRole(capital) && capital + 1 < end
+                && isCapital(capital + 1))) {
+            capital++;
+        }
+        if (capital == end || isRole(capital)) {
+            return Optional.of(new Subject(span(first, end - 1), first, end));
+        }
+        int after = capital;
+        while (after < end && (isCapital(after) || PARTICLES.contains(norm(after)) && after + 1 < end
+                && isCapital(after + 1))) {
+            after++;
+        }
+        // "Russian state media", "Putin's aide": the capitals alone are not who speaks.
+        boolean owner = after < end && tokens.get(after).isWord() && !RIGHT_STOPS.contains(norm(after));
+        return Optional.of(new Subject(owner ? span(first, end - 1) : span(capital, after - 1), first, end));
+    }
+
+    /** Whether a phrase that can be a subject begins here: a capital, a determiner or an office. */
+    boolean begins(int at) {
+        return at < tokens.size() && tokens.get(at).isWord() && (isCapital(at) || DETERMINERS.contains(norm(at))
+                || isRole(at) || words.is(Sort.PRONOUN, norm(at)));
+    }
+
+    private boolean isBetween(int at) {
+        String norm = norm(at);
+        return words.is(Sort.SKIP, norm) || norm.endsWith("n't") || norm.length() > 4 && norm.endsWith("ly")
+                && !isCapital(at);
+    }
+
+    private int previous(String mark, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - LONGEST_APPOSITION); i--) {
+            if (tokens.get(i).is(mark)) {
+                return i;
+            }
+            if (tokens.get(i).is(AttributionReader.QUOTE)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean belongs(int at, int last) {
+        Token token = tokens.get(at);
+        if (words.is(Sort.STOP, token.norm())) {
+            return false;
+        }
+        if (token.is("and") || token.is("or")) {
+            return at > 0 && isCapital(at - 1) && isCapital(at + 1);
+        }
+        if (words.is(Sort.PRONOUN, token.norm())) {
+            return at == last;
+        }
+        // "He" ends the search to its left as well: nothing before a pronoun belongs to it.
+        if (at < last && words.is(Sort.PRONOUN, norm(at + 1)) && at + 1 == last) {
+            return false;
+        }
+        return token.isWord() || token.isNumber() || token.is("-") || token.is("&") || token.is("'");
+    }
+
+    private TextSpan chosen(int first, int last) {
+        Optional<TextSpan> known = names.endOf(span(first, last));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (isCapital(last)) {
+            int from = last;
+            while (from > first && (isCapital(from - 1) || PARTICLES.contains(norm(from - 1)) && from - 2 >= first
+                    && isCapital(from - 2))) {
+                from--;
+            }
+            while (from < last && (DETERMINERS.contains(norm(from)) || isRole(from) && isCapital(from + 1)
+                    && !hasOf(from, last))) {
+                from++;
+            }
+            return span(from, last);
+        }
+        int from = last;
+        while (from > first && !DETERMINERS.contains(norm(from)) && !norm(from - 1).equals("'s")) {
+            from--;
+        }
+        return span(from, last);
+    }
+
+    private boolean hasOf(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (norm(i).equals("of") || norm(i).equals("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRole(int at) {
+        return words.is(Sort.ROLE, norm(at).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isCapital(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).isWord()
+                && Character.isUpperCase(source.charAt(tokens.get(at).span().start()));
+    }
+
+    private String norm(int at) {
+        return at < tokens.size() ? tokens.get(at).norm() : "";
+    }
+
+    private TextSpan span(int first, int last) {
+        return tokens.get(first).span().cover(tokens.get(last).span());
+    }
+}

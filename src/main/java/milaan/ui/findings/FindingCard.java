@@ -1,0 +1,131 @@
+package milaan.ui.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import milaan.ui.command.CommandButton;
+import milaan.ui.command.CommandRegistry;
+import milaan.ui.control.Boxes;
+import milaan.wording.SideWords;
+import milaan.wording.Wording;
+
+/** The card of the current finding: what differs, why it was found, and what to do about it. */
+public final class FindingCard extends VBox {
+
+    private static final List<String> VERDICTS =
+            List.of("wrong-left", "wrong-right", "wrong-both", "acceptable-both", "check-source");
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Wording wording;
+    private final HBox buttons = Boxes.row("card-buttons");
+    private final Label ask = Boxes.label("", "card-ask");
+    private final FlowPane verdicts = new FlowPane();
+    private final List<CommandButton> all = new ArrayList<>();
+
+    public FindingCard(CommandRegistry commands, Wording wording, Runnable afterMouse) {
+        this.wording = wording;
+        getStyleClass().add("card");
+        setId("card");
+        for (String id : List.of("confirm", "dismiss", "note")) {
+            CommandButton button = button(commands, id, afterMouse);
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+            buttons.getChildren().add(button);
+        }
+        verdicts.getStyleClass().add("verdicts");
+        VERDICTS.forEach(id -> verdicts.getChildren().add(button(commands, id, afterMouse)));
+    }
+
+    public void show(CardContent content) {
+        List<Node> rows = new ArrayList<>();
+        rows.add(title(content));
+        if (content.left().isPresent() || content.right().isPresent()) {
+            HBox values = Boxes.row("values");
+            content.left().ifPresent(side -> values.getChildren().add(value(content.leftName(), side)));
+            content.right().ifPresent(side -> values.getChildren().add(value(content.rightName(), side)));
+            rows.add(values);
+        }
+        text(content.reason(), "why").ifPresent(rows::add);
+        text(content.evidence(), "evidence").ifPresent(rows::add);
+        if (!content.state().isEmpty()) {
+            FlowPane state = new FlowPane();
+            state.getStyleClass().add("card-state");
+            content.state().forEach(label -> state.getChildren().add(Boxes.label(label.text(), "chip", label.style())));
+            rows.add(state);
+        }
+        text(content.note(), "note-text").ifPresent(rows::add);
+        rows.add(buttons);
+        if (content.decidable()) {
+            ask.setText(wording.text(content.asking() ? "ui.card.ask" : "ui.card.verdict"));
+            ask.pseudoClassStateChanged(ASKING, content.asking());
+            verdicts.pseudoClassStateChanged(ASKING, content.asking());
+            rows.add(ask);
+            rows.add(verdicts);
+        }
+        all.forEach(CommandButton::refresh);
+        all.forEach(button -> button.pseudoClassStateChanged(CHOSEN,
+                content.verdict().filter(v -> v.equals(button.getId())).isPresent()));
+        getChildren().setAll(rows);
+    }
+
+    private CommandButton button(CommandRegistry commands, String id, Runnable afterMouse) {
+        String text = wording.text("ui.button." + id);
+        CommandButton button = new CommandButton(commands.get(id), text, afterMouse);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(commands.get(id).label().apply(wording));
+        all.add(button);
+        return button;
+    }
+
+    private static HBox title(CardContent content) {
+        Region dot = new Region();
+        dot.getStyleClass().addAll("dot", content.kindStyle().isEmpty() ? "kind-none" : content.kindStyle());
+        Label title = Boxes.label(content.title(), "card-title");
+        title.setWrapText(true);
+        HBox row = Boxes.row("card-head", dot, title, Boxes.spring());
+        if (!content.place().isEmpty()) {
+            Label place = Boxes.label(content.place(), "pill");
+            place.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(place);
+        }
+        return row;
+    }
+
+    private static VBox value(String name, SideWords side) {
+        Label words = Boxes.label(side.words(), "value-words");
+        words.setWrapText(true);
+        VBox box = new VBox(Boxes.label(name, "value-name"), words);
+        side.meaning().ifPresent(m -> {
+            Label meaning = Boxes.label(m, "value-meaning");
+            meaning.setWrapText(true);
+            box.getChildren().add(meaning);
+        });
+        // A long quotation is set smaller, so that the reason and the buttons stay in view.
+        if (side.words().length() > 40) {
+            words.getStyleClass().add("long");
+        }
+        box.getStyleClass().add("value");
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setPrefWidth(100);
+        return box;
+    }
+
+    private static Optional<Node> text(String words, String style) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Label label = Boxes.label(words, style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return Optional.of(label);
+    }
+}

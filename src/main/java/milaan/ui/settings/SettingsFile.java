@@ -1,0 +1,74 @@
+package milaan.ui.settings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import milaan.wording.InterfaceLanguage;
+
+/** Keeps settings in a small file. They are a comfort: where the file cannot be read or written, work goes on. */
+public final class SettingsFile {
+
+    private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
+
+    private final Path file;
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    public Settings read() {
+        try {
+            return Files.exists(file) ? settings(mapper.readTree(Files.readAllBytes(file))) : Settings.DEFAULT;
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "settings cannot be read: " + file, e);
+            return Settings.DEFAULT;
+        }
+    }
+
+    /** The file appears whole or stays as it was. */
+    public void write(Settings settings) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path whole = file.resolveSibling(file.getFileName() + ".new");
+            Files.write(whole, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(json(settings)));
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "settings cannot be written: " + file, e);
+        }
+    }
+
+    private ObjectNode json(Settings settings) {
+        ObjectNode json = mapper.createObjectNode();
+        json.put("theme", settings.theme().name());
+        json.put("language", settings.language().name());
+        json.put("textSize", settings.textSize());
+        settings.exportFolder().ifPresent(folder -> json.put("exportFolder", folder.toString()));
+        ArrayNode recent = json.putArray("recent");
+        settings.recent().forEach(r -> recent.addObject().put("title", r.title()).put("given", r.given().toString()));
+        return json;
+    }
+
+    private static Settings settings(JsonNode json) {
+        List<Settings.Recent> recent = new ArrayList<>();
+        json.path("recent").forEach(r -> recent.add(
+                new Settings.Recent(r.path("title").asText(), Path.of(r.path("given").asText()))));
+        return new Settings(chosen(Settings.Theme.values(), json.path("theme"), Settings.DEFAULT.theme()),
+                chosen(InterfaceLanguage.values(), json.path("language"), Settings.DEFAULT.language()),
+                json.path("textSize").asInt(Settings.DEFAULT.textSize()), recent,
+                Optional.of(json.path("exportFolder").asText()).filter(f -> !f.isBlank()).map(Path::of));
+    }
+
+    private static <E extends Enum<E>> E chosen(E[] all, JsonNode name, E otherwise) {
+        return Arrays.stream(all).filter(e -> e.name().equals(name.asText())).findFirst().orElse(otherwise);
+    }
+}

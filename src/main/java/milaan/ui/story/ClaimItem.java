@@ -1,0 +1,37 @@
+package milaan.ui.story;
+
+import java.util.List;
+import java.util.Optional;
+import milaan.alignment.Bead;
+import milaan.annotation.Claim;
+import milaan.model.TextSpan;
+
+/**
+ * A claim as it is shown: its sentences on each side (none on the side that lacks it), in reading order.
+ *
+ * @param bead the link it stands for; empty for a sentence only one text has
+ */
+public record ClaimItem(Claim claim, List<TextSpan> left, List<TextSpan> right, Optional<Bead> bead) {
+
+    public ClaimItem {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    public List<TextSpan> on(Side side) {
+        return side == Side.LEFT ? left : right;
+    }
+
+    public boolean isOn(Side side) {
+        return !on(side).isEmpty();
+    }
+
+    /** From its first to its last sentence on a side that has it. */
+    public Optional<TextSpan> cover(Side side) {
+        return on(side).stream().reduce(TextSpan::cover);
+    }
+
+    public boolean holds(Side side, TextSpan span) {
+        return on(side).stream().anyMatch(sentence -> sentence.overlaps(span));
+    }
+}

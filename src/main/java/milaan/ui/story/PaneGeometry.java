@@ -1,0 +1,120 @@
+package milaan.ui.story;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import milaan.model.TextSpan;
+import org.fxmisc.richtext.StyleClassedTextArea;
+
+/**
+ * Where words stand in a pane. The area lays out visible paragraphs only: for the rest their last known height counts,
+ * or one guessed from their length. Ask on the toolkit's thread, after layout.
+ */
+final class PaneGeometry {
+
+    private static final double GAP = 14;
+
+    private final StyleClassedTextArea area;
+    private final Map<Integer, Double> heights = new HashMap<>();
+    private Lines lines = Lines.of("");
+    private double width = -1;
+    private int firstVisible;
+    private double firstTop;
+    private double heightPerLetter = 0.4;
+
+    PaneGeometry(StyleClassedTextArea area) {
+        this.area = area;
+    }
+
+    void show(Lines newLines) {
+        lines = newLines;
+        forget();
+    }
+
+    /** Heights no longer hold: another text size, another width. */
+    void forget() {
+        heights.clear();
+    }
+
+    /** Measures what is visible now. */
+    void refresh() {
+        if (area.getWidth() != width) {
+            width = area.getWidth();
+            forget();
+        }
+        double measured = 0;
+        int letters = 0;
+        boolean first = true;
+        for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
+            int line = area.visibleParToAllParIndex(i);
+            Optional<Bounds> bounds = lineBounds(line);
+            if (bounds.isEmpty()) {
+                continue;
+            }
+            heights.put(line, bounds.get().getHeight() + GAP);
+            measured += bounds.get().getHeight();
+            letters += lines.spans().get(line).length();
+            if (first) {
+                firstVisible = line;
+                firstTop = bounds.get().getMinY();
+                first = false;
+            }
+        }
+        if (letters > 0) {
+            heightPerLetter = measured / letters;
+        }
+    }
+
+    /** Where the words of {@code span} are; exact where their paragraph is laid out. */
+    VerticalRange range(TextSpan span) {
+        return bounds(span).map(b -> new VerticalRange(b.getMinY(), b.getMaxY())).orElseGet(() -> estimate(span));
+    }
+
+    VerticalRange range(List<TextSpan> spans) {
+        return spans.stream().map(this::range).reduce(VerticalRange::cover).orElseThrow();
+    }
+
+    /** The box around the words in the area's coordinates; empty where they are not laid out. */
+    Optional<Bounds> bounds(TextSpan span) {
+        if (span.isEmpty() || span.end() > area.getLength()) {
+            return Optional.empty();
+        }
+        return area.getCharacterBoundsOnScreen(span.start(), span.end()).map(area::screenToLocal);
+    }
+
+    /** The whole text. */
+    VerticalRange all() {
+        double top = topOf(0);
+        return new VerticalRange(top, topOf(lines.spans().size()));
+    }
+
+    private Optional<Bounds> lineBounds(int line) {
+        return line < lines.spans().size() ? bounds(lines.spans().get(line)) : Optional.empty();
+    }
+
+    private VerticalRange estimate(TextSpan span) {
+        int line = lines.at(span.start());
+        TextSpan whole = lines.spans().get(line);
+        double top = topOf(line);
+        double perLetter = heightOf(line) / Math.max(1, whole.length());
+        return new VerticalRange(top + perLetter * (span.start() - whole.start()),
+                top + perLetter * (Math.min(span.end(), whole.end()) - whole.start()));
+    }
+
+    private double topOf(int line) {
+        double top = firstTop;
+        for (int i = firstVisible; i < line; i++) {
+            top += heightOf(i);
+        }
+        for (int i = Math.min(firstVisible, lines.spans().size()) - 1; i >= line; i--) {
+            top -= heightOf(i);
+        }
+        return top;
+    }
+
+    private double heightOf(int line) {
+        return heights.getOrDefault(line, GAP + lines.spans().get(line).length() * heightPerLetter);
+    }
+}

@@ -1,0 +1,123 @@
+package milaan.ui.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import milaan.model.TextSpan;
+import milaan.text.GraphemeClusters;
+import milaan.ui.control.Boxes;
+
+/** What is drawn over the text and never in it: numbered marks, labels below paragraphs, the bar of the current claim. */
+final class PaneOverlay extends Pane {
+
+    private static final double BAR_DISTANCE = 10;
+    private static final double CHIP_INDENT = 1;
+
+    private final PaneGeometry geometry;
+    private final Consumer<String> chosen;
+    private final Map<Label, TextSpan> badges = new LinkedHashMap<>();
+    private final Map<HBox, TextSpan> chips = new LinkedHashMap<>();
+    private final List<Region> bars = new ArrayList<>();
+    private List<TextSpan> current = List.of();
+
+    /** @param chosen told the target of a badge that is clicked */
+    PaneOverlay(PaneGeometry geometry, Consumer<String> chosen) {
+        this.geometry = geometry;
+        this.chosen = chosen;
+        setPickOnBounds(false);
+        getStyleClass().add("pane-overlay");
+    }
+
+    void show(PaneContent content, Lines lines) {
+        getChildren().removeAll(badges.keySet());
+        getChildren().removeAll(chips.keySet());
+        badges.clear();
+        chips.clear();
+        String text = content.text().source().value();
+        content.badges().forEach(badge -> badges.put(label(badge), lastCluster(text, badge.after())));
+        Map<Integer, HBox> rows = new HashMap<>();
+        for (PaneContent.Chip chip : content.chips()) {
+            TextSpan line = lines.spans().get(lines.at(chip.after().start()));
+            HBox row = rows.computeIfAbsent(line.start(), key -> chipRow(line));
+            boolean there = row.getChildren().stream().anyMatch(n -> ((Label) n).getText().equals(chip.text()));
+            if (!there) {
+                row.getChildren().add(Boxes.label(chip.text(), "chip", chip.style()));
+            }
+        }
+        getChildren().addAll(chips.keySet());
+        getChildren().addAll(badges.keySet());
+    }
+
+    void current(List<TextSpan> sentences) {
+        current = List.copyOf(sentences);
+        getChildren().removeAll(bars);
+        bars.clear();
+        for (int i = 0; i < current.size(); i++) {
+            Region bar = new Region();
+            bar.getStyleClass().add("claim-bar");
+            bar.setManaged(false);
+            bar.setMouseTransparent(true);
+            bars.add(bar);
+        }
+        getChildren().addAll(0, bars);
+    }
+
+    /** Puts everything where its words are now. Call after layout. */
+    void place(double textLeft) {
+        badges.forEach((label, span) -> geometry.bounds(span).ifPresentOrElse(at -> {
+            label.autosize();
+            label.relocate(Math.round(at.getMaxX() - 3), Math.round(at.getMinY() - label.getHeight() * 0.42));
+            label.setVisible(true);
+        }, () -> label.setVisible(false)));
+        chips.forEach((row, line) -> geometry.bounds(line).ifPresentOrElse(at -> {
+            row.autosize();
+            row.relocate(Math.round(textLeft + CHIP_INDENT), Math.round(at.getMaxY() + 3));
+            row.setVisible(true);
+        }, () -> row.setVisible(false)));
+        for (int i = 0; i < bars.size(); i++) {
+            Region bar = bars.get(i);
+            geometry.bounds(current.get(i)).ifPresentOrElse(at -> place(bar, at, textLeft),
+                    () -> bar.setVisible(false));
+        }
+    }
+
+    private static void place(Region bar, Bounds at, double textLeft) {
+        bar.resizeRelocate(Math.round(textLeft - BAR_DISTANCE), Math.round(at.getMinY()), 3,
+                Math.round(at.getHeight()));
+        bar.setVisible(true);
+    }
+
+    private Label label(PaneContent.Badge badge) {
+        Label label = Boxes.label(badge.text(), ("badge " + badge.style()).split(" "));
+        label.setManaged(false);
+        label.setAccessibleText(badge.accessible());
+        label.setOnMousePressed(press -> {
+            if (press.getButton() == MouseButton.PRIMARY && !badge.target().isEmpty()) {
+                chosen.accept(badge.target());
+                press.consume();
+            }
+        });
+        return label;
+    }
+
+    private HBox chipRow(TextSpan line) {
+        HBox row = Boxes.row("chips");
+        row.setManaged(false);
+        row.setMouseTransparent(true);
+        chips.put(row, line);
+        return row;
+    }
+
+    private static TextSpan lastCluster(String text, TextSpan span) {
+        return span.isEmpty() ? span : GraphemeClusters.snap(text, new TextSpan(span.end() - 1, span.end()));
+    }
+}

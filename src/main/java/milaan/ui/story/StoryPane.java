@@ -1,0 +1,152 @@
+package milaan.ui.story;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import milaan.model.Language;
+import milaan.model.TextSpan;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.StyleSpans;
+
+/** One text, read-only: the words as they came, what is painted on them and what is drawn over them. */
+public final class StoryPane extends StackPane {
+
+    /** Space between the pane's edge and the words; the style sheet pads the paragraphs by as much. */
+    static final double TEXT_LEFT = 28;
+    private static final double REVEAL_AT = 0.24;
+
+    private final StyleClassedTextArea area = new StyleClassedTextArea();
+    private final PaneGeometry geometry = new PaneGeometry(area);
+    private final PaneOverlay overlay;
+    private Lines lines = Lines.of("");
+    private Optional<PaneContent> shown = Optional.empty();
+    private Optional<TextSpan> toReveal = Optional.empty();
+
+    /**
+     * @param clicked told the offset of a word that is clicked
+     * @param badge   told the target of a numbered mark that is clicked
+     */
+    public StoryPane(IntConsumer clicked, Consumer<String> badge) {
+        overlay = new PaneOverlay(geometry, badge);
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setShowCaret(Caret.CaretVisibility.OFF);
+        area.setAutoScrollOnDragDesired(false);
+        area.setUndoManager(org.fxmisc.richtext.util.UndoUtils.noOpUndoManager());
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY && area.getSelection().getLength() == 0) {
+                clicked.accept(area.hit(click.getX(), click.getY()).getInsertionIndex());
+            }
+        });
+        getStyleClass().add("story-pane");
+        getChildren().addAll(new VirtualizedScrollPane<>(area), overlay);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    /** Shows {@code content}; where its text is the one shown already, only what changed is painted again. */
+    public void show(PaneContent content) {
+        String text = content.text().source().value();
+        boolean sameText = shown.filter(s -> s.text().source().equals(content.text().source())
+                && s.text().language() == content.text().language()).isPresent();
+        if (!sameText) {
+            lines = Lines.of(text);
+            area.replaceText(text);
+            area.moveTo(0);
+            area.setAccessibleText(text);
+            area.setAccessibleRoleDescription(content.edition().label());
+            geometry.show(lines);
+        }
+        WordSpans words = new WordSpans(text, content.paint());
+        List<Integer> chips = content.chips().stream().map(c -> lines.at(c.after().start())).distinct().toList();
+        for (int i = 0; i < lines.spans().size(); i++) {
+            paint(i, words, lines.styles(i, content.text(), chips));
+        }
+        overlay.show(content, lines);
+        shown = Optional.of(content);
+        if (!sameText) {
+            area.showParagraphAtTop(0);
+        }
+    }
+
+    /** The sentences of the current claim: a bar stands beside them. */
+    public void current(List<TextSpan> sentences) {
+        overlay.current(sentences);
+    }
+
+    /** Brings the words into view, where they are not comfortably there already. */
+    public void reveal(TextSpan span) {
+        toReveal = Optional.of(span);
+        requestLayout();
+    }
+
+    /** Call after every layout: measures, and puts what is drawn over the text where it belongs. */
+    public void afterLayout() {
+        geometry.refresh();
+        toReveal.ifPresent(this::scrollTo);
+        overlay.place(TEXT_LEFT);
+    }
+
+    PaneGeometry geometry() {
+        return geometry;
+    }
+
+    public StyleClassedTextArea area() {
+        return area;
+    }
+
+    Optional<Language> language() {
+        return shown.map(s -> s.text().language());
+    }
+
+    void scrollBy(double pixels) {
+        if (Math.abs(pixels) >= 1) {
+            area.scrollYBy(pixels);
+        }
+    }
+
+    void textSize(double pixels) {
+        area.setStyle("-fx-font-size: " + pixels + "px;");
+        geometry.forget();
+    }
+
+    private void paint(int line, WordSpans words, List<String> paragraphStyle) {
+        if (!area.getParagraph(line).getParagraphStyle().equals(paragraphStyle)) {
+            area.setParagraphStyle(line, paragraphStyle);
+        }
+        if (!lines.spans().get(line).isEmpty()) {
+            StyleSpans<Collection<String>> spans = words.of(lines.spans().get(line));
+            if (!spans.equals(area.getStyleSpans(line))) {
+                area.setStyleSpans(line, 0, spans);
+            }
+        }
+    }
+
+    private void scrollTo(TextSpan span) {
+        if (area.getHeight() <= 0) {
+            return;
+        }
+        boolean exact = geometry.bounds(span).isPresent();
+        VerticalRange at = geometry.range(span);
+        double height = area.getHeight();
+        if (!exact) {
+            area.showParagraphAtTop(lines.at(span.start()));
+            requestLayout();
+            return;
+        }
+        toReveal = Optional.empty();
+        if (at.top() < 12 || at.bottom() > height * 0.85) {
+            scrollBy(at.top() - height * REVEAL_AT);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package milaan.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import milaan.annotation.Annotations;
+import milaan.annotation.ClaimStatus;
+import milaan.annotation.Decision;
+import milaan.annotation.Verdict;
+import milaan.comparison.Comparison;
+import milaan.comparison.Finding;
+import milaan.facts.Analysis;
+import milaan.facts.Fact;
+import milaan.ui.findings.CardContent;
+import milaan.ui.findings.FindingItem;
+import milaan.ui.findings.Group;
+import milaan.ui.story.ClaimItem;
+import milaan.ui.story.Side;
+import milaan.wording.SideNames;
+import milaan.wording.SideWords;
+
+/** What the card says about the current finding, or about the claim where nothing differs. Pure. */
+final class CardWords {
+
+    private final Words words;
+
+    CardWords(Words words) {
+        this.words = words;
+    }
+
+    CardContent content(DeskState state) {
+        return state.currentFinding().map(item -> finding(state, item))
+                .orElseGet(() -> state.currentClaim().map(claim -> claim(state, claim)).orElseGet(this::nothing));
+    }
+
+    private CardContent finding(DeskState state, FindingItem item) {
+        Comparison comparison = state.pair().comparison();
+        SideNames sides = words.sides(state.pair());
+        Finding finding = item.finding();
+        boolean oneSided = item.finding() instanceof Finding.OnlyInOne;
+        Optional<SideWords> left = oneSided && DeskState.place(item, Side.LEFT).isEmpty() ? Optional.empty()
+                : Optional.of(words.findings().left(comparison, finding));
+        Optional<SideWords> right = oneSided && DeskState.place(item, Side.RIGHT).isEmpty() ? Optional.empty()
+                : Optional.of(words.findings().right(comparison, finding));
+        return new CardContent(words.findings().title(comparison, finding), item.kindStyle(), place(state, item),
+                sides.left(), sides.right(), left, right, words.findings().reason(comparison, finding),
+                words.findings().evidence(comparison, finding).orElse(""), labels(state, item, sides),
+                item.marks().note(), verdict(item), state.selection().asking(), true);
+    }
+
+    private CardContent claim(DeskState state, ClaimItem claim) {
+        Optional<Fact> fact = state.selection().fact();
+        SideNames sides = words.sides(state.pair());
+        Optional<SideWords> value = fact.map(f -> fact(state, f));
+        boolean left = state.selection().side() == Side.LEFT;
+        String title = words.text(claim.bead().isPresent() ? "ui.card.claim" : "ui.card.claim-alone",
+                claim.isOn(Side.LEFT) ? sides.left() : sides.right());
+        String why = claim.bead().isPresent() && fact.isEmpty() ? words.text("ui.card.no-difference") : "";
+        return new CardContent(title, "", "", sides.left(), sides.right(), left ? value : Optional.empty(),
+                left ? Optional.empty() : value, why, "", claimLabels(state, claim),
+                state.annotations().of(claim.claim()).note(), Optional.empty(), false, false);
+    }
+
+    private SideWords fact(DeskState state, Fact fact) {
+        Analysis analysis = state.pair().analysis(state.selection().side());
+        return words.values().side(analysis, fact);
+    }
+
+    private CardContent nothing() {
+        return new CardContent(words.text("ui.card.nothing"), "", "", "", "", Optional.empty(), Optional.empty(), "", "",
+                List.of(), "", Optional.empty(), false, false);
+    }
+
+    private String place(DeskState state, FindingItem item) {
+        return item.group() != Group.DISCREPANCY ? ""
+                : words.text("ui.card.place", String.valueOf(item.number()), String.valueOf(state.discrepancies().size()));
+    }
+
+    private List<CardContent.Label> labels(DeskState state, FindingItem item, SideNames sides) {
+        List<CardContent.Label> labels = new ArrayList<>();
+        labels.add(new CardContent.Label(words.terms().severity(item.finding().basis().severity()), "severity"));
+        if (item.isReviewed()) {
+            labels.add(new CardContent.Label(words.terms().decision(item.marks().decision(), sides),
+                    item.isDismissed() ? "done-dismissed" : "done"));
+        }
+        if (item.marks().flagged()) {
+            labels.add(new CardContent.Label(words.text("ui.chip.flagged"), "flagged"));
+        }
+        state.currentClaim().ifPresent(claim -> labels.addAll(claimLabels(state, claim)));
+        return labels;
+    }
+
+    private List<CardContent.Label> claimLabels(DeskState state, ClaimItem claim) {
+        List<CardContent.Label> labels = new ArrayList<>();
+        Annotations.ClaimMarks marks = state.annotations().of(claim.claim());
+        marks.tags().stream().flatMap(id -> state.tags().withId(id).stream())
+                .forEach(tag -> labels.add(new CardContent.Label(words.tag(tag), "tag")));
+        if (marks.status() != ClaimStatus.OPEN) {
+            labels.add(new CardContent.Label(words.terms().status(marks.status()), "status"));
+        }
+        if (marks.flagged()) {
+            labels.add(new CardContent.Label(words.text("ui.chip.flagged"), "flagged"));
+        }
+        return labels;
+    }
+
+    private static Optional<String> verdict(FindingItem item) {
+        return item.marks().decision().flatMap(d -> d instanceof Decision.Confirmed c ? c.verdict() : Optional.empty())
+                .map(CardWords::command);
+    }
+
+    private static String command(Verdict verdict) {
+        return switch (verdict) {
+            case LEFT_WRONG -> "wrong-left";
+            case RIGHT_WRONG -> "wrong-right";
+            case BOTH_WRONG -> "wrong-both";
+            case BOTH_ACCEPTABLE -> "acceptable-both";
+            case CHECK_SOURCE -> "check-source";
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package milaan.ui.workbench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import milaan.annotation.Annotations;
+import milaan.annotation.History;
+import milaan.annotation.TagSet;
+import milaan.app.SaveState;
+import milaan.model.Story;
+import milaan.model.TextSpan;
+import milaan.ui.findings.FindingFilter;
+import milaan.ui.findings.FindingItem;
+import milaan.ui.findings.Group;
+import milaan.ui.story.ClaimItem;
+import milaan.ui.story.Side;
+
+/** Everything the window shows of an open story, at one moment. Immutable; the views are drawn from it. */
+public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, History history,
+                        List<FindingItem> findings, Selection selection, SaveState save, View view) {
+
+    /** How it is looked at. */
+    public record View(boolean disagreementsOnly, FindingFilter filter) {
+        static final View ALL = new View(false, FindingFilter.ALL);
+    }
+
+    public DeskState {
+        findings = List.copyOf(findings);
+    }
+
+    public Annotations annotations() {
+        return history.present();
+    }
+
+    public Optional<FindingItem> currentFinding() {
+        return selection.finding().flatMap(this::finding);
+    }
+
+    public Optional<FindingItem> finding(String key) {
+        return findings.stream().filter(f -> f.key().equals(key)).findFirst();
+    }
+
+    public Optional<ClaimItem> currentClaim() {
+        return selection.claim().flatMap(pair.claims()::withKey);
+    }
+
+    public Optional<Annotations.ClaimMarks> currentMarks() {
+        return currentClaim().map(c -> annotations().of(c.claim()));
+    }
+
+    public List<FindingItem> discrepancies() {
+        return findings.stream().filter(f -> f.group() == Group.DISCREPANCY).toList();
+    }
+
+    /** The findings that stand in a claim. */
+    public List<FindingItem> in(ClaimItem claim) {
+        return findings.stream().filter(f -> stands(f, claim, Side.LEFT) || stands(f, claim, Side.RIGHT)).toList();
+    }
+
+    /** Where a finding is on a side; empty where it has no place there. */
+    public static Optional<TextSpan> place(FindingItem item, Side side) {
+        return side == Side.LEFT ? item.finding().basis().left() : item.finding().basis().right();
+    }
+
+    private static boolean stands(FindingItem item, ClaimItem claim, Side side) {
+        return place(item, side).filter(span -> claim.holds(side, span)).isPresent();
+    }
+
+    DeskState selection(Selection next) {
+        return new DeskState(story, tags, file, pair, history, findings, next, save, view);
+    }
+
+    DeskState save(SaveState next) {
+        return new DeskState(story, tags, file, pair, history, findings, selection, next, view);
+    }
+
+    DeskState view(View next) {
+        return new DeskState(story, tags, file, pair, history, findings, selection, save, next);
+    }
+
+    /** After an edit: what people said may have changed, the comparison not. */
+    DeskState history(Story changed, History next) {
+        return new DeskState(changed, tags, file, pair, next,
+                FindingItem.of(pair.comparison(), pair.key(), next.present()), selection, save, view);
+    }
+}

@@ -1,0 +1,14 @@
+package milaan.ui.workbench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the person for files; the system's own dialogs in the real window. */
+public interface FileChoice {
+
+    /** @return empty where nothing was chosen */
+    List<Path> toOpen(Words words);
+
+    Optional<Path> toSave(Words words, Optional<Path> folder, String name);
+}

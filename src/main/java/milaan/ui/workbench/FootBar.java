@@ -1,0 +1,92 @@
+package milaan.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import milaan.annotation.Annotations;
+import milaan.annotation.Tag;
+import milaan.annotation.TagSet;
+import milaan.app.SaveState;
+import milaan.ui.control.Boxes;
+
+/** Below everything: the mode, the tags with their keys, hints, and whether the work is saved. */
+final class FootBar extends HBox {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final Words words;
+    private final Review review;
+    private final Runnable afterMouse;
+    private final HBox tags = new HBox();
+    private final Label hint;
+    private final Label saved = Boxes.label("", "pill");
+    private final Label mode;
+    private final List<Button> buttons = new ArrayList<>();
+    private TagSet shown = new TagSet(List.of());
+
+    FootBar(Words words, Review review, Runnable afterMouse) {
+        this.words = words;
+        this.review = review;
+        this.afterMouse = afterMouse;
+        getStyleClass().add("foot-bar");
+        mode = Boxes.label(words.text("ui.mode.reading"), "mode");
+        mode.setMinWidth(Region.USE_PREF_SIZE);
+        tags.getStyleClass().add("tags");
+        hint = Boxes.label(words.text("ui.foot.hint"), "hint");
+        hint.setMinWidth(0);
+        saved.setId("saved");
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(mode, tags, Boxes.spring(), hint, saved);
+    }
+
+    void show(Optional<DeskState> state, boolean reading) {
+        tags.setVisible(state.isPresent());
+        saved.setVisible(state.isPresent());
+        hint.setVisible(state.isPresent());
+        mode.setVisible(state.isPresent());
+        mode.setText(words.text(reading ? "ui.mode.reading" : "ui.mode.elsewhere"));
+        mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("elsewhere"), !reading);
+        state.ifPresent(this::show);
+    }
+
+    private void show(DeskState state) {
+        if (!state.tags().equals(shown)) {
+            shown = state.tags();
+            buttons.clear();
+            shown.tags().forEach(tag -> buttons.add(button(tag)));
+            tags.getChildren().setAll(buttons);
+        }
+        List<String> on = state.currentMarks().map(Annotations.ClaimMarks::tags).orElse(List.of());
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).pseudoClassStateChanged(ON, on.contains(shown.tags().get(i).id()));
+            buttons.get(i).setDisable(state.currentClaim().isEmpty());
+        }
+        saved.setText(saved(state.save(), state.file().getFileName().toString()));
+        saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"), state.save().problem().isPresent());
+        saved.setAccessibleText(saved.getText());
+    }
+
+    private String saved(SaveState save, String file) {
+        return save.problem().isPresent() ? words.text("ui.save.problem", file)
+                : words.text(save.isSaved() ? "ui.save.saved" : "ui.save.saving", file);
+    }
+
+    private Button button(Tag tag) {
+        Button button = new Button(words.tag(tag));
+        button.setId("tag-" + tag.id());
+        button.getStyleClass().add("tag-button");
+        button.setMinWidth(44);
+        if (tag.key() >= 0) {
+            button.setGraphic(Boxes.key(String.valueOf(tag.key())));
+        }
+        button.setOnAction(pressed -> review.tag(tag));
+        button.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> afterMouse.run());
+        return button;
+    }
+}

@@ -1,0 +1,28 @@
+package milaan.ui.workbench;
+
+import milaan.annotation.Edit;
+import milaan.comparison.Comparison;
+import milaan.facts.Analysis;
+import milaan.model.Edition;
+import milaan.ui.story.ClaimList;
+import milaan.ui.story.Side;
+
+/** The two versions on the screen, compared. */
+public record OpenPair(Edition left, Edition right, Comparison comparison, ClaimList claims) {
+
+    static OpenPair of(Edition left, Edition right, Comparison comparison) {
+        return new OpenPair(left, right, comparison, ClaimList.of(left.id(), right.id(), comparison));
+    }
+
+    public Edit.PairKey key() {
+        return new Edit.PairKey(left.id(), right.id());
+    }
+
+    public Edition edition(Side side) {
+        return side == Side.LEFT ? left : right;
+    }
+
+    public Analysis analysis(Side side) {
+        return side == Side.LEFT ? comparison.left() : comparison.right();
+    }
+}

@@ -1,0 +1,175 @@
+package milaan.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import milaan.annotation.Annotations;
+import milaan.annotation.ClaimStatus;
+import milaan.annotation.Tag;
+import milaan.comparison.Kind;
+import milaan.facts.DateFact;
+import milaan.facts.DurationFact;
+import milaan.facts.Fact;
+import milaan.facts.HedgeFact;
+import milaan.facts.IdentifierFact;
+import milaan.facts.NegationFact;
+import milaan.facts.NumberFact;
+import milaan.facts.OrdinalFact;
+import milaan.facts.OrganisationFact;
+import milaan.facts.PersonFact;
+import milaan.facts.PlaceFact;
+import milaan.facts.QuoteFact;
+import milaan.model.Language;
+import milaan.model.TextSpan;
+import milaan.text.Paragraph;
+import milaan.ui.findings.FindingItem;
+import milaan.ui.findings.Group;
+import milaan.ui.story.ClaimItem;
+import milaan.ui.story.PaneContent;
+import milaan.ui.story.Ribbon;
+import milaan.ui.story.Side;
+
+/** What is painted on a text: facts, discrepancies, the current claim, tags. Pure. */
+final class PanePainter {
+
+    private final Words words;
+
+    PanePainter(Words words) {
+        this.words = words;
+    }
+
+    PaneContent content(DeskState state, Side side) {
+        List<PaneContent.Paint> paint = new ArrayList<>();
+        List<PaneContent.Badge> badges = new ArrayList<>();
+        List<PaneContent.Chip> chips = new ArrayList<>();
+        claims(state, side, paint, badges, chips);
+        for (Fact fact : state.pair().analysis(side).facts()) {
+            style(fact).ifPresent(style -> paint.add(new PaneContent.Paint(fact.span(), style)));
+        }
+        state.selection().fact().filter(f -> state.selection().side() == side)
+                .ifPresent(fact -> paint.add(new PaneContent.Paint(fact.span(), "current-fact")));
+        findings(state, side, paint, badges);
+        setAside(state, side, chips);
+        return new PaneContent(state.pair().edition(side), state.pair().analysis(side).text(), paint, badges, chips);
+    }
+
+    List<Ribbon> ribbons(DeskState state) {
+        Optional<String> current = state.selection().claim();
+        return state.pair().claims().claims().stream().filter(c -> c.bead().isPresent())
+                .filter(c -> !state.view().disagreementsOnly() || !state.in(c).isEmpty()
+                        || current.filter(c.claim().key()::equals).isPresent())
+                .map(c -> new Ribbon(c.claim().key(), c.left(), c.right(),
+                        current.filter(c.claim().key()::equals).isPresent() ? "current"
+                                : state.in(c).stream().anyMatch(PanePainter::differs) ? "differs" : ""))
+                .toList();
+    }
+
+    private void claims(DeskState state, Side side, List<PaneContent.Paint> paint, List<PaneContent.Badge> badges,
+                        List<PaneContent.Chip> chips) {
+        Optional<String> current = state.selection().claim();
+        for (ClaimItem claim : state.pair().claims().on(side)) {
+            TextSpan last = claim.on(side).getLast();
+            boolean here = current.filter(claim.claim().key()::equals).isPresent();
+            if (claim.bead().isEmpty()) {
+                chips.add(new PaneContent.Chip(last, onlyIn(state, side), "only"));
+            }
+            boolean quiet = state.view().disagreementsOnly() && claim.bead().isPresent() && state.in(claim).isEmpty();
+            for (TextSpan sentence : claim.on(side)) {
+                if (here) {
+                    paint.add(new PaneContent.Paint(sentence, "current-claim"));
+                }
+                if (claim.bead().isEmpty()) {
+                    paint.add(new PaneContent.Paint(sentence, "alone"));
+                }
+                if (quiet && !here) {
+                    paint.add(new PaneContent.Paint(sentence, "quiet"));
+                }
+            }
+            marks(state, side, last, state.annotations().of(claim.claim()), badges, chips);
+        }
+    }
+
+    private void marks(DeskState state, Side side, TextSpan last, Annotations.ClaimMarks marks,
+                       List<PaneContent.Badge> badges, List<PaneContent.Chip> chips) {
+        if (marks.isBlank()) {
+            return;
+        }
+        boolean hindi = state.pair().edition(side).language() == Language.HINDI;
+        List<Tag> tags = marks.tags().stream().flatMap(id -> state.tags().withId(id).stream()).toList();
+        tags.forEach(tag -> chips.add(new PaneContent.Chip(last,
+                (tag.key() < 0 ? "" : tag.key() + " ") + (hindi ? tag.hindi() : tag.english()), "tag")));
+        if (marks.status() != ClaimStatus.OPEN) {
+            chips.add(new PaneContent.Chip(last, words.terms().status(marks.status()), "status"));
+        }
+        if (!marks.note().isEmpty()) {
+            chips.add(new PaneContent.Chip(last, words.text("ui.chip.note"), "note"));
+        }
+        if (marks.flagged()) {
+            chips.add(new PaneContent.Chip(last, words.text("ui.chip.flagged"), "flagged"));
+        }
+        String keys = tags.stream().filter(t -> t.key() >= 0).map(t -> String.valueOf(t.key()))
+                .collect(Collectors.joining("·"));
+        if (!keys.isEmpty()) {
+            badges.add(new PaneContent.Badge(last, keys, "badge-tag", "",
+                    tags.stream().map(words::tag).collect(Collectors.joining(", "))));
+        }
+    }
+
+    private void findings(DeskState state, Side side, List<PaneContent.Paint> paint, List<PaneContent.Badge> badges) {
+        for (FindingItem item : state.findings()) {
+            Optional<TextSpan> place = DeskState.place(item, side);
+            if (place.isEmpty() || !differs(item)) {
+                continue;
+            }
+            boolean current = state.selection().finding().filter(item.key()::equals).isPresent();
+            String look = item.isDismissed() ? "dismissed" : current ? "finding-current" : "finding";
+            paint.add(new PaneContent.Paint(place.get(), look));
+            if (!item.isDismissed()) {
+                paint.add(new PaneContent.Paint(place.get(), "differs-" + item.kindStyle().substring("kind-".length())));
+            }
+            String shape = item.isDismissed() ? "badge-dismissed"
+                    : item.isConfirmed() ? "badge-confirmed" : "badge-open";
+            badges.add(new PaneContent.Badge(place.get(), String.valueOf(item.number()),
+                    shape + " " + item.kindStyle(), item.key(),
+                    words.findings().title(state.pair().comparison(), item.finding())));
+        }
+    }
+
+    private void setAside(DeskState state, Side side, List<PaneContent.Chip> chips) {
+        List<Paragraph> paragraphs = state.pair().analysis(side).text().paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean last = i + 1 == paragraphs.size() || paragraphs.get(i + 1).role() != Paragraph.Role.SET_ASIDE;
+            if (paragraphs.get(i).role() == Paragraph.Role.SET_ASIDE && last) {
+                chips.add(new PaneContent.Chip(paragraphs.get(i).span(), words.text("ui.chip.set-aside"), "aside"));
+            }
+        }
+    }
+
+    private String onlyIn(DeskState state, Side side) {
+        var sides = words.sides(state.pair());
+        return words.text("ui.chip.only-in", side == Side.LEFT ? sides.left() : sides.right());
+    }
+
+    /** A different event concerns the whole story: it is told on the card and not painted on the words. */
+    static boolean differs(FindingItem item) {
+        return item.group() == Group.DISCREPANCY && item.finding().kind() != Kind.DIFFERENT_EVENT;
+    }
+
+    private static Optional<String> style(Fact fact) {
+        return switch (fact) {
+            case DateFact f -> Optional.of("fact-date");
+            case DurationFact f -> Optional.of("fact-date");
+            case NumberFact f -> Optional.of("fact-number");
+            case OrdinalFact f -> Optional.of("fact-number");
+            case IdentifierFact f -> Optional.of("fact-number");
+            case PlaceFact f -> Optional.of("fact-place");
+            case PersonFact f -> f.mention() == PersonFact.Mention.PRONOUN ? Optional.empty() : Optional.of("fact-name");
+            case OrganisationFact f -> Optional.of("fact-name");
+            case QuoteFact f -> f.kind() == QuoteFact.Kind.DIRECT ? Optional.of("fact-quote") : Optional.empty();
+            // A line under every "not" would be noise; where one matters, it is a finding.
+            case NegationFact f -> Optional.empty();
+            case HedgeFact f -> Optional.empty();
+        };
+    }
+}

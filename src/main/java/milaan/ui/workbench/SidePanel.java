@@ -1,0 +1,57 @@
+package milaan.ui.workbench;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import milaan.ui.command.CommandRegistry;
+import milaan.ui.findings.FilterBar;
+import milaan.ui.findings.FindingCard;
+import milaan.ui.findings.FindingsList;
+import milaan.ui.story.Side;
+
+/** To the right of the texts: the card of the current finding and the list of all. */
+final class SidePanel extends VBox {
+
+    private static final double LIST_AT_LEAST = 150;
+
+    private final CardWords cardWords;
+    private final ListWords listWords;
+    private final FindingCard card;
+    private final FilterBar filter;
+    private final FindingsList list;
+    private final String nextKey;
+
+    SidePanel(Words words, CommandRegistry commands, WorkbenchModel model, Runnable read) {
+        cardWords = new CardWords(words);
+        listWords = new ListWords(words);
+        nextKey = commands.get("next-discrepancy").caps();
+        card = new FindingCard(commands, words.wording(), read);
+        filter = new FilterBar(words.wording(), model::filter);
+        list = new FindingsList(model::goTo,
+                place -> model.go(now -> Navigator.click(now, Side.LEFT, place.start())), read, words.text("ui.list.name"));
+        getStyleClass().add("side");
+        ScrollPane scroll = new ScrollPane(card);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("card-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.maxHeightProperty().bind(heightProperty().subtract(LIST_AT_LEAST));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.setMinHeight(80);
+        getChildren().addAll(scroll, filter, list);
+    }
+
+    void show(DeskState state) {
+        card.show(cardWords.content(state));
+        filter.show(state.view().filter());
+        list.show(listWords.rows(state, nextKey), state.selection().finding().orElse(""));
+    }
+
+    FindingCard card() {
+        return card;
+    }
+
+    FindingsList list() {
+        return list;
+    }
+}

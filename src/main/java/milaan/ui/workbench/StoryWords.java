@@ -1,0 +1,68 @@
+package milaan.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import milaan.facts.Analysis;
+import milaan.facts.PlaceFact;
+import milaan.model.Edition;
+import milaan.model.TextSpan;
+import milaan.ui.findings.FindingItem;
+import milaan.ui.findings.Group;
+import milaan.ui.story.ClaimItem;
+import milaan.ui.story.Side;
+import milaan.ui.story.StoryContent;
+
+/** The two panes and what is between them, from the state. Pure. */
+final class StoryWords {
+
+    private final Words words;
+    private final PanePainter painter;
+
+    StoryWords(Words words) {
+        this.words = words;
+        this.painter = new PanePainter(words);
+    }
+
+    StoryContent content(DeskState state) {
+        return new StoryContent(pane(state, Side.LEFT), pane(state, Side.RIGHT), versions(state), painter.ribbons(state),
+                marks(state), state.selection().side());
+    }
+
+    private StoryContent.Pane pane(DeskState state, Side side) {
+        Edition edition = state.pair().edition(side);
+        Analysis analysis = state.pair().analysis(side);
+        Optional<PlaceFact> dateline = analysis.facts(PlaceFact.class).stream()
+                .filter(p -> p.use() == PlaceFact.Use.DATELINE).findFirst();
+        String about = Words.about(edition, dateline, dateline.map(analysis::words).orElse(""));
+        List<TextSpan> current = state.currentClaim().map(c -> c.on(side)).orElse(List.of());
+        return new StoryContent.Pane(painter.content(state, side), about, current, focus(state, side));
+    }
+
+    /** The finding's words, or else the claim. */
+    private static Optional<TextSpan> focus(DeskState state, Side side) {
+        Optional<TextSpan> fact = state.selection().fact().filter(f -> state.selection().side() == side)
+                .map(milaan.facts.Fact::span);
+        Optional<TextSpan> finding = state.currentFinding().flatMap(f -> DeskState.place(f, side));
+        return fact.or(() -> finding).or(() -> state.currentClaim().map(ClaimItem::claim)
+                .flatMap(c -> state.currentClaim().flatMap(i -> i.on(side).stream().findFirst())));
+    }
+
+    private static List<StoryContent.Version> versions(DeskState state) {
+        return state.story().editions().stream().map(e -> new StoryContent.Version(e.id(), e.label(),
+                Words.about(e, Optional.empty(), ""))).toList();
+    }
+
+    private List<StoryContent.Mark> marks(DeskState state) {
+        List<StoryContent.Mark> marks = new ArrayList<>();
+        for (FindingItem item : state.findings()) {
+            Side side = DeskState.place(item, Side.LEFT).isPresent() ? Side.LEFT : Side.RIGHT;
+            if (PanePainter.differs(item) || item.group() == Group.ONLY_IN_ONE) {
+                marks.add(new StoryContent.Mark(side, DeskState.place(item, side).orElseThrow(),
+                        item.isDismissed() ? "tick-dismissed" : item.kindStyle(), item.key(),
+                        words.findings().title(state.pair().comparison(), item.finding())));
+            }
+        }
+        return marks;
+    }
+}

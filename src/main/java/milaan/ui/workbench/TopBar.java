@@ -1,0 +1,60 @@
+package milaan.ui.workbench;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import milaan.ui.command.CommandButton;
+import milaan.ui.command.CommandRegistry;
+import milaan.ui.command.Menus;
+import milaan.ui.control.Boxes;
+import milaan.ui.findings.FindingItem;
+
+/** Above everything: the program, its menus, the story and how far it is. */
+final class TopBar extends HBox {
+
+    private final Words words;
+    private final Label story = Boxes.label("", "pill-strong");
+    private final Label versions = Boxes.label("", "pill-soft");
+    private final HBox title = Boxes.row("pill", story, versions);
+    private final Label discrepancies = Boxes.label("", "pill-strong");
+    private final Label reviewed = Boxes.label("", "pill-strong");
+    private final HBox counts;
+    private final HBox done;
+    private final CommandButton only;
+
+    TopBar(Words words, CommandRegistry commands, Runnable afterMouse) {
+        this.words = words;
+        getStyleClass().add("top-bar");
+        MenuBar menus = new MenuBar();
+        menus.getMenus().setAll(new Menus(commands, words.wording()).menus());
+        menus.setUseSystemMenuBar(false);
+        menus.setMinWidth(Region.USE_PREF_SIZE);
+        Label name = Boxes.label(words.text("ui.name"), "program");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        counts = Boxes.row("pill", discrepancies, Boxes.label(words.text("ui.top.discrepancies"), "pill-soft"));
+        done = Boxes.row("pill", reviewed, Boxes.label(words.text("ui.top.reviewed"), "pill-soft"));
+        only = new CommandButton(commands.get("disagreements-only"), words.wording(), afterMouse);
+        only.getStyleClass().add("pill-button");
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        done.setMinWidth(Region.USE_PREF_SIZE);
+        only.setMinWidth(Region.USE_PREF_SIZE);
+        story.setMinWidth(30);
+        getChildren().addAll(name, menus, title, Boxes.spring(), counts, done, only);
+    }
+
+    void show(Optional<DeskState> state) {
+        title.setVisible(state.isPresent());
+        counts.setVisible(state.isPresent());
+        done.setVisible(state.isPresent());
+        only.setVisible(state.isPresent());
+        only.refresh();
+        state.ifPresent(now -> {
+            story.setText(now.story().title());
+            versions.setText(words.text("ui.top.versions", now.story().editions().size()));
+            discrepancies.setText(String.valueOf(now.discrepancies().size()));
+            reviewed.setText(String.valueOf(now.discrepancies().stream().filter(FindingItem::isReviewed).count()));
+        });
+    }
+}

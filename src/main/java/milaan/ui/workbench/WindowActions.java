@@ -1,0 +1,42 @@
+package milaan.ui.workbench;
+
+import milaan.ui.settings.Settings;
+import milaan.wording.InterfaceLanguage;
+
+/** What commands ask of the window, beside what they ask of the story. */
+interface WindowActions {
+
+    void open();
+
+    void openSample();
+
+    void paste();
+
+    void exportPdf();
+
+    void closeStory();
+
+    void quit();
+
+    void note();
+
+    /** Puts the keyboard into the pane that is current. */
+    void read();
+
+    /** Leaves whatever is open and goes back to reading. */
+    void escape();
+
+    /** @param step 1 or -1 through panes, card, list and tags */
+    void area(int step);
+
+    /** @param step larger or smaller; 0 for the usual size */
+    void textSize(int step);
+
+    void theme(Settings.Theme theme);
+
+    void language(InterfaceLanguage language);
+
+    void keys();
+
+    Settings settings();
+}

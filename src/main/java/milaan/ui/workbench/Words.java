@@ -1,0 +1,69 @@
+package milaan.ui.workbench;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import milaan.annotation.Tag;
+import milaan.comparison.Comparison;
+import milaan.facts.PlaceFact;
+import milaan.model.Edition;
+import milaan.model.Language;
+import milaan.ui.findings.FindingItem;
+import milaan.wording.FindingWords;
+import milaan.wording.InterfaceLanguage;
+import milaan.wording.ProblemWords;
+import milaan.wording.SideNames;
+import milaan.wording.TermWords;
+import milaan.wording.ValueWords;
+import milaan.wording.Wording;
+
+/** Everything the window says, in one interface language. Immutable. */
+public record Words(Wording wording, FindingWords findings, TermWords terms, ValueWords values, ProblemWords problems) {
+
+    public static Words in(InterfaceLanguage language) {
+        Wording wording = new Wording(language);
+        return new Words(wording, new FindingWords(wording), new TermWords(wording), new ValueWords(wording),
+                new ProblemWords(wording));
+    }
+
+    public String text(String key, Object... values) {
+        return wording.text(key, values);
+    }
+
+    public boolean isHindi() {
+        return wording.language() == InterfaceLanguage.HINDI;
+    }
+
+    public String tag(Tag tag) {
+        return isHindi() ? tag.hindi() : tag.english();
+    }
+
+    /** What to call both sides of a pair: languages, or outlets where the languages are the same. */
+    public SideNames sides(OpenPair pair) {
+        return SideNames.of(wording, pair.left(), pair.right());
+    }
+
+    /** Both values of a finding in one line, as a row of the list shows them. */
+    public String row(Comparison comparison, FindingItem item) {
+        return switch (item.finding().kind()) {
+            case ONLY_IN_ONE, UNBALANCED_QUOTE -> item.finding().basis().left().isPresent()
+                    ? findings.left(comparison, item.finding()).words() : findings.right(comparison, item.finding()).words();
+            case DIFFERENT_EVENT -> findings.title(comparison, item.finding());
+            case DATE, NUMBER, PLACE, PERSON, ORGANISATION, QUOTE, SPEAKER, NEGATION, HEDGE -> text("finding.pair",
+                    findings.left(comparison, item.finding()).words(), findings.right(comparison, item.finding()).words());
+        };
+    }
+
+    /** Language, day of publication with its weekday, and place of a version, in the version's own language. */
+    public static String about(Edition edition, Optional<PlaceFact> dateline, String place) {
+        StringBuilder about = new StringBuilder(edition.language() == Language.HINDI ? "हिंदी" : "English");
+        edition.published().ifPresent(day -> about.append(" · ").append(day(edition.language(), day)));
+        dateline.ifPresent(fact -> about.append(" · ").append(place));
+        return about.toString();
+    }
+
+    private static String day(Language language, LocalDate day) {
+        InterfaceLanguage locale = language == Language.HINDI ? InterfaceLanguage.HINDI : InterfaceLanguage.ENGLISH;
+        return DateTimeFormatter.ofPattern("d MMMM y, EEEE", locale.locale()).format(day);
+    }
+}

@@ -1,0 +1,189 @@
+package milaan.ui.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import milaan.annotation.Annotations;
+import milaan.annotation.Edit;
+import milaan.annotation.Event;
+import milaan.app.SaveState;
+import milaan.app.StoryDesk;
+import milaan.comparison.Comparison;
+import milaan.model.Edition;
+import milaan.model.Story;
+import milaan.ui.findings.FindingFilter;
+import milaan.ui.findings.FindingItem;
+import milaan.ui.story.Side;
+import milaan.ui.task.TaskRunner;
+import milaan.work.Problem;
+
+/**
+ * What the window shows and what its keys do, without a window. Use from the window's thread; comparing happens
+ * elsewhere and comes back through the task runner.
+ */
+public final class WorkbenchModel {
+
+    private final TaskRunner tasks;
+    private final Consumer<Problem> problems;
+    private final TaskRunner.Lane comparing = new TaskRunner.Lane("comparing");
+    private final ReadOnlyObjectWrapper<Optional<DeskState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<StoryDesk> desk = Optional.empty();
+
+    public WorkbenchModel(TaskRunner tasks, Consumer<Problem> problems) {
+        this.tasks = tasks;
+        this.problems = problems;
+    }
+
+    /** Empty while no story is open. */
+    public ReadOnlyObjectProperty<Optional<DeskState>> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public Optional<StoryDesk> desk() {
+        return desk;
+    }
+
+    /** Shows an opened story, its first Hindi version on the left and its first English one on the right. */
+    public void open(StoryDesk opened) {
+        desk = Optional.of(opened);
+        opened.onSaveState(saved -> tasks.onWindowThread(() -> saved(opened, saved)));
+        compare(opened, firstPair(opened), Optional.empty());
+    }
+
+    /** Shows no story any more. Closing the desk is the caller's part. */
+    public Optional<StoryDesk> release() {
+        tasks.cancel(comparing);
+        Optional<StoryDesk> released = desk;
+        desk = Optional.empty();
+        state.set(Optional.empty());
+        return released;
+    }
+
+    /** Puts another version into a pane; where the other pane shows it already, the two change places. */
+    public void choose(Side side, String edition) {
+        state.get().ifPresent(now -> {
+            Edit.PairKey key = now.pair().key();
+            String own = side == Side.LEFT ? key.left() : key.right();
+            String across = side == Side.LEFT ? key.right() : key.left();
+            String other = across.equals(edition) ? own : across;
+            Edit.PairKey wanted = side == Side.LEFT ? new Edit.PairKey(edition, other) : new Edit.PairKey(other, edition);
+            desk.ifPresent(d -> compare(d, wanted, state.get()));
+        });
+    }
+
+    /** Compares again, after a version or a date has come in. */
+    public void recompare() {
+        desk.ifPresent(d -> {
+            Optional<DeskState> now = state.get();
+            // A story begun with one pasted version shows it on both sides until a second one comes.
+            Optional<Edit.PairKey> two = now.map(s -> s.pair().key()).filter(k -> !k.left().equals(k.right()));
+            compare(d, two.orElseGet(() -> firstPair(d)), now);
+        });
+    }
+
+    /** Makes an edit: seen at once, committed by the story's own thread. */
+    public void apply(Edit edit) {
+        desk.ifPresent(d -> {
+            d.apply(edit);
+            edited(d);
+        });
+    }
+
+    public void undo() {
+        desk.flatMap(StoryDesk::undo).ifPresent(this::reverted);
+    }
+
+    public void redo() {
+        desk.flatMap(StoryDesk::redo).ifPresent(this::reverted);
+    }
+
+    /** Moves to wherever {@code way} leads from the present state. */
+    public void go(Function<DeskState, Selection> way) {
+        state.get().ifPresent(now -> state.set(Optional.of(now.selection(way.apply(now)))));
+    }
+
+    public void goTo(String finding) {
+        go(now -> now.finding(finding).map(item -> Navigator.at(now, item)).orElse(now.selection()));
+    }
+
+    public void goToClaim(String claim) {
+        go(now -> now.pair().claims().withKey(claim).map(item -> Navigator.at(now, item)).orElse(now.selection()));
+    }
+
+    public void filter(FindingFilter filter) {
+        view(v -> new DeskState.View(v.disagreementsOnly(), filter));
+    }
+
+    public void toggleDisagreementsOnly() {
+        view(v -> new DeskState.View(!v.disagreementsOnly(), v.filter()));
+    }
+
+    private void view(Function<DeskState.View, DeskState.View> change) {
+        state.get().ifPresent(now -> state.set(Optional.of(now.view(change.apply(now.view())))));
+    }
+
+    private void reverted(Event event) {
+        Edit edit = event.edit();
+        desk.ifPresent(this::edited);
+        // Undo that cannot be seen frightens: show where it happened.
+        switch (edit) {
+            case Edit.Decide e -> goTo(e.finding());
+            case Edit.NoteFinding e -> goTo(e.finding());
+            case Edit.FlagFinding e -> goTo(e.finding());
+            case Edit.TagClaim e -> goToClaim(e.claim().key());
+            case Edit.SetStatus e -> goToClaim(e.claim().key());
+            case Edit.NoteClaim e -> goToClaim(e.claim().key());
+            case Edit.FlagClaim e -> goToClaim(e.claim().key());
+            case Edit.LinkSentences e -> recompare();
+            case Edit.BarSentences e -> recompare();
+            case Edit.SetPublished e -> recompare();
+            case Edit.Together e -> recompare();
+        }
+    }
+
+    private void edited(StoryDesk d) {
+        state.get().ifPresent(now -> state.set(Optional.of(now.history(d.story(), d.history()).save(d.saveState()))));
+    }
+
+    private void saved(StoryDesk saving, SaveState saved) {
+        if (desk.filter(d -> d == saving).isPresent()) {
+            state.get().ifPresent(now -> state.set(Optional.of(now.save(saved))));
+            saved.problem().ifPresent(problems);
+        }
+    }
+
+    private void compare(StoryDesk d, Edit.PairKey key, Optional<DeskState> before) {
+        Story story = d.story();
+        Edition left = story.edition(key.left()).orElseThrow();
+        Edition right = story.edition(key.right()).orElseThrow();
+        tasks.run(comparing, (progress, cancellation) -> d.compare(key, cancellation),
+                comparison -> compared(d, left, right, comparison, before), problems);
+    }
+
+    private void compared(StoryDesk d, Edition left, Edition right, Comparison comparison, Optional<DeskState> before) {
+        OpenPair pair = OpenPair.of(left, right, comparison);
+        Annotations annotations = d.annotations();
+        DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(),
+                FindingItem.of(comparison, pair.key(), annotations), Selection.NONE, d.saveState(),
+                before.map(DeskState::view).orElse(DeskState.View.ALL));
+        Selection kept = before.filter(b -> b.pair().key().equals(pair.key()))
+                .map(DeskState::selection).orElse(Selection.NONE);
+        boolean stillThere = kept.claim().flatMap(pair.claims()::withKey).isPresent();
+        state.set(Optional.of(stillThere ? next.selection(kept) : next.selection(first(next))));
+    }
+
+    /** The reader begins at the first claim, so that every key has something to act on. */
+    private static Selection first(DeskState state) {
+        List<milaan.ui.story.ClaimItem> claims = state.pair().claims().on(Side.LEFT);
+        return claims.isEmpty() ? Selection.NONE : Navigator.at(state, claims.getFirst());
+    }
+
+    private static Edit.PairKey firstPair(StoryDesk d) {
+        List<Edition> all = d.story().editions();
+        return d.standardPairs().stream().findFirst()
+                .orElseGet(() -> new Edit.PairKey(all.getFirst().id(), all.get(Math.min(1, all.size() - 1)).id()));
+    }
+}

@@ -1,0 +1,18 @@
+package milaan.ui.workbench;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import milaan.app.SampleStories;
+import milaan.app.StoryOpening;
+import milaan.export.ReportWriter;
+import milaan.ui.settings.SettingsFile;
+
+/**
+ * What the window is made of.
+ *
+ * @param opening asked away from the window's thread, since the first answer takes a moment
+ * @param opener  opens a written file with the system's program for it
+ */
+public record WorkbenchParts(Supplier<StoryOpening> opening, SampleStories samples, SettingsFile settings,
+                             ReportWriter pdf, Consumer<Path> opener) { }

@@ -1,0 +1,166 @@
+package milaan.ui.workbench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import milaan.ui.command.CommandRegistry;
+import milaan.ui.command.Context;
+import milaan.ui.control.Boxes;
+import milaan.ui.control.Sheet;
+import milaan.ui.control.Toast;
+import milaan.ui.notes.NoteEditor;
+import milaan.ui.settings.Settings;
+import milaan.ui.story.Side;
+import milaan.ui.story.StoryView;
+
+/** Everything in the window, in one interface language; drawn anew from each state. */
+final class WorkbenchView extends StackPane {
+
+    private final Words words;
+    private final WorkbenchModel model;
+    private final StoryWords storyWords;
+    private final TopBar top;
+    private final FootBar foot;
+    private final DateBar dates;
+    private final StoryView story;
+    private final SidePanel side;
+    private final StartScreen start;
+    private final NoteEditor notes;
+    private final Sheet sheet = new Sheet(this::read);
+    private final Toast toast = new Toast();
+    private final BorderPane desk = new BorderPane();
+
+    /** What the view asks of the window. */
+    interface Listener extends StoryView.Listener {
+        void open(List<java.nio.file.Path> given);
+
+        void sample(String name);
+
+        void published(String edition, java.time.LocalDate day);
+    }
+
+    WorkbenchView(Words words, WorkbenchModel model, Review review, CommandRegistry commands, Listener listener) {
+        this.words = words;
+        this.model = model;
+        storyWords = new StoryWords(words);
+        top = new TopBar(words, commands, this::read);
+        foot = new FootBar(words, review, this::read);
+        dates = new DateBar(words, listener::published);
+        story = new StoryView(listener, Map.of(Side.LEFT, words.text("ui.pane.left"), Side.RIGHT, words.text("ui.pane.right")));
+        side = new SidePanel(words, commands, model, this::read);
+        start = new StartScreen(words, commands, listener::open, listener::sample);
+        notes = new NoteEditor(words.wording());
+        getStyleClass().add("workbench");
+        HBox.setHgrow(story, Priority.ALWAYS);
+        HBox centre = Boxes.row("centre", story, side);
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        desk.setTop(top);
+        desk.setCenter(new VBox(dates, centre));
+        desk.setBottom(foot);
+        StackPane.setAlignment(notes, Pos.TOP_RIGHT);
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        getChildren().addAll(desk, start, notes, toast, sheet);
+    }
+
+    void show(Optional<DeskState> state, Settings settings) {
+        start.setVisible(state.isEmpty());
+        desk.getCenter().setVisible(state.isPresent());
+        StackPane.setMargin(start, new javafx.geometry.Insets(top.getHeight(), 0, 0, 0));
+        start.show(settings);
+        top.show(state);
+        dates.show(state);
+        foot.show(state, isReading());
+        state.ifPresent(now -> {
+            story.show(storyWords.content(now));
+            side.show(now);
+        });
+    }
+
+    void attach(Scene scene) {
+        story.attach(scene);
+    }
+
+    void detach() {
+        notes.close();
+        story.detach();
+    }
+
+    /** Puts the keyboard back into the current pane, or on the start screen to its first button. */
+    void read() {
+        model.state().get().ifPresentOrElse(now -> story.focus(now.selection().side()), start::requestFocus);
+    }
+
+    /** Where the keyboard is; empty where a sheet or the note has it to itself. */
+    Optional<Context> place() {
+        if (sheet.isOpen() || notes.isOpen()) {
+            return Optional.empty();
+        }
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (focused instanceof TextInputControl) {
+            return Optional.of(Context.ALWAYS);
+        }
+        return Optional.of(focused == null || focused == this || story.hasReader() ? Context.READING : Context.WINDOW);
+    }
+
+    boolean isReading() {
+        return place().filter(Context.READING::equals).isPresent();
+    }
+
+    /** Puts the keyboard into the area {@code step} further: left pane, right pane, card, list, tags. */
+    void area(int step) {
+        List<Node> areas = List.of(story.pane(Side.LEFT).area(), story.pane(Side.RIGHT).area(), side.card(), side.list(),
+                foot);
+        Node focused = getScene().getFocusOwner();
+        int from = 0;
+        for (int i = 0; i < areas.size(); i++) {
+            for (Node n = focused; n != null; n = n.getParent()) {
+                from = n == areas.get(i) ? i : from;
+            }
+        }
+        int to = Math.floorMod(from + step, areas.size());
+        if (to <= 1) {
+            Side wanted = to == 0 ? Side.LEFT : Side.RIGHT;
+            model.go(now -> now.selection().side() == wanted ? now.selection() : Navigator.otherPane(now));
+            read();
+        } else {
+            first(areas.get(to)).requestFocus();
+        }
+    }
+
+    void textSize(double pixels) {
+        story.textSize(pixels);
+    }
+
+    NoteEditor notes() {
+        return notes;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Toast toast() {
+        return toast;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    private static Node first(Node area) {
+        if (area instanceof SidePanel || !(area instanceof javafx.scene.Parent parent) || area.isFocusTraversable()) {
+            return area;
+        }
+        return area.lookupAll(".button").stream().filter(n -> n.isFocusTraversable() && !n.isDisabled())
+                .findFirst().orElse(parent);
+    }
+}

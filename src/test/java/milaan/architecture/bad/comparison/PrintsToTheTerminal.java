@@ -1,0 +1,7 @@
+package milaan.architecture.bad.comparison;
+
+public final class PrintsToTheTerminal {
+    public void print() {
+        System.out.println();
+    }
+}

@@ -1,0 +1,3 @@
+package milaan.architecture.bad.name;
+
+public final class StoryManager { }

@@ -1,0 +1,67 @@
+package milaan.export.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.stream.IntStream;
+import milaan.export.Report;
+import milaan.export.SampleReport;
+import milaan.model.Edition;
+import milaan.wording.InterfaceLanguage;
+import milaan.wording.Wording;
+import org.junit.jupiter.api.Test;
+
+class JsonReportWriterTest {
+
+    private static JsonNode written(Report report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new JsonReportWriter().write(report, new Wording(InterfaceLanguage.ENGLISH), out);
+        return new ObjectMapper().readTree(out.toByteArray());
+    }
+
+    @Test
+    void holdsTheStoryWithItsTexts() throws IOException {
+        Report report = SampleReport.everyPair();
+        JsonNode json = written(report);
+        assertEquals("milaan-report/1", json.get("schema").asText());
+        assertEquals(4, json.get("pairs").size());
+        for (int i = 0; i < report.story().editions().size(); i++) {
+            Edition edition = report.story().editions().get(i);
+            assertEquals(edition.id(), json.get("editions").get(i).get("id").asText());
+            assertEquals(edition.text().value(), json.get("editions").get(i).get("text").asText());
+        }
+    }
+
+    @Test
+    void offsetsPointIntoTheTextOfTheEdition() throws IOException {
+        Report report = SampleReport.onePair();
+        String text = report.pairs().getFirst().left().text().value();
+        JsonNode findings = written(report).get("pairs").get(0).get("findings");
+        long checked = IntStream.range(0, findings.size()).mapToObj(i -> findings.get(i).get("left"))
+                .filter(p -> !p.isNull())
+                .peek(p -> assertEquals(p.get("text").asText(), text.substring(p.get("start").asInt(), p.get("end").asInt())))
+                .count();
+        assertEquals(9, checked);
+    }
+
+    @Test
+    void holdsWhatPeopleAdded() throws IOException {
+        JsonNode json = written(SampleReport.onePair());
+        JsonNode first = json.get("pairs").get(0).get("findings").get(0);
+        assertEquals("confirmed", first.get("decision").get("decided").asText());
+        assertEquals("right-wrong", first.get("decision").get("verdict").asText());
+        assertTrue(first.get("note").asText().contains("12 लाख"));
+        assertEquals("अनिता वर्मा", first.get("by").asText());
+        assertEquals("2026-08-13T17:52:00+05:30", first.get("at").asText());
+        JsonNode claim = json.get("claims").get(0);
+        assertEquals("[\"figure\",\"needs-source\"]", claim.get("tags").toString());
+        assertEquals("to-correct", claim.get("status").asText());
+        assertEquals(2, claim.get("places").size());
+        assertFalse(json.get("pairs").get(0).get("findings").get(2).has("decided"));
+    }
+}
