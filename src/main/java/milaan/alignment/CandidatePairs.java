@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import milaan.work.Cancellation;
 
 /** The measured pairs of two texts, by left and by right sentence, and how each stands against its rivals. */
@@ -52,11 +53,17 @@ final class CandidatePairs {
 
     /** Only the pairs that are open: the others are no rivals any more. */
     CandidatePairs only(Openings openings) {
-        return new CandidatePairs(only(rows, openings), only(columns, openings), openings);
+        Predicate<Pair> open = p -> openings.isOpen(p.left(), p.right());
+        return new CandidatePairs(only(rows, open), only(columns, open), openings);
     }
 
-    private static List<List<Pair>> only(List<List<Pair>> all, Openings openings) {
-        return all.stream().map(l -> l.stream().filter(p -> openings.isOpen(p.left(), p.right())).toList()).toList();
+    /** Without what a person has settled or barred. */
+    CandidatePairs only(HandMade decided) {
+        return new CandidatePairs(only(rows, decided::allows), only(columns, decided::allows), openings);
+    }
+
+    private static List<List<Pair>> only(List<List<Pair>> all, Predicate<Pair> kept) {
+        return all.stream().map(l -> l.stream().filter(kept).toList()).toList();
     }
 
     /** What is known about a block: as measured, against its rivals, and where it stands. */

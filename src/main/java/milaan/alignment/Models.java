@@ -13,9 +13,9 @@ record Models(LinkModel first, LinkModel second, LinkModel join, double inOrder,
 
     static Models shipped() {
         return new Models(
-                new LinkModel(-2.040, 3.187, 22.415, 7.465, 0.291, -5.321, -0.801, -0.261),
-                new LinkModel(-3.780, 4.997, 13.322, 6.611, -0.446, -4.433, -1.136, -0.402, 5.471, -0.159),
-                new LinkModel(-2.856, 4.675, 5.787, 5.062, 5.869, -11.081, -0.822, 2.222),
+                new LinkModel(-2.030, 2.886, 22.289, 7.507, 0.310, -5.393, -0.826, -0.244),
+                new LinkModel(-3.253, 5.097, 14.031, 6.909, -0.473, -4.511, -0.958, -0.500, 5.118, -2.746),
+                new LinkModel(-2.757, 4.421, 5.718, 5.065, 5.936, -10.934, -0.847, 2.217),
                 0.5, 1);
     }
 }

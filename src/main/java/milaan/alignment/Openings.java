@@ -17,6 +17,7 @@ final class Openings {
     private final int[] leftOpen;
     private final int[] rightOpen;
     private final double settled;
+    private final double lopsided;
 
     /** Everything is open. */
     Openings(int leftSize, int rightSize) {
@@ -40,6 +41,11 @@ final class Openings {
         settled = (double) done / Math.max(1, leftSize + rightSize);
         leftOpen = count(leftGaps, sure.size() + 1);
         rightOpen = count(rightGaps, sure.size() + 1);
+        int more = 0;
+        for (int gap = 0; gap < leftOpen.length; gap++) {
+            more += Math.abs(leftOpen[gap] - rightOpen[gap]);
+        }
+        lopsided = (double) more / Math.max(1, leftSize + rightSize);
     }
 
     boolean isOpen(int left, int right) {
@@ -59,11 +65,7 @@ final class Openings {
 
     /** Share of all sentences that surely have no partner, since their gap has fewer sentences on the other side. */
     double lopsided() {
-        int more = 0;
-        for (int gap = 0; gap < leftOpen.length; gap++) {
-            more += Math.abs(leftOpen[gap] - rightOpen[gap]);
-        }
-        return (double) more / Math.max(1, leftGaps.length + rightGaps.length);
+        return lopsided;
     }
 
     private static int[] count(int[] gaps, int kinds) {
