@@ -17,6 +17,7 @@ import milaan.cli.Services;
 import milaan.export.ReportWriter;
 import milaan.export.csv.CsvReportWriter;
 import milaan.export.json.JsonReportWriter;
+import milaan.export.pdf.PdfReportWriter;
 import milaan.intake.StoryReader;
 import milaan.store.sqlite.SqliteStoryStore;
 import milaan.ui.exporting.SystemOpener;
@@ -36,11 +37,11 @@ public final class Main {
         Supplier<Engine> engine = once(Engine::standard);
         Supplier<StoryOpening> opening = once(() -> new StoryOpening(engine.get(), new SqliteStoryStore(),
                 new StoryReader(), folders, Clock.systemDefaultZone(), System.getProperty("user.name", "")));
-        ReportWriter none = (report, wording, out) -> { };
+        ReportWriter pdf = new PdfReportWriter();
         SampleStories samples = new SampleStories(folders.samples());
         WorkbenchWindow window = new WorkbenchWindow(() -> new WorkbenchParts(opening, samples,
-                new SettingsFile(folders.settings()), none, new SystemOpener(System.getProperty("os.name"))));
-        return new CommandLineRoom(new Services(engine, opening, samples, none, new JsonReportWriter(),
+                new SettingsFile(folders.settings()), pdf, new SystemOpener(System.getProperty("os.name"))));
+        return new CommandLineRoom(new Services(engine, opening, samples, pdf, new JsonReportWriter(),
                 new CsvReportWriter(), window, Locale.getDefault(), version())).run(arguments);
     }
 

@@ -14,6 +14,7 @@ final class CandidatePairs {
     private final List<List<Pair>> rows;
     private final List<List<Pair>> columns;
     private final Openings openings;
+    private final Optional<CandidatePairs> whole;
 
     CandidatePairs(Side left, Side right, TermMatches matches, PairScorer scorer, Cancellation cancellation) {
         int[][] fromLeft = new CandidateFinder(left, right, matches).find(cancellation);
@@ -32,6 +33,7 @@ final class CandidatePairs {
         }
         Arrays.sort(keys);
         openings = new Openings(left.size(), right.size());
+        whole = Optional.empty();
         rows = lists(left.size());
         columns = lists(right.size());
         for (int i = 0; i < n; i++) {
@@ -45,7 +47,9 @@ final class CandidatePairs {
         }
     }
 
-    private CandidatePairs(List<List<Pair>> rows, List<List<Pair>> columns, Openings openings) {
+    private CandidatePairs(List<List<Pair>> rows, List<List<Pair>> columns, Openings openings,
+            Optional<CandidatePairs> whole) {
+        this.whole = whole;
         this.rows = rows;
         this.columns = columns;
         this.openings = openings;
@@ -54,12 +58,12 @@ final class CandidatePairs {
     /** Only the pairs that are open: the others are no rivals any more. */
     CandidatePairs only(Openings openings) {
         Predicate<Pair> open = p -> openings.isOpen(p.left(), p.right());
-        return new CandidatePairs(only(rows, open), only(columns, open), openings);
+        return new CandidatePairs(only(rows, open), only(columns, open), openings, Optional.of(this));
     }
 
     /** Without what a person has settled or barred. */
     CandidatePairs only(HandMade decided) {
-        return new CandidatePairs(only(rows, decided::allows), only(columns, decided::allows), openings);
+        return new CandidatePairs(only(rows, decided::allows), only(columns, decided::allows), openings, whole);
     }
 
     private static List<List<Pair>> only(List<List<Pair>> all, Predicate<Pair> kept) {
@@ -68,7 +72,7 @@ final class CandidatePairs {
 
     /** What is known about a block: as measured, against its rivals, and where it stands. */
     double[] features(Block block, PairMeasure measure) {
-        return measure.features(rival(block), openings, block.leftFrom());
+        return measure.features(rival(block), whole.orElse(this).rival(block), openings, block.leftFrom());
     }
 
     List<Pair> ofLeft(int sentence) {

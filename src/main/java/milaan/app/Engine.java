@@ -51,11 +51,12 @@ public final class Engine {
         Gazetteer gazetteer = Gazetteer.shipped();
         Organisations organisations = Organisations.shipped();
         Lexicon lexicon = Lexicon.shipped();
-        CrossScriptNameMatcher names = new CrossScriptNameMatcher(new SoundMatcher(), gazetteer);
+        SoundMatcher sounds = new SoundMatcher();
+        CrossScriptNameMatcher names = new CrossScriptNameMatcher(sounds, gazetteer);
         Analyser analyser = new Analyser(List.of(
                 new DateExtractor(), new NumberExtractor(),
                 new OrganisationExtractor(organisations, gazetteer), new PlaceExtractor(gazetteer),
-                new NameExtractor(names), new QuoteExtractor(), new PolarityExtractor()));
+                new NameExtractor(sounds), new QuoteExtractor(), new PolarityExtractor()));
         return new Engine(new TextReader(), analyser, new LexicalAligner(lexicon, names),
                 StandardCheckers.comparer(lexicon, names, gazetteer), names);
     }

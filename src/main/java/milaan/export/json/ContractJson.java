@@ -67,8 +67,25 @@ public final class ContractJson {
 
     public static ArrayNode facts(Analysis analysis) {
         ArrayNode all = NODES.arrayNode();
-        analysis.facts().forEach(fact -> all.add(fact(fact, analysis)));
+        analysis.facts().stream().filter(ContractJson::names).forEach(fact -> all.add(fact(fact, analysis)));
         return all;
+    }
+
+    /** Of places and persons the contract lists names: no adjectives, parts of other names, bare offices or pronouns. */
+    private static boolean names(Fact fact) {
+        return switch (fact) {
+            case PlaceFact f -> f.use() == PlaceFact.Use.NAME || f.use() == PlaceFact.Use.DATELINE;
+            case PersonFact f -> f.mention() == PersonFact.Mention.FULL || f.mention() == PersonFact.Mention.SHORT;
+            case DateFact f -> true;
+            case DurationFact f -> true;
+            case NumberFact f -> true;
+            case OrdinalFact f -> true;
+            case IdentifierFact f -> true;
+            case OrganisationFact f -> true;
+            case QuoteFact f -> true;
+            case NegationFact f -> true;
+            case HedgeFact f -> true;
+        };
     }
 
     /** @param message one sentence about the finding, for people */

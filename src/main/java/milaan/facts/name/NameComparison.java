@@ -7,17 +7,22 @@ import milaan.facts.PersonFact;
 /** Holds the persons and organisations of two aligned stretches against each other, the best match first. Pure. */
 public final class NameComparison {
 
-    private final NameMatcher matcher;
+    private final PersonComparison persons;
+    private final OrganisationComparison organisations;
 
     public NameComparison(NameMatcher matcher) {
-        this.matcher = matcher;
+        SoundMatcher sounds = new SoundMatcher();
+        NameWords words = new NameWords(sounds);
+        persons = new PersonComparison(matcher, sounds, words);
+        organisations = new OrganisationComparison(matcher, sounds, words);
     }
 
+    /** One fact for each person named on a side; offices alone and pronouns only answer. */
     public NamePairing<PersonFact> persons(NameSide left, NameSide right) {
-        return new NamePairing<>(List.of(), List.of(), List.of());
+        return persons.compare(left, right);
     }
 
     public NamePairing<OrganisationFact> organisations(NameSide left, NameSide right) {
-        return new NamePairing<>(List.of(), List.of(), List.of());
+        return organisations.compare(left, right);
     }
 }

@@ -1,23 +1,58 @@
 package milaan.facts.name;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
+import milaan.facts.OrganisationFact;
+import milaan.facts.PersonFact;
+import milaan.facts.PlaceFact;
+import milaan.model.Language;
+import milaan.model.TextSpan;
+import milaan.text.DataFile;
 import milaan.text.ReadText;
+import milaan.text.Token;
 
-/** Finds persons and organisations, with titles and roles, and groups the mentions of one person. */
+/**
+ * Finds persons with their titles and roles, and groups the mentions of one person. Organisations and places are found
+ * before: their words are no persons.
+ */
 public final class NameExtractor implements FactExtractor {
 
-    private final NameMatcher matcher;
+    private final SoundMatcher sounds;
+    private final Roles roles = Roles.shipped();
+    private final HindiPersons hindi;
+    private final EnglishPersons english;
+    private final FormerLatter formerLatter = new FormerLatter();
+    private final RoleMentions roleMentions = new RoleMentions(roles);
 
-    public NameExtractor(NameMatcher matcher) {
-        this.matcher = matcher;
+    public NameExtractor(SoundMatcher sounds) {
+        this.sounds = sounds;
+        PersonNames names = new PersonNames(DataFile.rows("/milaan/facts/name/person-names.tsv"));
+        CommonWords common = new CommonWords(DataFile.rows("/milaan/alignment/frequencies.tsv"),
+                DataFile.rows("/milaan/facts/name/common-hindi.tsv"));
+        hindi = new HindiPersons(names, roles, common);
+        english = new EnglishPersons(names, roles, common);
     }
 
     @Override
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
-        return List.of();
+        List<TextSpan> others = earlier.stream()
+                .filter(f -> f instanceof PlaceFact || f instanceof OrganisationFact).map(Fact::span).toList();
+        Predicate<Token> taken = token -> others.stream().anyMatch(s -> s.overlaps(token.span()));
+        List<Mentioned> mentions = new ArrayList<>();
+        for (List<Token> tokens : text.tokens()) {
+            mentions.addAll(text.language() == Language.HINDI ? hindi.find(tokens, taken)
+                    : english.find(text, tokens, taken));
+        }
+        List<PersonFact> facts = new ArrayList<>(new PersonGrouping(text, sounds, roles).group(mentions));
+        facts.addAll(roleMentions.find(text, facts, taken));
+        facts.addAll(formerLatter.find(text, facts));
+        facts.sort(Comparator.comparing(PersonFact::span));
+        return facts;
     }
 }

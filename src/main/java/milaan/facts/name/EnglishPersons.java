@@ -1,0 +1,135 @@
+package milaan.facts.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import milaan.text.ReadText;
+import milaan.text.Token;
+
+/**
+ * Finds persons in English: runs of capitalised words that are names by list, follow a title, or say something.
+ * Immutable.
+ */
+final class EnglishPersons {
+
+    private static final int LONGEST = 5;
+    private static final Set<String> SAYS = Set.of("said", "says", "told", "added", "asked", "tweeted", "claimed",
+            "alleged", "announced", "replied", "insisted", "warned", "who", "urged", "thanked", "argued", "wrote");
+    private static final Set<String> PARTICLES = Set.of("bin", "al", "de", "van", "von", "da", "ibn", "el", "la", "ul");
+    /** Words that end names of other things: "Kosi Barrage", "Gandhi Road", "Republic Day". */
+    private static final Set<String> THINGS = Set.of("day", "road", "street", "act", "bill", "scheme", "yojana",
+            "express", "barrage", "river", "bridge", "dam", "temple", "mosque", "church", "hotel", "stadium", "park",
+            "award", "prize", "cup", "trophy", "league", "summit", "conference", "agreement", "treaty", "nagar", "marg",
+            "airport", "station", "building", "house", "bhavan", "palace", "hospital", "mission", "operation", "war",
+            "festival", "puja", "mela", "games", "office", "hall", "square", "highway", "line", "cyclone",
+            "island", "lake", "hill", "hills", "mountain", "valley", "sea", "ocean", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday",
+            "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "minister", "secretary", "english",
+            "hindi", "muslim", "muslims", "hindu", "hindus", "christian", "sikh", "sikhs", "god", "islam", "covid");
+
+    private final PersonNames names;
+    private final Roles roles;
+    private final CommonWords common;
+
+    EnglishPersons(PersonNames names, Roles roles, CommonWords common) {
+        this.names = names;
+        this.roles = roles;
+        this.common = common;
+    }
+
+    /** @param taken tokens that belong to a place or an organisation */
+    List<Mentioned> find(ReadText text, List<Token> tokens, Predicate<Token> taken) {
+        List<Mentioned> found = new ArrayList<>();
+        Optional<String> role = Optional.empty();
+        int i = 0;
+        while (i < tokens.size()) {
+            Optional<PhraseTable.Match<Roles.Role>> title = roles.at(tokens, i);
+            if (title.isPresent() && !taken.test(tokens.get(i))) {
+                role = title.map(t -> t.value().key());
+                i = title.get().end();
+                if (i < tokens.size() && tokens.get(i).is(".")) {
+                    i++;
+                }
+                continue;
+            }
+            int end = runEnd(text, tokens, i, taken);
+            if (end > i) {
+                Optional<String> before = role;
+                judge(tokens, i, end, before).ifPresent(found::add);
+                i = end;
+            } else {
+                i++;
+            }
+            role = Optional.empty();
+        }
+        return found;
+    }
+
+    private int runEnd(ReadText text, List<Token> tokens, int start, Predicate<Token> taken) {
+        int end = start;
+        int words = 0;
+        for (int i = start; i < tokens.size() && words < LONGEST; i++) {
+            Token token = tokens.get(i);
+            boolean capital = Capitals.isLatin(token) && Capitals.begins(text, token) && !taken.test(token)
+                    && !THINGS.contains(token.norm());
+            if (capital && !(i > start && roles.at(tokens, i).isPresent() && names.part(token).isEmpty())) {
+                words++;
+                end = i + 1;
+            } else if (i == start || !(joins(tokens, i) || PARTICLES.contains(token.norm()))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean joins(List<Token> tokens, int i) {
+        Token mark = tokens.get(i);
+        boolean touching = tokens.get(i - 1).span().end() == mark.span().start();
+        return touching && (mark.is("-") || mark.is(".") && tokens.get(i - 1).norm().length() == 1);
+    }
+
+    private Optional<Mentioned> judge(List<Token> tokens, int from, int end, Optional<String> role) {
+        int start = from;
+        // The first word of a sentence is capital whatever it is.
+        if (start == 0 && common.contains(tokens.get(0)) && names.part(tokens.get(0)).isEmpty()) {
+            start++;
+        }
+        if (start >= end || !tokens.get(start).isWord()
+                || end < tokens.size() && THINGS.contains(tokens.get(end).norm())) {
+            return Optional.empty();
+        }
+        int strong = 0;
+        int weak = 0;
+        int unknown = 0;
+        int words = 0;
+        for (Token token : tokens.subList(start, end)) {
+            if (!token.isWord()) {
+                continue;
+            }
+            words++;
+            Optional<PersonNames.Part> part = names.part(token);
+            if (part.isPresent()) {
+                strong += part.get() == PersonNames.Part.WEAK ? 0 : 1;
+                weak += part.get() == PersonNames.Part.WEAK ? 1 : 0;
+            } else if (!common.contains(token)) {
+                unknown++;
+            }
+        }
+        boolean says = end < tokens.size() && SAYS.contains(tokens.get(end).norm());
+        double confidence;
+        if (strong > 0 && words > 1) {
+            confidence = 0.95;
+        } else if (strong > 0 || role.isPresent() && unknown + weak > 0) {
+            confidence = 0.9;
+        } else if (weak > 0 && words > 1 || says && unknown > 0) {
+            confidence = 0.8;
+        } else if (words > 1 && words < 4 && unknown == words) {
+            confidence = 0.6;
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(new Mentioned(tokens, start, end, role, confidence));
+    }
+}

@@ -1,0 +1,152 @@
+package milaan.facts.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import milaan.text.Token;
+
+/**
+ * Finds persons in Hindi, which has no capitals: runs of words that are names by list, or no words of the language, with
+ * a title before, an honorific after, or the ergative ने that only an actor takes. Immutable.
+ */
+final class HindiPersons {
+
+    private static final int LONGEST = 5;
+    private static final Set<String> ACTOR = Set.of("ने");
+    private static final Set<String> INITIALS = Set.of("ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के",
+            "एल", "एम", "एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "एक्स", "वाई", "जेड",
+            "एसएम", "एमएस", "केपी", "एपीजे", "एनडी", "वीपी", "पीवी", "बीएस", "एसके", "आरके", "एके", "पीके", "जेपी",
+            "एचडी", "एमके", "एनटी", "वीके", "एससी", "सीवी", "एसपी", "आरएन", "डीके");
+
+    private final PersonNames names;
+    private final Roles roles;
+    private final CommonWords common;
+
+    HindiPersons(PersonNames names, Roles roles, CommonWords common) {
+        this.names = names;
+        this.roles = roles;
+        this.common = common;
+    }
+
+    /** @param taken tokens that belong to a place or an organisation */
+    List<Mentioned> find(List<Token> tokens, Predicate<Token> taken) {
+        List<Mentioned> found = new ArrayList<>();
+        int i = 0;
+        Optional<String> role = Optional.empty();
+        while (i < tokens.size()) {
+            Optional<PhraseTable.Match<Roles.Role>> title = roles.at(tokens, i);
+            if (title.isPresent() && !taken.test(tokens.get(i))) {
+                role = title.map(t -> t.value().key());
+                i = title.get().end();
+                if (i < tokens.size() && tokens.get(i).is(".")) {
+                    i++;
+                }
+                continue;
+            }
+            int end = runEnd(tokens, i, taken, role.isPresent());
+            if (end > i) {
+                Optional<Mentioned> mention = judge(tokens, i, end, role);
+                mention.ifPresent(found::add);
+                i = Math.max(end, mention.map(Mentioned::end).orElse(end));
+            } else {
+                i++;
+            }
+            role = Optional.empty();
+        }
+        return found;
+    }
+
+    private int runEnd(List<Token> tokens, int start, Predicate<Token> taken, boolean titled) {
+        int end = start;
+        int words = 0;
+        for (int i = start; i < tokens.size() && words < LONGEST; i++) {
+            Token token = tokens.get(i);
+            boolean initial = isInitial(tokens, i, end > start || titled);
+            if (token.isWord() && !taken.test(token) && (initial || isNameLike(token))) {
+                if (i > start && roles.at(tokens, i).isPresent() && names.part(token).isEmpty()) {
+                    break;
+                }
+                words++;
+                end = i + 1;
+            } else if (!(i > start && joins(tokens, i))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean joins(List<Token> tokens, int i) {
+        Token mark = tokens.get(i);
+        boolean touching = tokens.get(i - 1).span().end() == mark.span().start();
+        return touching && (mark.is("-") || mark.is(".") && INITIALS.contains(tokens.get(i - 1).norm()));
+    }
+
+    /** A letter name counts with its full stop, or between a title or another initial and a name ("पी चिदंबरम"). */
+    private boolean isInitial(List<Token> tokens, int i, boolean inside) {
+        String norm = tokens.get(i).norm();
+        if (norm.endsWith(".")) {
+            return true;
+        }
+        if (!INITIALS.contains(norm) || i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        if (next.is(".")) {
+            return true;
+        }
+        boolean particle = norm.equals("के") || norm.equals("ए") || norm.equals("जी") || norm.equals("ओ");
+        return next.isWord() && (names.part(next).filter(p -> p != PersonNames.Part.GIVEN).isPresent() && !particle
+                || inside && !particle && isNameLike(next));
+    }
+
+    private boolean isNameLike(Token token) {
+        return names.part(token).isPresent() || isUnknown(token);
+    }
+
+    private boolean isUnknown(Token token) {
+        return token.norm().length() > 1 && token.norm().codePointAt(0) >= 0x900 && !common.contains(token)
+                && !INITIALS.contains(token.norm()) && !roles.isSuffix(token);
+    }
+
+    private Optional<Mentioned> judge(List<Token> tokens, int start, int end, Optional<String> role) {
+        int strong = 0;
+        int weak = 0;
+        int words = 0;
+        int firstKnown = -1;
+        int lastKnown = -1;
+        for (int i = start; i < end; i++) {
+            if (!tokens.get(i).isWord()) {
+                continue;
+            }
+            words++;
+            Optional<PersonNames.Part> part = names.part(tokens.get(i));
+            if (part.isPresent()) {
+                firstKnown = firstKnown < 0 ? i : firstKnown;
+                lastKnown = i;
+                if (part.get() == PersonNames.Part.WEAK) {
+                    weak++;
+                } else {
+                    strong++;
+                }
+            }
+        }
+        boolean honoured = end < tokens.size() && roles.isSuffix(tokens.get(end));
+        boolean acts = end < tokens.size() && ACTOR.contains(tokens.get(end).norm());
+        double confidence;
+        if (strong > 0 && words > 1) {
+            confidence = 0.95;
+        } else if (role.isPresent() || strong > 0) {
+            confidence = 0.9;
+        } else if (weak > 1 || weak > 0 && words > 1 || honoured && weak + words > 0) {
+            confidence = 0.8;
+        } else if (acts && words > 1) {
+            confidence = 0.65;
+        } else {
+            return Optional.empty();
+        }
+        int to = honoured ? end + 1 : end;
+        return Optional.of(new Mentioned(tokens, start, to, role, confidence));
+    }
+}

@@ -1,0 +1,81 @@
+package milaan.facts.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import milaan.facts.OrganisationFact;
+
+/** The organisations of two stretches: by key where the list knows both, else by name, acronyms by their letters. */
+final class OrganisationComparison {
+
+    private static final double SAME = 0.5;
+    private static final double ALONE = 0.15;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s.\\-–()]+");
+
+    private final NameMatcher matcher;
+    private final SoundMatcher sounds;
+    private final NameWords words;
+
+    OrganisationComparison(NameMatcher matcher, SoundMatcher sounds, NameWords words) {
+        this.matcher = matcher;
+        this.sounds = sounds;
+        this.words = words;
+    }
+
+    NamePairing<OrganisationFact> compare(NameSide left, NameSide right) {
+        List<OrganisationFact> ours = distinct(left);
+        List<OrganisationFact> theirs = distinct(right);
+        List<NamePairing.Pair<OrganisationFact>> pairs = BestFirst.pair(ours, theirs, SAME, this::score);
+        return BestFirst.pairing(pairs,
+                ours.stream().filter(l -> pairs.stream().noneMatch(p -> p.left() == l))
+                        .filter(l -> !answered(l, theirs, right)).toList(),
+                theirs.stream().filter(r -> pairs.stream().noneMatch(p -> p.right() == r))
+                        .filter(r -> !answered(r, ours, left)).toList(), ALONE, this::doubt);
+    }
+
+    private static List<OrganisationFact> distinct(NameSide side) {
+        List<OrganisationFact> out = new ArrayList<>();
+        for (OrganisationFact fact : side.facts(OrganisationFact.class)) {
+            if (out.stream().noneMatch(f -> f.key().isPresent() ? f.key().equals(fact.key())
+                    : f.name().equals(fact.name()))) {
+                out.add(fact);
+            }
+        }
+        return out;
+    }
+
+    double score(OrganisationFact left, OrganisationFact right) {
+        if (left.key().isPresent() && right.key().isPresent()) {
+            return left.key().equals(right.key()) ? 1 : 0;
+        }
+        if (acronymOf(left.name(), right.name()) || acronymOf(right.name(), left.name())) {
+            return 0.95;
+        }
+        return matcher.score(left.name(), right.name());
+    }
+
+    /** NDMA or एनडीएमए for National Disaster Management Authority. */
+    private boolean acronymOf(String shorter, String longer) {
+        String letters = sounds.key(shorter).letters();
+        if (letters.length() < 2) {
+            return false;
+        }
+        String initials = BETWEEN.splitAsStream(longer).filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+                .map(w -> w.substring(0, 1)).collect(Collectors.joining()).toUpperCase(Locale.ROOT);
+        return initials.length() > 1 && initials.equals(letters);
+    }
+
+    /** An organisation paired already may be named a second time in other words; a part of its words may stand there. */
+    private boolean answered(OrganisationFact fact, List<OrganisationFact> others, NameSide other) {
+        return others.stream().anyMatch(o -> score(fact, o) >= SAME) || words.appear(fact.name(), other);
+    }
+
+    private double doubt(OrganisationFact left, OrganisationFact right) {
+        double sure = Math.min(left.confidence(), right.confidence());
+        boolean listed = left.key().isPresent() && right.key().isPresent();
+        double likeness = score(left, right);
+        return sure * (listed ? 0.85 : 0.5) * (likeness < 0.25 ? 1 : 0.5);
+    }
+}

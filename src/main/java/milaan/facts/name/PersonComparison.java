@@ -1,0 +1,102 @@
+package milaan.facts.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import milaan.facts.PersonFact;
+
+/** The persons of two stretches: by their fullest names, a bare surname by any word of the other's name. */
+final class PersonComparison {
+
+    private static final double SAME = 0.5;
+    private static final double ALONE = 0.2;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s.\\-–]+");
+
+    private final NameMatcher matcher;
+    private final SoundMatcher sounds;
+    private final NameWords words;
+
+    PersonComparison(NameMatcher matcher, SoundMatcher sounds, NameWords words) {
+        this.matcher = matcher;
+        this.sounds = sounds;
+        this.words = words;
+    }
+
+    NamePairing<PersonFact> compare(NameSide left, NameSide right) {
+        List<PersonFact> leftNamed = named(left);
+        List<PersonFact> rightNamed = named(right);
+        List<NamePairing.Pair<PersonFact>> pairs = BestFirst.pair(leftNamed, rightNamed, SAME, this::score);
+        List<PersonFact> leftOpen = leftNamed.stream().filter(l -> pairs.stream().noneMatch(p -> p.left() == l))
+                .filter(l -> !answered(l, left, right)).toList();
+        List<PersonFact> rightOpen = rightNamed.stream().filter(r -> pairs.stream().noneMatch(p -> p.right() == r))
+                .filter(r -> !answered(r, right, left)).toList();
+        return BestFirst.pairing(pairs, leftOpen, rightOpen, ALONE, (l, r) -> doubt(l, left, r, right));
+    }
+
+    /** One fact a person: the first mention with the longest words. */
+    private static List<PersonFact> named(NameSide side) {
+        List<PersonFact> out = new ArrayList<>();
+        for (PersonFact fact : side.facts(PersonFact.class)) {
+            boolean names = fact.mention() == PersonFact.Mention.FULL || fact.mention() == PersonFact.Mention.SHORT
+                    || fact.mention() == PersonFact.Mention.FORMER_LATTER;
+            if (names && out.stream().noneMatch(f -> f.referent() == fact.referent())) {
+                out.add(fact);
+            }
+        }
+        return out;
+    }
+
+    double score(PersonFact left, PersonFact right) {
+        double whole = matcher.score(left.name(), right.name());
+        List<SoundKey> a = keys(left.name());
+        List<SoundKey> b = keys(right.name());
+        if (a.isEmpty() || b.isEmpty() || a.size() > 1 && b.size() > 1) {
+            return whole;
+        }
+        double part = a.stream().mapToDouble(x -> b.stream().mapToDouble(y -> sounds.score(x, y)).max().orElse(0))
+                .max().orElse(0);
+        return Math.max(whole, part * 0.97);
+    }
+
+    private List<SoundKey> keys(String name) {
+        return BETWEEN.splitAsStream(name).filter(w -> w.length() > 1).map(sounds::key).toList();
+    }
+
+    /** By the bare office, by the same person outside the list of names, or by words that sound like the name. */
+    private boolean answered(PersonFact fact, NameSide own, NameSide other) {
+        Set<String> offices = own.analysis().facts(PersonFact.class).stream()
+                .filter(f -> f.referent() == fact.referent()).flatMap(f -> f.role().stream())
+                .collect(Collectors.toSet());
+        boolean byOffice = other.facts(PersonFact.class).stream()
+                .anyMatch(f -> f.mention() == PersonFact.Mention.ROLE_ONLY && f.role().filter(offices::contains).isPresent());
+        return byOffice || words.appear(fact.name(), other)
+                || words.appear(own.analysis().words(fact), other);
+    }
+
+    /** How sure it is that {@code left} is another person than {@code right}, both without an answer. */
+    private double doubt(PersonFact left, NameSide leftSide, PersonFact right, NameSide rightSide) {
+        double likeness = score(left, right);
+        double sure = Math.min(left.confidence(), right.confidence()) * 0.85;
+        // Nearly alike: rather one name in two odd spellings than two names.
+        sure *= likeness < 0.2 ? 1 : likeness < 0.35 ? 0.8 : 0.45;
+        // Known to the other text under its own name: then the other text would have named it here, too.
+        boolean leftKnown = knownTo(left, rightSide);
+        boolean rightKnown = knownTo(right, leftSide);
+        if (leftKnown && rightKnown) {
+            sure += 0.1;
+        }
+        boolean sameRole = left.role().isPresent() && left.role().equals(right.role());
+        if (sameRole) {
+            sure += 0.08;
+        } else if (left.role().isPresent() && right.role().isPresent() && !leftKnown && !rightKnown) {
+            sure *= 0.8;
+        }
+        return Math.min(0.97, sure);
+    }
+
+    private boolean knownTo(PersonFact fact, NameSide other) {
+        return other.analysis().facts(PersonFact.class).stream().anyMatch(f -> score(fact, f) >= SAME);
+    }
+}
