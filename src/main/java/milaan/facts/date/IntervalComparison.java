@@ -21,6 +21,11 @@ final class IntervalComparison {
         if (a.isEmpty() || b.isEmpty()) {
             return weekday(one, other);
         }
+        // Both name a day of a month: their words have been compared already.
+        if (one.parts().day().isPresent() && one.parts().month().isPresent() && other.parts().day().isPresent()
+                && other.parts().month().isPresent()) {
+            return Outcome.UNDECIDED;
+        }
         // The day of a time without a day is nobody's.
         if (one.anchoring() == DateFact.Anchoring.CONTEXT || other.anchoring() == DateFact.Anchoring.CONTEXT) {
             return Outcome.UNDECIDED;

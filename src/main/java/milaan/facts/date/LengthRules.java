@@ -21,6 +21,8 @@ final class LengthRules {
                 Rule.length(m -> between(m), "{num} -|–|to|or|से|या {x:num} {unit}", "{num} -|–|to|or {x:num} - {unit}"),
                 Rule.length(m -> m.row().norm(m.start()).equals("दो") && m.whole("x") == 3 || m.row().norm(m.start()).charAt(0) > 0x900
                         ? between(m) : Optional.empty(), "{num} {x:num} {unit}"),
+                Rule.length(m -> Optional.of(Length.of(Double.parseDouble(m.column("span", 0)), ChronoUnit.valueOf(m.column("span", 1)))),
+                        "{span}"),
                 Rule.length(m -> bounded(m, Approximation.ABOUT), "about|nearly|around|almost|approximately|roughly|some|लगभग|करीब|तकरीबन|करीबन {length}", "करीब करीब {length}"),
                 Rule.length(m -> bounded(m, Approximation.MORE_THAN), "more than {length}", "over {length}", "{length} से अधिक|ज्यादा"),
                 Rule.length(m -> bounded(m, Approximation.LESS_THAN), "less|under than? {length}", "{length} से कम"),

@@ -42,6 +42,9 @@ final class QuarterRules {
 
     private static Optional<Reading> directed(Phrase.Match m) {
         int direction = Integer.parseInt(m.value("direction"));
+        if (m.after().equals("century") || m.after().equals("-") || m.after().equals("of")) {
+            return Optional.empty();
+        }
         return Optional.of(Reading.relative(DateParts.NONE.withShift(DateShift.of(3 * direction, ChronoUnit.MONTHS)),
                 Granularity.QUARTER, reference -> reference.published().map(p -> List.of(DateInterval.days(
                         quarterStart(p, direction), quarterStart(p, direction + 1)))).orElse(List.of())));

@@ -81,8 +81,9 @@ final class RelativeRules {
         if (plural) {
             return direction == 0 ? Optional.empty() : Optional.of(Reading.vague());
         }
-        if (unit == ChronoUnit.DAYS && direction == 0) {
-            // "This day" and इस दिन point back into the text.
+        boolean english = m.row().norm(m.end() - 1).charAt(0) < 0x80;
+        if (unit == ChronoUnit.DAYS && (direction == 0 || direction < 0 && english)) {
+            // "This day" and इस दिन point back into the text; the last day is the end of something.
             return Optional.empty();
         }
         Reading reading = Reading.relative(DateParts.NONE.withShift(DateShift.of(direction, unit)), granularity(unit),

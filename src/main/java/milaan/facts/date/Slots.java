@@ -107,21 +107,27 @@ final class Slots {
         if (row.isNumber(i)) {
             String plain = norm.replaceAll(",(?=\\p{Nd}{2,3}(?:,|\\.|$))", "");
             if (plain.length() <= 12 && plain.matches("[0-9]+(\\.[0-9]+)?")) {
-                return List.of(new Found(Double.parseDouble(plain), i + 1));
+                return List.of(scaled(row, Double.parseDouble(plain), i + 1));
             }
             return List.of();
         }
         List<Found> found = new ArrayList<>();
-        words.at("quantity", row, i).forEach(t -> found.add(new Found(Double.parseDouble(t.value()) / 4, t.end())));
+        words.at("quantity", row, i).forEach(t -> found.add(scaled(row, Double.parseDouble(t.value()) / 4, t.end())));
         for (Vocabulary.Term part : words.at("fraction", row, i)) {
             double quarters = Double.parseDouble(part.value()) / 4;
-            whole(row, part.end()).ifPresent(w -> found.add(new Found((Double) w.value() + quarters, w.end())));
+            whole(row, row.norm(part.end()).equals("-") ? part.end() + 1 : part.end()).ifPresent(w -> found.add(new Found((Double) w.value() + quarters, w.end())));
         }
         whole(row, i).filter(w -> !row.isNumber(i)).ifPresent(found::add);
         if (norm.equals("a") || norm.equals("an")) {
             found.add(new Found(1.0, i + 1));
         }
         return found;
+    }
+
+    /** 5 अरब, 2.5 million, डेढ़ सौ: the words from a hundred on multiply. */
+    private Found scaled(TokenRow row, double value, int end) {
+        return words.at("numeral", row, end).stream().filter(t -> Long.parseLong(t.value()) >= 100).findFirst()
+                .map(t -> scaled(row, value * Long.parseLong(t.value()), t.end())).orElse(new Found(value, end));
     }
 
     private Optional<Found> whole(TokenRow row, int i) {

@@ -72,6 +72,12 @@ final class Tenses {
             return Tense.UNKNOWN;
         }
         String norm = row.norm(i);
+        if (row.norm(i - 1).equals("be")) {
+            return passive(row, i - 2);
+        }
+        if (norm.equals("set") && row.norm(i + 1).equals("to")) {
+            return Tense.FUTURE;
+        }
         Tense word = words.get(norm);
         if (word != null) {
             return word;
@@ -86,5 +92,11 @@ final class Tenses {
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** "Will be raised", "is to be raised": the participle after "be" has the tense of what stands before it. */
+    private Tense passive(TokenRow row, int before) {
+        Tense found = words.getOrDefault(row.norm(before), Tense.UNKNOWN);
+        return found == Tense.UNKNOWN && row.norm(before).equals("to") ? Tense.FUTURE : found;
     }
 }

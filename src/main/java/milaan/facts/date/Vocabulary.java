@@ -19,7 +19,7 @@ final class Vocabulary {
 
     private static final List<String> CLASSES = List.of("month", "monthshort", "monthword", "weekday", "weekdayshort",
             "unit", "direction", "daypart", "fraction", "quantity", "some", "season", "festival", "ordinal", "numeral",
-            "notmonth", "monthlead", "person", "counted");
+            "notmonth", "monthlead", "person", "counted", "span");
 
     /** A form of the list. @param columns the columns before the forms; @param words its tokens, normalised */
     private record Form(List<String> columns, List<String> words) { }

@@ -101,6 +101,6 @@ final class YearRules {
 
     private static boolean numericNeighbours(TokenRow row, Phrase.Match m) {
         return m.before().equals("-") && row.isNumber(m.start() - 2) && row.adjacent(m.start()) && row.norm(m.start() - 2).length() < 3
-                || row.norm(m.end()).equals("-") && row.isNumber(m.end() + 1) && row.adjacent(m.end());
+                || row.norm(m.end()).equals("-") && row.adjacent(m.end()) && row.adjacent(m.end() + 1) && row.has(m.end() + 1);
     }
 }
