@@ -17,7 +17,7 @@ final class CountedReader {
     private static final Set<String> STOPS = Set.of("।", ".", ";", ":", ",", "(", ")", "!", "?", "and", "और", "जबकि",
             "while", "but", "लेकिन", "तथा", "एवं", "व", "में", "in", "at", "near", "from", "after", "before");
     private static final Set<String> FATE_STOPS = Set.of("।", ".", ";", ":", ",", "!", "?", "and", "और", "जबकि", "while",
-            "but", "लेकिन", "तथा", "एवं", "व", "after", "who");
+            "but", "लेकिन", "तथा", "एवं", "व", "after", "who", "with", "case", "rate", "data", "दर");
 
     private final Tables tables;
     private final NumeralReader numerals;

@@ -114,13 +114,13 @@ public final class NumberComparison {
         }
         if (familyA.equals(familyB)) {
             // A student is a person, so "students" and "people" are no contradiction; dead and injured are.
-            return familyA.equals("person") ? Relation.COMPATIBLE : Relation.EXCLUSIVE;
+            return familyA.equals("person") || familyA.equals("condition") ? Relation.COMPATIBLE : Relation.EXCLUSIVE;
         }
         return persons ? Relation.COMPATIBLE : Relation.OTHER;
     }
 
     private static boolean isPersonal(String family) {
-        return family.equals("person") || family.equals("fate");
+        return family.equals("person") || family.equals("fate") || family.equals("condition");
     }
 
     private Outcome money(NumberFact one, NumberFact other) {

@@ -46,7 +46,7 @@ final class QuantityReader {
         boolean word = MINUS.contains(line.word(start - 1)) && line.free(start - 1);
         boolean sign = (line.word(start - 1).equals("-") || line.word(start - 1).equals("−"))
                 && line.free(start - 1) && (start == 1 || line.glued(start - 1) && !line.glued(start - 2)
-                && !line.isNumber(start - 2));
+                && !line.isNumber(start - 2) && !line.isHyphen(start - 2));
         return word || sign ? new Quantity(negated(q), start - 1, q.to(), q.kind(), q.unit(), q.currency()) : q;
     }
 

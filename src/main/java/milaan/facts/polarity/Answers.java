@@ -14,9 +14,10 @@ import milaan.text.Token;
 final class Answers {
 
     private static final Pattern DENYING = Pattern.compile("un(?!der|it|ion|til|less|ique|ivers|anim|cle|fold|i).{4,}"
-            + "|non.{3,}|.{3,}less|गैर.{3,}|dis(?:allow|agre|approv|connect|continu|obe|regard|satisf|trust|miss|charg|able"
-            + "|similar|honest|loyal|advantag|appear|prov|credit|band|qualif|interest|order|placed|pute).*");
+            + "|non.{3,}|.{3,}less|गैर.{3,}|dis(?:allow|agre|approv|connect|continu|obe|regard|satisf|trust|miss|able"
+            + "|similar|honest|loyal|prov|qualif).*");
     private static final int UNTIL_REACH = 25;
+    private static final int TOO_REACH = 5;
 
     private final Cues cues;
 
@@ -41,13 +42,20 @@ final class Answers {
             TextSpan here = tokens.get(i).span();
             int end = Math.max(cues.answers().at(tokens, i).map(Phrases.Match::end).orElse(i),
                     cues.idioms().at(tokens, i).map(Phrases.Match::end).orElse(i));
-            boolean word = end > i || DENYING.matcher(tokens.get(i).norm()).matches();
+            boolean skipped = cues.answers().at(tokens, i).filter(m -> m.value().equals("skip")).isPresent();
+            boolean word = !skipped && end > i || tooMuch(tokens, i) || DENYING.matcher(tokens.get(i).norm()).matches();
             if (word && given.stream().noneMatch(g -> g.overlaps(here)) && plain.stream().noneMatch(p -> p.overlaps(here))) {
                 given.add(here);
             }
             i = Math.max(end, i + 1);
         }
         return given;
+    }
+
+    /** "Too tired to walk" is इतना थका कि चला नहीं जाता. */
+    private static boolean tooMuch(List<Token> tokens, int i) {
+        return tokens.get(i).is("too") && tokens.subList(i + 1, Math.min(tokens.size(), i + TOO_REACH)).stream()
+                .anyMatch(t -> t.is("to") || t.is("for"));
     }
 
     /** जब तक … नहीं is "until" and denies nothing: the first denial after each जब तक is left out. */

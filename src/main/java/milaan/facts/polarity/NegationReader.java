@@ -15,6 +15,9 @@ final class NegationReader {
 
     private static final Set<String> COPULAS = Set.of("है", "हैं", "था", "थे", "थी", "हो", "गया", "गई", "गए", "होगा", "हूं");
     private static final Set<String> ENDS = Set.of("", "?", "।", ",", "!", "\"", "”", "'", ".");
+    private static final Set<String> ONLY = Set.of("केवल", "सिर्फ", "महज", "मात्र");
+    private static final Set<String> MEASURES = Set.of("उतना", "उतनी", "उतने");
+    private static final int PARTIAL_REACH = 12;
     private static final Set<String> PRONOUNS = Set.of("i", "you", "he", "she", "it", "we", "they", "there");
 
     private final Cues cues;
@@ -82,12 +85,22 @@ final class NegationReader {
         return !tag && !englishTag && !number && !celebrated;
     }
 
+    /** केवल … नहीं, बल्कि and उतना … नहीं (जितना) measure rather than deny. */
+    private static boolean isPartial(List<Token> tokens, int i) {
+        List<Token> before = tokens.subList(Math.max(0, i - PARTIAL_REACH), i);
+        boolean onlyBefore = before.stream().anyMatch(t -> ONLY.contains(t.norm()));
+        boolean ratherAfter = tokens.subList(i, tokens.size()).stream().anyMatch(t -> t.is("बल्कि") || t.is("but"));
+        boolean measure = before.stream().anyMatch(t -> MEASURES.contains(t.norm()));
+        return tokens.get(i).is("नहीं") && (onlyBefore && ratherAfter || measure);
+    }
+
     private static NegationFact fact(List<Token> tokens, Phrases.Match<Kind> cue) {
         StringBuilder words = new StringBuilder();
         for (int i = cue.start(); i < cue.end(); i++) {
             words.append(words.isEmpty() ? "" : " ").append(tokens.get(i).norm());
         }
         TextSpan span = tokens.get(cue.start()).span().cover(tokens.get(cue.end() - 1).span());
-        return new NegationFact(span, words.toString(), Clauses.around(tokens, cue.start()).cover(span), cue.value());
+        return new NegationFact(span, words.toString(), Clauses.around(tokens, cue.start()).cover(span),
+                isPartial(tokens, cue.start()) ? Kind.PARTIAL : cue.value());
     }
 }
