@@ -14,7 +14,7 @@ import milaan.text.DataFile;
 public final class Lexicon {
 
     /** @param stem in the other language; @param weight 0..1, how strongly it translates the stem it was asked for */
-    record Translation(String stem, double weight) { }
+    public record Translation(String stem, double weight) { }
 
     private final Map<String, List<Translation>> english;
     private final Map<String, List<Translation>> hindi;
@@ -68,13 +68,8 @@ public final class Lexicon {
         return 0;
     }
 
-    /** Whether any translation of {@code stem}, which is in {@code language}, is known. */
-    public boolean isKnown(String stem, Language language) {
-        return !translations(stem, language).isEmpty();
-    }
-
     /** The known translations of {@code stem}, which is in {@code from}, into the other language. */
-    List<Translation> translations(String stem, Language from) {
+    public List<Translation> translations(String stem, Language from) {
         return (from == Language.HINDI ? english : hindi).getOrDefault(stem, List.of());
     }
 

@@ -16,6 +16,8 @@ final class NameConflict {
     private static final double TRANSLATES = 0.02;
     private static final double STANDS_FOR = 0.1;
     private static final double MATCH = 0.5;
+    /** The lexicon's entries for rarer words are too often accidents. */
+    private static final double RARE = 7.5;
 
     private final WordAnswers answers;
     private final Lexicon lexicon;
@@ -28,22 +30,32 @@ final class NameConflict {
     }
 
     boolean between(SpeakerName left, QuoteSide leftSide, SpeakerName right, QuoteSide rightSide) {
-        if (!left.isNamed() || !right.isNamed() || !isName(left, leftSide) || !isName(right, rightSide)
-                || names.score(leftSide.text(left.span()), rightSide.text(right.span())) >= ALIKE) {
+        List<Token> one = nameWords(left, leftSide);
+        List<Token> other = nameWords(right, rightSide);
+        if (one.isEmpty() || other.isEmpty()
+                || names.score(leftSide.text(left.span()), rightSide.text(right.span())) >= MATCH) {
             return false;
         }
-        Token lastLeft = left.words().getLast();
-        Token lastRight = right.words().getLast();
-        boolean family = !isAnswered(lastLeft, right.words()) && !isAnswered(lastRight, left.words())
-                && left.words().size() > 1 && right.words().size() > 1;
-        boolean all = left.words().stream().noneMatch(w -> isAnswered(w, right.words()))
-                && right.words().stream().noneMatch(w -> isAnswered(w, left.words()));
-        return (all || family) && !standsIn(left, rightSide) && !standsIn(right, leftSide);
+        boolean differ = one.stream().noneMatch(w -> isAnswered(w, other))
+                && other.stream().noneMatch(w -> isAnswered(w, one)) || familyDiffers(one, other);
+        return differ && !standsIn(one.getLast(), rightSide) && !standsIn(other.getLast(), leftSide);
+    }
+
+    /** A given name that both have, and family names that do not match each other or what is left. */
+    private boolean familyDiffers(List<Token> one, List<Token> other) {
+        for (int i = 0; i < one.size() - 1; i++) {
+            for (int j = 0; j < other.size() - 1; j++) {
+                if (names.score(one.get(i).norm(), other.get(j).norm()) >= MATCH) {
+                    return !isAnswered(one.getLast(), other.subList(j + 1, other.size()))
+                            && !isAnswered(other.getLast(), one.subList(i + 1, one.size()));
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the name, or what it ends in, is among the other side's words: then the speaker was read amiss. */
-    private boolean standsIn(SpeakerName name, QuoteSide side) {
-        Token last = name.words().getLast();
+    private boolean standsIn(Token last, QuoteSide side) {
         boolean english = side.analysis().text().language() == Language.ENGLISH;
         return side.tokens().stream().filter(t -> t.isWord() && t.norm().length() > 1)
                 .filter(t -> !english || Character.isUpperCase(side.text(t.span()).charAt(0)))
@@ -55,15 +67,32 @@ final class NameConflict {
                 .anyMatch(o -> o.norm().length() > 1 && names.score(word.norm(), o.norm()) >= ALIKE);
     }
 
-    /** Where no extractor vouches for the name, it must be a word that the lexicon does not know as an ordinary one. */
-    private boolean isName(SpeakerName name, QuoteSide side) {
-        if (name.known()) {
-            return true;
+    /**
+     * The words of the name. Where no extractor vouches for it, it must end in words that are no ordinary ones; in English
+     * a capital inside the sentence is enough.
+     */
+    private List<Token> nameWords(SpeakerName name, QuoteSide side) {
+        List<Token> words = name.words();
+        if (name.known() || words.isEmpty()) {
+            return words;
         }
-        boolean opens = side.tokens().stream().filter(Token::isWord).findFirst()
-                .filter(t -> t.span().equals(name.words().getFirst().span())).isPresent();
         Language language = side.analysis().text().language();
-        boolean marked = language == Language.ENGLISH && (!opens || name.words().size() > 1);
-        return marked || name.words().stream().noneMatch(w -> lexicon.isKnown(w.stem(), language));
+        boolean opens = side.tokens().stream().filter(Token::isWord).findFirst()
+                .filter(t -> t.span().equals(words.getFirst().span())).isPresent();
+        if (language == Language.ENGLISH) {
+            // A capital that only opens the sentence may stand on a plural: Diplomats said.
+            return opens && words.size() == 1 && words.getFirst().norm().endsWith("s") ? List.of() : words;
+        }
+        int first = words.size();
+        while (first > 0 && !isOrdinary(words.get(first - 1), language)) {
+            first--;
+        }
+        return words.subList(first, words.size());
+    }
+
+    /** Known to mean something: to have a translation that does not merely sound like it. */
+    private boolean isOrdinary(Token word, Language language) {
+        return lexicon.idf(word.stem(), language) < RARE && lexicon.translations(word.stem(), language).stream()
+                .anyMatch(t -> t.weight() > STANDS_FOR && names.score(word.norm(), t.stem()) < ALIKE);
     }
 }

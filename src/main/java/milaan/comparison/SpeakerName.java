@@ -2,6 +2,7 @@ package milaan.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import milaan.facts.Analysis;
 import milaan.facts.Fact;
 import milaan.facts.OrganisationFact;
@@ -22,17 +23,27 @@ import milaan.text.Tokeniser;
  */
 record SpeakerName(TextSpan span, List<Token> words, boolean known) {
 
+    private static final Set<String> GENITIVES = Set.of("का", "के", "की");
+
     static SpeakerName of(TextSpan span, Analysis analysis, SpeakerWords speakers) {
         String source = analysis.text().source().value();
         Language language = analysis.text().language();
-        Optional<Fact> fact = analysis.facts().stream().filter(f -> f.span().overlaps(span))
-                .filter(SpeakerName::isName).findFirst();
-        List<Token> words = Tokeniser.tokens(source, fact.map(Fact::span).filter(span::contains).orElse(span), language)
-                .stream().filter(t -> t.isWord() && !t.is("'s")).toList();
-        boolean plain = words.stream().anyMatch(t -> speakers.is(Sort.ROLE, t.norm())
-                || speakers.is(Sort.PRONOUN, t.norm()) || language == Language.ENGLISH && !isCapital(source, t)
-                && !t.is("of") && !t.is("al") && !t.is("bin") && !t.is("de") && !t.is("the"));
-        return new SpeakerName(span, plain && fact.isEmpty() ? List.of() : words, fact.isPresent());
+        Optional<TextSpan> fact = analysis.facts().stream().filter(SpeakerName::isName).map(Fact::span)
+                .filter(span::contains).findFirst();
+        List<Token> words = Tokeniser.tokens(source, fact.orElse(span), language).stream()
+                .filter(t -> t.isWord() && !t.is("'s")).toList();
+        int first = words.size();
+        while (first > 0 && !isPlain(words.get(first - 1), source, language, speakers)) {
+            first--;
+        }
+        return new SpeakerName(span, words.subList(first, words.size()), fact.isPresent());
+    }
+
+    /** A word that cannot be part of a proper name; what stands before it is a title, not a name. */
+    private static boolean isPlain(Token token, String source, Language language, SpeakerWords speakers) {
+        return speakers.is(Sort.ROLE, token.norm()) || speakers.is(Sort.PRONOUN, token.norm())
+                || language == Language.ENGLISH && !isCapital(source, token) || GENITIVES.contains(token.norm())
+                || language == Language.HINDI && token.norm().endsWith("ों");
     }
 
     private static boolean isName(Fact fact) {

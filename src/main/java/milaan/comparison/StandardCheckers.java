@@ -24,6 +24,7 @@ public final class StandardCheckers {
         return new Comparer(
                 List.of(new DateChecker(dates),
                         new NumberChecker(numbers),
+                        new IdentifierChecker(numbers),
                         new PlaceChecker(places),
                         RoleChecker.shipped(matcher),
                         new FormerLatterChecker(matcher),

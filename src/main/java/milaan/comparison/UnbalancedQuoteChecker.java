@@ -22,14 +22,20 @@ public final class UnbalancedQuoteChecker implements StoryChecker {
         for (QuoteFact quote : unbalanced(left)) {
             Optional<TextSpan> other = alignment.ofLeft(left.text().sentenceOf(quote.span())).map(Bead::right)
                     .flatMap(sentences -> counterpart(right, sentences));
-            found.add(finding(quote, Optional.of(quote.span()), other, left, right));
+            found.add(finding(quote, Optional.of(place(quote)), other, left, right));
         }
         for (QuoteFact quote : unbalanced(right)) {
             Optional<TextSpan> other = alignment.ofRight(right.text().sentenceOf(quote.span())).map(Bead::left)
                     .flatMap(sentences -> counterpart(left, sentences));
-            found.add(finding(quote, other, Optional.of(quote.span()), left, right));
+            found.add(finding(quote, other, Optional.of(place(quote)), left, right));
         }
         return found;
+    }
+
+    /** Of a stray closing mark the mark alone: what it closes is anyone's guess. */
+    private static TextSpan place(QuoteFact quote) {
+        return quote.balance() == Balance.STRAY_CLOSING ? new TextSpan(quote.content().end(), quote.span().end())
+                : quote.span();
     }
 
     private static List<QuoteFact> unbalanced(Analysis analysis) {

@@ -52,12 +52,12 @@ final class EnglishClause {
             Optional<Mention> here = at(b);
             if (here.isPresent()) {
                 int before = beforeDeterminers(here.get().from());
-                if (!here.get().sure() && stretch.is(here.get().from() - 1, "the")) {
-                    return List.of();
-                }
                 if (governed(here.get())) {
                     b = before - 1;
                     continue;
+                }
+                if (!here.get().sure() && stretch.is(here.get().from() - 1, "the")) {
+                    return List.of();
                 }
                 return withCoordinated(here.get());
             }
@@ -100,7 +100,7 @@ final class EnglishClause {
     }
 
     /** The object straight after the verb; empty also where something that is nobody stands there. */
-    List<Mention> object(int end) {
+    List<Mention> object(int end, List<Mention> subject) {
         boolean content = false;
         for (int i = end; i < Math.min(stretch.size(), end + 8); i++) {
             String norm = stretch.norm(i);
@@ -117,7 +117,7 @@ final class EnglishClause {
                 boolean possessive = norm.equals("her") && i + 1 < stretch.size() && stretch.tokens().get(i + 1).isWord()
                         && !EnglishWords.PREPOSITIONS.contains(stretch.norm(i + 1));
                 if (!possessive) {
-                    return only(i);
+                    return Mention.onlyOneBefore(i, mentions, subject, stretch.begins());
                 }
             }
             if (stops(norm) || EnglishWords.PREPOSITIONS.contains(norm) || norm.equals(",") || norm.equals("and")) {
@@ -275,6 +275,6 @@ final class EnglishClause {
     }
 
     private List<Mention> only(int pronoun) {
-        return Mention.onlyOneBefore(pronoun, mentions, stretch.begins());
+        return Mention.onlyOneBefore(pronoun, mentions, List.of(), stretch.begins());
     }
 }

@@ -89,7 +89,7 @@ final class EnglishDeeds implements DeedReader {
         }
 
         private List<Mention> object() {
-            List<Mention> after = clause.object(occurrence.tokens().end());
+            List<Mention> after = clause.object(occurrence.tokens().end(), subject());
             return after.isEmpty() ? clause.relativeObject(clause.groupStart(start())) : after;
         }
 
@@ -175,7 +175,7 @@ final class EnglishDeeds implements DeedReader {
         /** "X, praised by Y,": a participle without a form of be, and somebody who does it. */
         private boolean isReducedPassive() {
             int end = occurrence.tokens().end();
-            return PARTICIPLE.matcher(stretch.norm(start())).matches() && clause.object(end).isEmpty()
+            return PARTICIPLE.matcher(stretch.norm(start())).matches() && clause.object(end, List.of()).isEmpty()
                     && stretch.is(end, "by") && !clause.after(end, "by").isEmpty();
         }
     }

@@ -66,7 +66,7 @@ final class HindiCases {
         for (int i = 0; i < stretch.size(); i++) {
             String norm = stretch.norm(i);
             if (PRONOUNS.containsKey(norm)) {
-                all.add(new Marked(only(i), PRONOUNS.get(norm), i, i + 1));
+                all.add(new Marked(meant(i, PRONOUNS.get(norm)), PRONOUNS.get(norm), i, i + 1));
             } else if (RELATIVES.containsKey(norm)) {
                 all.add(new Marked(antecedent(i), RELATIVES.get(norm), i, i + 1));
             } else if (norm.equals("जिस") || norm.equals("जिन")) {
@@ -132,7 +132,10 @@ final class HindiCases {
         return found.map(List::of).orElse(List.of());
     }
 
-    private List<Mention> only(int pronoun) {
-        return Mention.onlyOneBefore(pronoun, mentions, stretch.begins());
+    private List<Mention> meant(int pronoun, String slot) {
+        boolean subject = slot.equals("ने") || slot.equals("Ø");
+        List<Mention> agents = subject ? List.of() : mentions.stream().filter(m -> stretch.is(m.to(), "ने")
+                && clauses.sameFinite(m.from(), pronoun)).toList();
+        return Mention.onlyOneBefore(pronoun, mentions, agents, stretch.begins());
     }
 }

@@ -20,9 +20,14 @@ record Mention(int from, int to, List<String> name, Set<String> concepts, Option
         return !name.isEmpty() || key.isPresent();
     }
 
-    /** The person a pronoun at token {@code at} means: the only one named before it in the stretch, else in its context. */
-    static List<Mention> onlyOneBefore(int at, List<Mention> mentions, int begins) {
-        List<Mention> before = mentions.stream().filter(m -> m.to() <= at && m.key().isEmpty() && m.isNamed()).toList();
+    /**
+     * The person a pronoun at token {@code at} means: the only one named before it in the stretch, else in its context.
+     *
+     * @param not whom it cannot mean: the subject of its own clause
+     */
+    static List<Mention> onlyOneBefore(int at, List<Mention> mentions, List<Mention> not, int begins) {
+        List<Mention> before = mentions.stream().filter(m -> m.to() <= at && m.key().isEmpty() && m.isNamed())
+                .filter(m -> not.stream().noneMatch(n -> n.name().equals(m.name()))).toList();
         List<Mention> here = before.stream().filter(m -> m.from() >= begins).toList();
         List<Mention> all = here.isEmpty() ? before : here;
         boolean one = !all.isEmpty() && all.stream().allMatch(m -> m.name().containsAll(all.getFirst().name())

@@ -56,14 +56,33 @@ final class MentionFinder {
         List<Mention> joined = new ArrayList<>();
         for (Mention part : parts) {
             Mention last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && isBesides(last, part, stretch) && (part.isNamed() || !last.isNamed())) {
+            if (last != null && isBesides(last, part, stretch) && belongs(last, part)) {
                 joined.removeLast();
                 joined.add(join(last, part));
             } else {
                 joined.add(part);
             }
         }
+        absorbModifiers(joined);
         return joined.stream().map(m -> isPartOfFuller(m, joined) ? m.surely() : m).toList();
+    }
+
+    /** A title and its name; a party or country before either; two unsure halves of one name. */
+    private static boolean belongs(Mention last, Mention part) {
+        return !last.isNamed() || last.key().isPresent() && part.key().isEmpty()
+                || part.isNamed() && !last.sure() && !part.sure();
+    }
+
+    /** "Disaster Management Minister X": what stands straight before a titled name is part of the title. */
+    private static void absorbModifiers(List<Mention> joined) {
+        for (int i = joined.size() - 1; i > 0; i--) {
+            Mention before = joined.get(i - 1);
+            Mention titled = joined.get(i);
+            if (before.to() == titled.from() && titled.isNamed() && !titled.concepts().isEmpty()) {
+                joined.set(i - 1, join(before, titled));
+                joined.remove(i);
+            }
+        }
     }
 
     /** Straight after, or after a quotation mark ("Comrade" X). */

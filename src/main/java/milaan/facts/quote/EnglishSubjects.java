@@ -17,6 +17,8 @@ final class EnglishSubjects {
             "another", "one", "some", "two", "three", "several", "many");
     private static final Set<String> PARTICLES = Set.of("of", "the", "for", "and", "de", "da", "di", "van", "von", "der",
             "den", "al", "el", "bin", "ibn", "la", "le", "dos", "du", "-", "&", ".", "'");
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col",
+            "lt", "capt", "maj", "sgt", "rev", "hon", "st", "jr", "sr");
     private static final Set<String> RIGHT_STOPS = Set.of("of", "for");
     private static final Set<String> RIGHT_ENDS = Set.of("in", "on", "at", "during", "after", "before", "as", "to", "who",
             "from", "with", "while", "when", "and", "but", "about", "last", "earlier", "later", "by", "that", "into",
@@ -63,7 +65,8 @@ final class EnglishSubjects {
     Optional<Subject> after(int first) {
         int end = first;
         while (end < tokens.size() && end - first < LONGEST && (tokens.get(end).isWord() || tokens.get(end).isNumber()
-                || PARTICLES.contains(tokens.get(end).norm()) && !tokens.get(end).is("."))
+                || PARTICLES.contains(tokens.get(end).norm()) && (!tokens.get(end).is(".")
+                || end > first && TITLES.contains(norm(end - 1))))
                 && !RIGHT_ENDS.contains(tokens.get(end).norm())) {
             end++;
         }
@@ -72,7 +75,7 @@ final class EnglishSubjects {
         }
         int capital = first;
         while (capital < end && (!isCapital(capital) || isRole(capital) && capital + 1 < end
-                && isCapital(capital + 1))) {
+                && (isCapital(capital + 1) || norm(capital + 1).equals(".")))) {
             capital++;
         }
         if (capital == end || isRole(capital)) {
@@ -127,6 +130,9 @@ final class EnglishSubjects {
         if (at < last && words.is(Sort.PRONOUN, norm(at + 1)) && at + 1 == last) {
             return false;
         }
+        if (token.is(".")) {
+            return at > 0 && (TITLES.contains(norm(at - 1)) || norm(at - 1).length() == 1 && isCapital(at - 1));
+        }
         return token.isWord() || token.isNumber() || token.is("-") || token.is("&") || token.is("'");
     }
 
@@ -141,8 +147,8 @@ final class EnglishSubjects {
                     && isCapital(from - 2))) {
                 from--;
             }
-            while (from < last && (DETERMINERS.contains(norm(from)) || isRole(from) && isCapital(from + 1)
-                    && !hasOf(from, last))) {
+            while (from < last && (DETERMINERS.contains(norm(from)) || norm(from).equals(".")
+                    || isRole(from) && (isCapital(from + 1) || norm(from + 1).equals(".")) && !hasOf(from, last))) {
                 from++;
             }
             return span(from, last);

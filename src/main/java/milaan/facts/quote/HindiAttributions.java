@@ -115,13 +115,14 @@ final class HindiAttributions implements AttributionReader {
         boolean follows = next < tokens.size() && (isQuote(tokens, next)
                 || (tokens.get(next).is(",") || tokens.get(next).is(":") || tokens.get(next).is("-"))
                 && next + 1 < tokens.size() && (isQuote(tokens, next + 1) || tokens.size() - next > SHORTEST_CLAUSE));
-        boolean precedes = start > 0 && (isQuote(tokens, start - 1) || start > SHORTEST_CLAUSE
-                && (tokens.get(start - 1).is(",") || tokens.get(start - 1).is("-")));
-        if (precedes && isQuote(tokens, start - 1) || precedes && !follows) {
+        boolean quoteBefore = endsQuote(tokens, start);
+        boolean precedes = quoteBefore || start > SHORTEST_CLAUSE
+                && (tokens.get(start - 1).is(",") || tokens.get(start - 1).is("-"));
+        if (quoteBefore || precedes && !follows) {
             TextSpan clause = follows && isQuote(tokens, Math.min(next + 1, tokens.size() - 1))
                     ? cover(tokens, 0, tokens.size() - 1) : cover(tokens, 0, start - 1);
             return Optional.of(new Attribution(speaker, Optional.empty(), where, clause,
-                    !isQuote(tokens, start - 1) && verb.use() == Use.SAY));
+                    !quoteBefore && verb.use() == Use.SAY));
         }
         if (follows) {
             return Optional.of(new Attribution(speaker, Optional.empty(), where, clause(tokens, next),
@@ -168,6 +169,12 @@ final class HindiAttributions implements AttributionReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a quotation, with or without a comma, ends before {@code at}. */
+    private static boolean endsQuote(List<Token> tokens, int at) {
+        return at > 0 && isQuote(tokens, at - 1) || at > 1 && isQuote(tokens, at - 2)
+                && (tokens.get(at - 1).is(",") || tokens.get(at - 1).is("-"));
     }
 
     private static boolean isQuote(List<Token> tokens, int at) {

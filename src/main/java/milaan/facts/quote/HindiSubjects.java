@@ -83,7 +83,7 @@ final class HindiSubjects {
 
     private boolean joins(int at, boolean role) {
         String norm = norm(at);
-        if (GENITIVES.contains(norm) || ADVERBS.contains(norm) || words.is(Sort.PRONOUN, norm)
+        if (GENITIVES.contains(norm) || words.is(Sort.SKIP, norm) || ADVERBS.contains(norm) || words.is(Sort.PRONOUN, norm)
                 || tokens.get(at).isNumber()) {
             return false;
         }

@@ -27,9 +27,14 @@ final class IndirectSpeech {
             TextSpan clause = a.clause();
             if (inner.isPresent() && clause.contains(inner.get().verb()) && clause.start() < inner.get().verb().start()) {
                 int words = words(outline, new TextSpan(clause.start(), inner.get().verb().start()));
-                if (words <= 6 || inner.get().clause().start() < clause.start()) {
+                boolean around = inner.get().clause().contains(a.verb());
+                if (words <= 6 && !around) {
                     passedOnBy = a.speaker();
                     continue;
+                }
+                if (around) {
+                    // "X told the court …, according to Y": Y passes on what X said.
+                    passedOnBy = inner.get().speaker();
                 }
                 int cut = beginning(a, inner.get());
                 clause = new TextSpan(clause.start(), Math.max(clause.start() + 1, cut));

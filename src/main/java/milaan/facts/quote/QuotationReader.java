@@ -19,6 +19,7 @@ final class QuotationReader {
 
     /** Deeper nesting is noise; the bound keeps the search for a partner short. */
     private static final int DEEPEST = 6;
+    private static final String ENDS = ".,!?।…";
 
     private final ReadText text;
     private final String source;
@@ -89,8 +90,14 @@ final class QuotationReader {
     }
 
     private void stray(Mark mark) {
-        TextSpan nothing = new TextSpan(mark.span().start(), mark.span().start());
-        found.add(new Quotation(mark.span(), nothing, true, Balance.STRAY_CLOSING, 0));
+        int from = mark.span().start();
+        if (from > 0 && ENDS.indexOf(source.charAt(from - 1)) >= 0) {
+            // Half a quotation: what stands before the mark in its sentence was said, too.
+            int begin = sentenceOf(mark.span()).map(TextSpan::start).orElse(from);
+            from = found.isEmpty() ? begin : Math.min(mark.span().start(), Math.max(begin, found.getLast().span().end()));
+        }
+        TextSpan content = trimmed(from, mark.span().start());
+        found.add(new Quotation(content.cover(mark.span()), content, true, Balance.STRAY_CLOSING, 0));
     }
 
     private void unclosed(Mark mark, int depth) {

@@ -50,7 +50,7 @@ public final class QuoteExtractor implements FactExtractor {
     }
 
     private QuoteFact direct(ReadText text, Quotation q, List<List<Attribution>> attributions) {
-        if (q.balance() == Balance.STRAY_CLOSING) {
+        if (q.content().isEmpty()) {
             return new QuoteFact(q.span(), q.content(), Kind.SCARE, true, q.balance(), Optional.empty(),
                     Optional.empty(), Optional.empty(), 0.9);
         }
