@@ -79,8 +79,9 @@ final class NameConflict {
         Language language = side.analysis().text().language();
         boolean opens = side.tokens().stream().filter(Token::isWord).findFirst()
                 .filter(t -> t.span().equals(words.getFirst().span())).isPresent();
-        if (language == Language.ENGLISH && (!opens || words.size() > 1 || !words.getFirst().norm().endsWith("s"))) {
-            return words;
+        if (language == Language.ENGLISH) {
+            // A capital that only opens the sentence may stand on a plural: Diplomats said.
+            return opens && words.size() == 1 && words.getFirst().norm().endsWith("s") ? List.of() : words;
         }
         int first = words.size();
         while (first > 0 && !isOrdinary(words.get(first - 1), language)) {

@@ -3,6 +3,7 @@ package milaan.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import milaan.text.Token;
 
 /**
@@ -13,6 +14,7 @@ final class OppositeWordRule implements QuoteRule {
 
     private static final double OWN_TRANSLATION = 0.06;
     private static final int MOST = 2;
+    private static final Set<String> TURNING = Set.of("no", "non", "anti", "गैर", "ना");
 
     private final Opposites opposites;
     private final WordAnswers answers;
@@ -75,8 +77,7 @@ final class OppositeWordRule implements QuoteRule {
         return scope.stream().filter(t -> !opposites.of(t).isEmpty()).filter(t -> {
             int at = all.indexOf(t);
             int before = at > 0 && all.get(at - 1).is("-") ? at - 2 : at - 1;
-            return before < 0 || !QuoteSide.isNegation(all.get(before)) && !all.get(before).is("non")
-                    && !all.get(before).is("anti") && !all.get(before).is("गैर");
+            return before < 0 || !TURNING.contains(all.get(before).norm());
         }).toList();
     }
 }

@@ -16,7 +16,8 @@ public final class QuoteChecker implements Checker {
     public static QuoteChecker standard(Lexicon lexicon, NameMatcher names) {
         WordAnswers answers = new WordAnswers(lexicon, names);
         return new QuoteChecker(List.of(new DroppedQuoteRule(answers),
-                new OppositeWordRule(Opposites.shipped(), answers)));
+                new OppositeWordRule(Opposites.shipped(), answers), new QuoteExtentRule(answers),
+                new ParaphraseRule(answers)));
     }
 
     /** The first rule that finds something: a dropped quotation has no words left to compare. */

@@ -42,7 +42,8 @@ record SpeakerName(TextSpan span, List<Token> words, boolean known) {
     /** A word that cannot be part of a proper name; what stands before it is a title, not a name. */
     private static boolean isPlain(Token token, String source, Language language, SpeakerWords speakers) {
         return speakers.is(Sort.ROLE, token.norm()) || speakers.is(Sort.PRONOUN, token.norm())
-                || language == Language.ENGLISH && !isCapital(source, token) || GENITIVES.contains(token.norm());
+                || language == Language.ENGLISH && !isCapital(source, token) || GENITIVES.contains(token.norm())
+                || language == Language.HINDI && token.norm().endsWith("ों");
     }
 
     private static boolean isName(Fact fact) {

@@ -45,9 +45,11 @@ final class JoinRules {
         boolean either = time.parts().dayPart().isEmpty() && minute >= 60 && minute < 780;
         return Optional.of(both.placed(time.granularity(), PeriodRules.within(date, day -> {
             LocalDateTime at = day.from().plusMinutes(minute);
-            LocalDateTime later = day.from().plusMinutes((minute + 720) % 1440);
             DateInterval first = new DateInterval(at, at.plusMinutes(length));
-            return either ? List.of(first, new DateInterval(later, later.plusMinutes(length))) : List.of(first);
+            // Tuesday's midnight may be its first minute or its last.
+            boolean midnight = minute == 0 && time.parts().dayPart().isPresent();
+            LocalDateTime later = midnight ? at.plusDays(1) : day.from().plusMinutes((minute + 720) % 1440);
+            return either || midnight ? List.of(first, new DateInterval(later, later.plusMinutes(length))) : List.of(first);
         })));
     }
 
@@ -72,7 +74,7 @@ final class JoinRules {
                 : m.row().norm(m.end() - 1).equals("evening") || m.row().norm(m.end() - 1).equals("शाम") ? DayPart.EVENING
                 : m.row().norm(m.end() - 1).equals("सुबह") ? DayPart.MORNING : DayPart.NIGHT;
         int distance = which.equals("last") ? -1 : which.equals("next") ? 1 : 0;
-        return RelativeRules.day(distance).flatMap(d -> inPart(d, part));
+        return DeicticRules.day(distance).flatMap(d -> inPart(d, part));
     }
 
     /** Three days after 12 January. */

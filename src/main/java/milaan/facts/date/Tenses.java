@@ -3,13 +3,18 @@ package milaan.facts.date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import milaan.text.DataFile;
+import milaan.text.Normaliser;
 
 /**
  * Tells the tense of the clause around an expression from words and verb endings ({@code tense.tsv}). Hindi verbs close
  * their clause: the first cue after the expression decides. English ones stand on either side: the nearest decides.
  */
 final class Tenses {
+
+    private static final Set<String> CONTINUOUS = Set.of("रहा", "रहे", "रही");
+    private static final Set<String> PRESENT = Set.of("है", "हैं", "हूं", "हो");
 
     private final Map<String, Tense> words = new HashMap<>();
     private final Map<String, Tense> endings = new HashMap<>();
@@ -18,7 +23,7 @@ final class Tenses {
         for (List<String> row : DataFile.rows("/milaan/facts/date/tense.tsv")) {
             Tense tense = row.get(0).equals("past") ? Tense.PAST : Tense.FUTURE;
             for (String form : row.get(2).split("\\|")) {
-                (row.get(1).equals("word") ? words : endings).put(milaan.text.Normaliser.normalise(form), tense);
+                (row.get(1).equals("word") ? words : endings).put(Normaliser.normalise(form), tense);
             }
         }
     }
@@ -50,7 +55,7 @@ final class Tenses {
 
     private static boolean closes(TokenRow row, int i) {
         String norm = row.norm(i);
-        return norm.equals("।") || norm.equals(";") || norm.equals("|") || norm.equals("कि");
+        return norm.equals("।") || norm.equals(".") || norm.equals("?") || norm.equals("!") || norm.equals(";") || norm.equals("|") || norm.equals("कि");
     }
 
     private Tense english(TokenRow row, int start, int end) {
@@ -72,6 +77,14 @@ final class Tenses {
             return Tense.UNKNOWN;
         }
         String norm = row.norm(i);
+        if (CONTINUOUS.contains(norm)) {
+            // जा रहे हैं is no past, वहां रहे is.
+            return PRESENT.contains(row.norm(i + 1)) ? Tense.UNKNOWN : Tense.PAST;
+        }
+        if (norm.endsWith("ना") && PRESENT.contains(row.norm(i + 1))) {
+            // उठना है: what has to be done lies ahead.
+            return Tense.FUTURE;
+        }
         if (row.norm(i - 1).equals("be")) {
             return passive(row, i - 2);
         }
@@ -87,7 +100,7 @@ final class Tenses {
             return Tense.FUTURE;
         }
         for (Map.Entry<String, Tense> ending : endings.entrySet()) {
-            if (norm.length() > ending.getKey().length() + 1 && norm.endsWith(ending.getKey())) {
+            if (norm.length() > ending.getKey().length() && norm.endsWith(ending.getKey())) {
                 return ending.getValue();
             }
         }
