@@ -125,6 +125,9 @@ final class EnglishPersons {
             confidence = 0.9;
         } else if (weak > 0 && words > 1 || says && unknown > 0) {
             confidence = 0.8;
+        } else if (weak > 0 && words == 1 && start > 0 && !common.contains(tokens.get(start))) {
+            // In the middle of a sentence its capital says that it is a name; only of whom is open.
+            confidence = 0.65;
         } else if (words > 1 && words < 4 && unknown == words) {
             confidence = 0.6;
         } else {

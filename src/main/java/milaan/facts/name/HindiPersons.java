@@ -64,7 +64,9 @@ final class HindiPersons {
         for (int i = start; i < tokens.size() && words < LONGEST; i++) {
             Token token = tokens.get(i);
             boolean initial = isInitial(tokens, i, end > start || titled);
-            if (token.isWord() && !taken.test(token) && (initial || isNameLike(token))) {
+            // After a title a common word may be a given name, when a name follows ("जिलाधिकारी कौशल कुमार").
+            boolean given = titled && i == start && i + 1 < tokens.size() && names.part(tokens.get(i + 1)).isPresent();
+            if (token.isWord() && !taken.test(token) && (initial || given || isNameLike(token))) {
                 if (i > start && roles.at(tokens, i).isPresent() && names.part(token).isEmpty()) {
                     break;
                 }

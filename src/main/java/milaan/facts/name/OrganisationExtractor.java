@@ -156,7 +156,7 @@ public final class OrganisationExtractor implements FactExtractor {
             Token token = tokens.get(k);
             if (Capitals.isLatin(token) && Capitals.begins(text, token) && !(k == 0 && common.contains(token))) {
                 start = k;
-            } else if (!INSIDE.contains(token.norm()) || token.is("the")) {
+            } else if (!INSIDE.contains(token.norm()) || token.is("the") || token.is("and")) {
                 break;
             }
         }
