@@ -17,14 +17,17 @@ final class BlockProposer {
 
     private final CandidatePairs pairs;
     private final PairScorer scorer;
-    private final Models models;
+    private final LinkModel link;
+    private final LinkModel join;
     private final int leftSize;
     private final int rightSize;
 
-    BlockProposer(CandidatePairs pairs, PairScorer scorer, Models models, int leftSize, int rightSize) {
+    BlockProposer(CandidatePairs pairs, PairScorer scorer, LinkModel link, LinkModel join, int leftSize,
+            int rightSize) {
         this.pairs = pairs;
         this.scorer = scorer;
-        this.models = models;
+        this.link = link;
+        this.join = join;
         this.leftSize = leftSize;
         this.rightSize = rightSize;
     }
@@ -54,8 +57,8 @@ final class BlockProposer {
         return proposals;
     }
 
-    private double logOdds(Block block, PairMeasure measure) {
-        return models.link().logOdds(measure.features(pairs.rival(block)));
+    double logOdds(Block block, PairMeasure measure) {
+        return link.logOdds(pairs.features(block, measure));
     }
 
     private void grow(Proposal seed, Set<Block> seen, List<Proposal> proposals) {
@@ -64,7 +67,7 @@ final class BlockProposer {
                 continue;
             }
             PairMeasure whole = measure(block);
-            double joined = models.join().logOdds(joinFeatures(block, whole));
+            double joined = join.logOdds(joinFeatures(block, whole));
             Proposal proposal = new Proposal(block, Math.max(seed.gain(), logOdds(block, whole)) + joined);
             if (joined > HOPELESS / 2 && proposal.gain() > HOPELESS) {
                 proposals.add(proposal);
@@ -73,7 +76,7 @@ final class BlockProposer {
         }
     }
 
-    private List<Block> neighbours(Block b) {
+    List<Block> neighbours(Block b) {
         List<Block> found = new ArrayList<>(4);
         int lefts = b.leftTo() - b.leftFrom();
         int rights = b.rightTo() - b.rightFrom();
@@ -109,7 +112,7 @@ final class BlockProposer {
                         new Block(b.leftFrom(), b.leftTo() - 1, b.rightFrom(), b.rightTo()))
                 : joinFeatures(b, whole, new Block(b.leftFrom(), b.leftTo(), b.rightTo() - 1, b.rightTo()),
                         new Block(b.leftFrom(), b.leftTo(), b.rightFrom(), b.rightTo() - 1));
-        return models.join().logOdds(first) < models.join().logOdds(last) ? first : last;
+        return join.logOdds(first) < join.logOdds(last) ? first : last;
     }
 
     private double[] joinFeatures(Block block, PairMeasure whole, Block part, Block rest) {
@@ -123,7 +126,7 @@ final class BlockProposer {
             whole.similarity() - without.similarity(), rival - own.similarity(), whole.length(), ownShare * added};
     }
 
-    private PairMeasure measure(Block b) {
+    PairMeasure measure(Block b) {
         return scorer.measure(b.leftFrom(), b.leftTo(), b.rightFrom(), b.rightTo());
     }
 }

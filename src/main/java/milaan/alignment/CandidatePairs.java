@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import milaan.work.Cancellation;
 
 /** The measured pairs of two texts, by left and by right sentence, and how each stands against its rivals. */
@@ -12,6 +13,8 @@ final class CandidatePairs {
 
     private final List<List<Pair>> rows;
     private final List<List<Pair>> columns;
+    private final Openings openings;
+    private final Optional<CandidatePairs> whole;
 
     CandidatePairs(Side left, Side right, TermMatches matches, PairScorer scorer, Cancellation cancellation) {
         int[][] fromLeft = new CandidateFinder(left, right, matches).find(cancellation);
@@ -29,6 +32,8 @@ final class CandidatePairs {
             }
         }
         Arrays.sort(keys);
+        openings = new Openings(left.size(), right.size());
+        whole = Optional.empty();
         rows = lists(left.size());
         columns = lists(right.size());
         for (int i = 0; i < n; i++) {
@@ -40,6 +45,34 @@ final class CandidatePairs {
                 columns.get(r).add(pair);
             }
         }
+    }
+
+    private CandidatePairs(List<List<Pair>> rows, List<List<Pair>> columns, Openings openings,
+            Optional<CandidatePairs> whole) {
+        this.whole = whole;
+        this.rows = rows;
+        this.columns = columns;
+        this.openings = openings;
+    }
+
+    /** Only the pairs that are open: the others are no rivals any more. */
+    CandidatePairs only(Openings openings) {
+        Predicate<Pair> open = p -> openings.isOpen(p.left(), p.right());
+        return new CandidatePairs(only(rows, open), only(columns, open), openings, Optional.of(this));
+    }
+
+    /** Without what a person has settled or barred. */
+    CandidatePairs only(HandMade decided) {
+        return new CandidatePairs(only(rows, decided::allows), only(columns, decided::allows), openings, whole);
+    }
+
+    private static List<List<Pair>> only(List<List<Pair>> all, Predicate<Pair> kept) {
+        return all.stream().map(l -> l.stream().filter(kept).toList()).toList();
+    }
+
+    /** What is known about a block: as measured, against its rivals, and where it stands. */
+    double[] features(Block block, PairMeasure measure) {
+        return measure.features(rival(block), whole.orElse(this).rival(block), openings, block.leftFrom());
     }
 
     List<Pair> ofLeft(int sentence) {

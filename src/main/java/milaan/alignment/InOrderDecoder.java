@@ -17,9 +17,10 @@ final class InOrderDecoder implements Decoder {
     private final double inOrder;
     private final double following;
 
-    InOrderDecoder(Models models) {
-        inOrder = models.inOrder();
-        following = models.following();
+    /** @param inOrder log-odds a link gains from keeping the order; @param following and from standing right behind another */
+    InOrderDecoder(double inOrder, double following) {
+        this.inOrder = inOrder;
+        this.following = following;
     }
 
     @Override

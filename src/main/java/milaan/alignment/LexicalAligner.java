@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import milaan.facts.Analysis;
-import milaan.facts.name.NameMatcher;
+import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.model.Language;
 import milaan.work.Cancellation;
 
@@ -12,14 +12,14 @@ import milaan.work.Cancellation;
 public final class LexicalAligner implements Aligner {
 
     private final Lexicon lexicon;
-    private final NameMatcher names;
+    private final CrossScriptNameMatcher names;
     private final Models models;
 
-    public LexicalAligner(Lexicon lexicon, NameMatcher names) {
+    public LexicalAligner(Lexicon lexicon, CrossScriptNameMatcher names) {
         this(lexicon, names, Models.shipped());
     }
 
-    LexicalAligner(Lexicon lexicon, NameMatcher names, Models models) {
+    LexicalAligner(Lexicon lexicon, CrossScriptNameMatcher names, Models models) {
         this.lexicon = lexicon;
         this.names = names;
         this.models = models;
@@ -31,7 +31,7 @@ public final class LexicalAligner implements Aligner {
         if (left.text().language() == Language.ENGLISH && right.text().language() == Language.HINDI) {
             return mirrored(align(right, left, mirrored(constraints), cancellation));
         }
-        return new PairAlignment(left, right, lexicon, models, constraints, cancellation).align();
+        return new PairAlignment(left, right, lexicon, names, models, constraints, cancellation).align();
     }
 
     private static Constraints mirrored(Constraints c) {

@@ -1,50 +1,122 @@
 package milaan.alignment;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import milaan.facts.Analysis;
+import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.work.Cancellation;
 
-/** One run of the aligner over one pair of texts: holds what its steps share. */
+/**
+ * One run of the aligner over one pair of texts: holds what its steps share. Two rounds: the links that stand out first,
+ * then the rest among what those leave open.
+ */
 final class PairAlignment {
 
-    private final Side left;
-    private final Side right;
-    private final TermMatches matches;
-    private final PairScorer scorer;
-    private final CandidatePairs pairs;
+    /** Log-odds from which a link helps to find the others. */
+    private static final double SURE = 2;
+
+    private final Analysis leftText;
+    private final Analysis rightText;
+    final Side left;
+    final Side right;
+    final TermMatches matches;
+    final PairScorer scorer;
+    final CandidatePairs pairs;
     private final Models models;
+    private final HandMade decided;
     private final Cancellation cancellation;
 
-    PairAlignment(Analysis left, Analysis right, Lexicon lexicon, Models models, Constraints constraints,
-            Cancellation cancellation) {
+    PairAlignment(Analysis left, Analysis right, Lexicon lexicon, CrossScriptNameMatcher names, Models models,
+            Constraints constraints, Cancellation cancellation) {
+        leftText = left;
+        rightText = right;
         this.left = new Side(left, lexicon);
         this.right = new Side(right, lexicon);
         this.models = models;
         this.cancellation = cancellation;
+        decided = new HandMade(constraints, this.left.size(), this.right.size());
         TermMatches.Collector found = new TermMatches.Collector(this.left.terms.size());
-        for (TermMatcher matcher : List.of(new TranslatedWords(lexicon), new SameMeaning(), new SoundAlike(lexicon))) {
+        for (TermMatcher matcher : List.of(new TranslatedWords(lexicon), new SameMeaning(), new SoundAlike(lexicon, names),
+                new JoinedNames(constraints.sameName()))) {
             matcher.match(this.left, this.right, found);
             cancellation.check();
         }
         matches = found.collect();
         scorer = new PairScorer(this.left, this.right, matches);
-        pairs = new CandidatePairs(this.left, this.right, matches, scorer, cancellation);
+        pairs = new CandidatePairs(this.left, this.right, matches, scorer, cancellation).only(decided);
     }
 
     Alignment align() {
-        List<Proposal> proposals = new BlockProposer(pairs, scorer, models, left.size(), right.size())
-                .propose(cancellation);
-        List<Proposal> inOrder = new InOrderDecoder(models).choose(proposals, left.size(), right.size());
-        List<Proposal> anyOrder = new AnyOrderDecoder().choose(proposals, left.size(), right.size());
-        List<Proposal> chosen = worth(inOrder) >= worth(anyOrder) ? inOrder : anyOrder;
+        Round first = firstRound();
+        CandidatePairs open = stillOpen(first);
+        List<Proposal> chosen = secondRound(first, open);
         EvidenceFinder evidence = new EvidenceFinder(left, right, matches);
-        List<Bead> beads = chosen.stream()
-                .sorted(Comparator.comparingInt(p -> p.block().leftFrom()))
-                .map(p -> new Bead(p.block().left(), p.block().right(), LinkModel.probability(p.gain()),
-                        evidence.find(p.block().left(), p.block().right()), Bead.Origin.PROGRAM))
-                .toList();
-        return new Alignment(beads, List.of(), Alignment.Relation.TRANSLATION);
+        Alignment.Relation relation = new RelationJudge(left, right, matches)
+                .judge(leftText, rightText, chosen.stream().map(Proposal::block).toList());
+        ReportLinks reports = new ReportLinks(left, right, matches);
+        boolean translation = relation == Alignment.Relation.TRANSLATION;
+        List<Proposal> kept = chosen.stream().filter(p -> !HandMade.made(p))
+                .filter(p -> translation || relation == Alignment.Relation.REPORTS && reports.standsBehind(p)).toList();
+        List<Bead> beads = Stream.concat(decided.beads(evidence).stream(), kept.stream().map(p -> bead(p, translation
+                ? LinkModel.probability(p.gain()) : ReportLinks.probability(p), evidence)))
+                .sorted(READING_ORDER).toList();
+        List<Bead> candidates = new Suggestions(left.size(), right.size(), beads).choose(Stream.concat(
+                chosen.stream().filter(p -> !HandMade.made(p)), pairProposals(pairs)).toList()).stream()
+                .map(p -> bead(p, ReportLinks.probability(p), evidence)).toList();
+        return new Alignment(beads, candidates, relation);
+    }
+
+    static final Comparator<Bead> READING_ORDER = Comparator.comparing((Bead b) -> b.left().getFirst())
+            .thenComparing(b -> b.right().getFirst());
+
+    private static Bead bead(Proposal p, double score, EvidenceFinder evidence) {
+        List<Integer> lefts = p.block().left();
+        List<Integer> rights = p.block().right();
+        return new Bead(lefts, rights, score, evidence.find(lefts, rights), Bead.Origin.PROGRAM);
+    }
+
+    /** @param inOrder whether the texts keep one order */
+    record Round(List<Proposal> chosen, boolean inOrder) { }
+
+    Round firstRound() {
+        List<Proposal> proposals = proposals(pairs, models.first(), decided.proposals());
+        List<Proposal> inOrder = new InOrderDecoder(models.inOrder(), models.following())
+                .choose(proposals, left.size(), right.size());
+        List<Proposal> anyOrder = new AnyOrderDecoder().choose(proposals, left.size(), right.size());
+        boolean kept = worth(inOrder) >= worth(anyOrder);
+        return new Round(kept ? inOrder : anyOrder, kept);
+    }
+
+    private List<Proposal> secondRound(Round first, CandidatePairs open) {
+        Decoder decoder = first.inOrder() ? new InOrderDecoder(0, 0) : new AnyOrderDecoder();
+        List<Proposal> chosen = decoder.choose(proposals(open, models.second(), sure(first)), left.size(), right.size());
+        return chosen.stream().filter(p -> p.gain() > 0).toList();
+    }
+
+    private static List<Proposal> sure(Round first) {
+        return first.chosen().stream().filter(p -> p.gain() >= SURE).toList();
+    }
+
+    CandidatePairs stillOpen(Round first) {
+        List<Block> sure = sure(first).stream().map(Proposal::block)
+                .sorted(Comparator.comparingInt(Block::leftFrom)).toList();
+        return pairs.only(new Openings(left.size(), right.size(), sure, first.inOrder()));
+    }
+
+    private List<Proposal> proposals(CandidatePairs open, LinkModel link, List<Proposal> settled) {
+        List<Proposal> proposals = new ArrayList<>(settled);
+        new BlockProposer(open, scorer, link, models.join(), left.size(), right.size()).propose(cancellation).stream()
+                .filter(p -> decided.allows(p.block())).forEach(proposals::add);
+        return proposals;
+    }
+
+    private Stream<Proposal> pairProposals(CandidatePairs open) {
+        return IntStream.range(0, left.size()).boxed().flatMap(l -> open.ofLeft(l).stream())
+                .map(p -> new Proposal(Block.of(p.left(), p.right()),
+                        models.first().logOdds(open.features(Block.of(p.left(), p.right()), p.measure()))));
     }
 
     private static double worth(List<Proposal> chosen) {

@@ -16,10 +16,16 @@ record PairMeasure(double left, double right, double mass, int figuresAgreeing, 
         return Math.sqrt(left * right);
     }
 
-    /** @param rival the similarity of the best other pair that has one of these sentences */
-    double[] features(double rival) {
+    /**
+     * @param rival     the similarity of the best other pair that has one of these sentences
+     * @param everRival the same among all pairs, those already settled too
+     * @param openings  what there is to choose from
+     * @param place     a left sentence of this pair
+     */
+    double[] features(double rival, double everRival, Openings openings, int place) {
         double similarity = similarity();
         return new double[] {1, similarity, similarity - rival, Math.min(left, right), Math.log1p(mass), length,
-            Math.min(3, figuresAgreeing), Math.min(2, figuresDisagreeing)};
+            Math.min(3, figuresAgreeing), openings.choice(place), openings.settled(), openings.lopsided(),
+            similarity - everRival};
     }
 }

@@ -4,23 +4,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import milaan.facts.name.CrossScriptNameMatcher;
+import milaan.facts.name.SoundKey;
 
 /** Names and borrowed words across scripts, by their sound. Only words whose consonants nearly agree are compared. */
 final class SoundAlike implements TermMatcher {
 
     /** Words more common than this are never names. */
     private static final double COMMON = 2.2;
-    private static final double NAME = 0.78;
-    private static final double BORROWED_WORD = 0.86;
-    private static final double SHORT_WORD_MORE = 0.1;
+    private static final double NAME = 0.5;
+    private static final double BORROWED_WORD = 0.7;
+    private static final SoundKey NOT_COMPARED = new SoundKey("", "", "");
+    /** Sounds in classes that spellings of a name seldom leave; those in none are often lost or ambiguous. */
+    private static final Map<Character, Character> CLASSES = classes("bBv pf tTdD kgxq sSzJjcC nm l r");
 
     private final Lexicon lexicon;
-    private final SoundDistance distance = new SoundDistance();
+    private final CrossScriptNameMatcher names;
 
-    SoundAlike(Lexicon lexicon) {
+    SoundAlike(Lexicon lexicon, CrossScriptNameMatcher names) {
         this.lexicon = lexicon;
+        this.names = names;
     }
 
     @Override
@@ -28,8 +34,8 @@ final class SoundAlike implements TermMatcher {
         if (left.language == right.language) {
             return;
         }
-        SoundForm[] own = forms(left);
-        SoundForm[] theirs = forms(right);
+        SoundKey[] own = forms(left);
+        SoundKey[] theirs = forms(right);
         Map<String, List<Integer>> byKey = new HashMap<>();
         for (int r = 0; r < theirs.length; r++) {
             for (String key : keys(theirs[r])) {
@@ -41,8 +47,10 @@ final class SoundAlike implements TermMatcher {
             near.clear();
             keys(own[l]).forEach(k -> near.addAll(byKey.getOrDefault(k, List.of())));
             for (int r : near) {
-                double strength = left.terms.get(l).script() == right.terms.get(r).script() ? 0
-                        : strength(own[l].sounds(), theirs[r].sounds(), left.terms.get(l), right.terms.get(r));
+                Term a = left.terms.get(l);
+                Term b = right.terms.get(r);
+                boolean name = a.capitals() != Term.Capitals.NONE || b.capitals() != Term.Capitals.NONE;
+                double strength = a.script() == b.script() ? 0 : strength(own[l], theirs[r], name);
                 if (strength > 0) {
                     found.add(l, r, strength, Evidence.Kind.NAME);
                 }
@@ -50,39 +58,60 @@ final class SoundAlike implements TermMatcher {
         }
     }
 
-    private double strength(String one, String other, Term a, Term b) {
-        if (Math.abs(one.length() - other.length()) > Math.max(3, other.length() / 2)) {
-            return 0;
-        }
-        boolean capital = a.capital() || b.capital();
-        double needed = (capital ? NAME : BORROWED_WORD) + (Math.min(one.length(), other.length()) <= 3 ? SHORT_WORD_MORE : 0);
-        double alike = distance.likeness(one, other);
-        return alike < needed ? 0
-                : Math.min(1, 0.55 + 0.45 * (alike - needed) / (1 - needed + 1e-9) + (capital ? 0.1 : 0));
+    private double strength(SoundKey one, SoundKey other, boolean name) {
+        double alike = names.score(one, other);
+        double needed = name ? NAME : BORROWED_WORD;
+        return alike < needed ? 0 : Math.min(1, 0.55 + 0.45 * (alike - needed) / (1 - needed) + (name ? 0.1 : 0));
     }
 
-    private SoundForm[] forms(Side side) {
-        SoundForm[] forms = new SoundForm[side.terms.size()];
+    private SoundKey[] forms(Side side) {
+        SoundKey[] forms = new SoundKey[side.terms.size()];
         for (int t = 0; t < forms.length; t++) {
             Term term = side.terms.get(t);
             boolean compared = !term.isFigure() && term.norm().length() > 1
                     && lexicon.idf(term.stem(), term.script()) > COMMON;
-            forms[t] = compared ? SoundForm.of(term) : SoundForm.NONE;
+            forms[t] = compared ? names.key(written(term)) : NOT_COMPARED;
         }
         return forms;
     }
 
     /** Two skeletons that differ in at most one consonant share a key. */
-    private static Set<String> keys(SoundForm form) {
-        String skeleton = form.skeleton();
+    private static Set<String> keys(SoundKey form) {
         if (form.sounds().length() < 2) {
             return Set.of();
         }
+        String skeleton = skeleton(form.sounds());
         Set<String> keys = new HashSet<>();
+        if (form.letters().length() > 1) {
+            keys.add("=" + form.letters());
+        }
         keys.add(skeleton.isEmpty() ? form.sounds() : skeleton);
         for (int i = 0; i < skeleton.length() && skeleton.length() > 2; i++) {
             keys.add(skeleton.substring(0, i) + skeleton.substring(i + 1));
         }
         return keys;
+    }
+
+    private static String written(Term term) {
+        return term.capitals() == Term.Capitals.ALL ? term.norm().toUpperCase(Locale.ROOT) : term.norm();
+    }
+
+    private static String skeleton(String sounds) {
+        StringBuilder skeleton = new StringBuilder();
+        for (int i = 0; i < sounds.length(); i++) {
+            Character kind = CLASSES.get(sounds.charAt(i));
+            if (kind != null) {
+                skeleton.append(kind.charValue());
+            }
+        }
+        return skeleton.toString();
+    }
+
+    private static Map<Character, Character> classes(String table) {
+        Map<Character, Character> classes = new HashMap<>();
+        for (String sounds : table.split(" ")) {
+            sounds.chars().forEach(c -> classes.put((char) c, sounds.charAt(0)));
+        }
+        return classes;
     }
 }

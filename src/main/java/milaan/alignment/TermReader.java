@@ -26,37 +26,37 @@ final class TermReader {
                 .toArray(Fact[]::new);
     }
 
-    /** Tokens must be asked for in reading order; marks have no term. */
+    /** Tokens must be asked for in reading order; marks and a possessive have no term. */
     Optional<Term> read(Token token) {
-        if (token.kind() == Token.Kind.MARK) {
+        if (token.kind() == Token.Kind.MARK || token.stem().isEmpty()) {
             return Optional.empty();
         }
         Language script = script(token);
-        boolean capital = Character.isUpperCase(analysis.text().source().value().charAt(token.span().start()));
+        Term.Capitals capitals = Term.Capitals.of(analysis.text().text(token));
         while (next < meaningful.length && meaningful[next].span().end() <= token.span().start()) {
             next++;
         }
         for (int i = next; i < meaningful.length && meaningful[i].span().start() < token.span().end(); i++) {
-            Optional<Term> term = withMeaning(token, script, capital, meaningful[i]);
+            Optional<Term> term = withMeaning(token, script, capitals, meaningful[i]);
             if (term.isPresent()) {
                 return term;
             }
         }
         if (token.isNumber()) {
             String figure = token.norm().replace(",", "");
-            return Optional.of(new Term(token.norm(), token.stem(), script, Term.Sort.NUMBER, false, "number/" + figure));
+            return Optional.of(new Term(token.norm(), token.stem(), script, Term.Sort.NUMBER, Term.Capitals.NONE, "number/" + figure));
         }
-        return Optional.of(new Term(token.norm(), token.stem(), script, Term.Sort.WORD, capital, ""));
+        return Optional.of(new Term(token.norm(), token.stem(), script, Term.Sort.WORD, capitals, ""));
     }
 
-    private static Optional<Term> withMeaning(Token token, Language script, boolean capital, Fact fact) {
+    private static Optional<Term> withMeaning(Token token, Language script, Term.Capitals capitals, Fact fact) {
         return switch (fact) {
             case NumberFact f -> f.spelled() && token.norm().length() < 3 ? Optional.empty()
-                    : Optional.of(new Term(token.norm(), token.stem(), script, Term.Sort.NUMBER, false,
+                    : Optional.of(new Term(token.norm(), token.stem(), script, Term.Sort.NUMBER, Term.Capitals.NONE,
                             "number/" + f.value().stripTrailingZeros().toPlainString()));
             case DateFact f -> calendarMeaning(token, f.parts())
-                    .map(m -> new Term(token.norm(), token.stem(), script, Term.Sort.DATE, capital, m));
-            case PlaceFact f -> f.entry().map(e -> new Term(token.norm(), token.stem(), script, Term.Sort.PLACE, capital,
+                    .map(m -> new Term(token.norm(), token.stem(), script, Term.Sort.DATE, capitals, m));
+            case PlaceFact f -> f.entry().map(e -> new Term(token.norm(), token.stem(), script, Term.Sort.PLACE, capitals,
                     "place/" + e));
             default -> Optional.empty();
         };

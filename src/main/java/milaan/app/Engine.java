@@ -52,7 +52,7 @@ public final class Engine {
         Organisations organisations = Organisations.shipped();
         Lexicon lexicon = Lexicon.shipped();
         SoundMatcher sounds = new SoundMatcher();
-        NameMatcher names = new CrossScriptNameMatcher(sounds, gazetteer);
+        CrossScriptNameMatcher names = new CrossScriptNameMatcher(sounds, gazetteer);
         Analyser analyser = new Analyser(List.of(
                 new DateExtractor(), new NumberExtractor(),
                 new OrganisationExtractor(organisations, gazetteer), new PlaceExtractor(gazetteer),

@@ -1,0 +1,77 @@
+package milaan.alignment;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What people have decided about the links of two texts, ready for asking. */
+final class HandMade {
+
+    /** Log-odds of a link that a person made: above anything measured. */
+    private static final double CERTAIN = 60;
+
+    private final List<Constraints.Link> links;
+    private final Set<Constraints.Pair> barred;
+    private final BitSet leftTaken = new BitSet();
+    private final BitSet rightTaken = new BitSet();
+
+    /** Links to sentences that the texts do not have (any more) are passed over. */
+    HandMade(Constraints constraints, int leftSize, int rightSize) {
+        links = constraints.links().stream().filter(l -> fits(l.left(), leftSize) && fits(l.right(), rightSize)).toList();
+        barred = new HashSet<>(constraints.barred());
+        for (Constraints.Link link : links) {
+            link.left().forEach(leftTaken::set);
+            link.right().forEach(rightTaken::set);
+        }
+    }
+
+    boolean allows(Pair pair) {
+        return !leftTaken.get(pair.left()) && !rightTaken.get(pair.right())
+                && !barred.contains(new Constraints.Pair(pair.left(), pair.right()));
+    }
+
+    boolean allows(Block block) {
+        if (!leftTaken.get(block.leftFrom(), block.leftTo()).isEmpty()
+                || !rightTaken.get(block.rightFrom(), block.rightTo()).isEmpty()) {
+            return false;
+        }
+        return barred.stream().noneMatch(p -> p.left() >= block.leftFrom() && p.left() < block.leftTo()
+                && p.right() >= block.rightFrom() && p.right() < block.rightTo());
+    }
+
+    /** The links between neighbouring sentences: what is left to link keeps its order with them. */
+    List<Proposal> proposals() {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Constraints.Link link : links) {
+            Block block = new Block(min(link.left()), max(link.left()) + 1, min(link.right()), max(link.right()) + 1);
+            if (block.sentences() == Set.copyOf(link.left()).size() + Set.copyOf(link.right()).size()) {
+                proposals.add(new Proposal(block, CERTAIN));
+            }
+        }
+        return proposals;
+    }
+
+    /** Whether {@code proposal} stands for a link that a person made. */
+    static boolean made(Proposal proposal) {
+        return proposal.gain() >= CERTAIN / 2;
+    }
+
+    List<Bead> beads(EvidenceFinder evidence) {
+        return links.stream().map(l -> new Bead(l.left().stream().sorted().toList(), l.right().stream().sorted().toList(), 1,
+                evidence.find(l.left(), l.right()), Bead.Origin.PERSON)).toList();
+    }
+
+    private static boolean fits(List<Integer> sentences, int size) {
+        return !sentences.isEmpty() && min(sentences) >= 0 && max(sentences) < size;
+    }
+
+    private static int min(List<Integer> sentences) {
+        return sentences.stream().mapToInt(Integer::intValue).min().orElse(-1);
+    }
+
+    private static int max(List<Integer> sentences) {
+        return sentences.stream().mapToInt(Integer::intValue).max().orElse(-1);
+    }
+}

@@ -1,0 +1,80 @@
+package milaan.alignment;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where partners are still to be found, once the sure ones are: in texts that keep one order only between the same sure
+ * links on both sides, else anywhere.
+ */
+final class Openings {
+
+    private static final int SETTLED = -1;
+    private static final double LARGEST_CHOICE = Math.log(50);
+
+    private final int[] leftGaps;
+    private final int[] rightGaps;
+    private final int[] leftOpen;
+    private final int[] rightOpen;
+    private final double settled;
+    private final double lopsided;
+
+    /** Everything is open. */
+    Openings(int leftSize, int rightSize) {
+        this(leftSize, rightSize, List.of(), false);
+    }
+
+    /** @param sure by their place in the left text; @param inOrder whether they keep one order on both sides */
+    Openings(int leftSize, int rightSize, List<Block> sure, boolean inOrder) {
+        leftGaps = new int[leftSize];
+        rightGaps = new int[rightSize];
+        for (int gap = 0; gap < sure.size() && inOrder; gap++) {
+            Arrays.fill(leftGaps, sure.get(gap).leftTo(), leftSize, gap + 1);
+            Arrays.fill(rightGaps, sure.get(gap).rightTo(), rightSize, gap + 1);
+        }
+        int done = 0;
+        for (Block block : sure) {
+            Arrays.fill(leftGaps, block.leftFrom(), block.leftTo(), SETTLED);
+            Arrays.fill(rightGaps, block.rightFrom(), block.rightTo(), SETTLED);
+            done += block.sentences();
+        }
+        settled = (double) done / Math.max(1, leftSize + rightSize);
+        leftOpen = count(leftGaps, sure.size() + 1);
+        rightOpen = count(rightGaps, sure.size() + 1);
+        int more = 0;
+        for (int gap = 0; gap < leftOpen.length; gap++) {
+            more += Math.abs(leftOpen[gap] - rightOpen[gap]);
+        }
+        lopsided = (double) more / Math.max(1, leftSize + rightSize);
+    }
+
+    boolean isOpen(int left, int right) {
+        return leftGaps[left] != SETTLED && leftGaps[left] == rightGaps[right];
+    }
+
+    /** Share of all sentences that have their partner. */
+    double settled() {
+        return settled;
+    }
+
+    /** Logarithm of how many sentences a partner has to be chosen from. */
+    double choice(int left) {
+        int gap = leftGaps[left];
+        return gap == SETTLED ? 0 : Math.min(LARGEST_CHOICE, Math.log(Math.max(1, Math.max(leftOpen[gap], rightOpen[gap]))));
+    }
+
+    /** Share of all sentences that surely have no partner, since their gap has fewer sentences on the other side. */
+    double lopsided() {
+        return lopsided;
+    }
+
+    private static int[] count(int[] gaps, int kinds) {
+        int[] counts = new int[kinds];
+        for (int gap : gaps) {
+            if (gap != SETTLED) {
+                counts[gap]++;
+            }
+        }
+        return counts;
+    }
+}
