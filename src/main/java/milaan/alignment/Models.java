@@ -18,7 +18,7 @@ record Models(LinkModel first, LinkModel second, LinkModel join, double complete
         return new Models(
                 new LinkModel(-2.025, 2.862, 22.250, 7.524, 0.315, -5.391, -0.838, -0.247),
                 new LinkModel(-2.403, 4.677, 9.509, 6.309, -0.675, -4.684, -0.855, -0.596, 5.829, -2.535, 10.062),
-                new LinkModel(-2.764, 4.444, 5.720, 5.065, 5.941, -10.929, -0.853, 2.221),
-                2, 1.7, 0.5, 1);
+                new LinkModel(-3.4, 4.444, 5.720, 5.065, 5.941, -10.929, -0.853, 2.221),
+                2, 1.6, 0.5, 1);
     }
 }

@@ -70,9 +70,10 @@ final class Openings {
         return lopsided;
     }
 
-    /** Whether the texts keep their order and leave as many sentences open on both sides everywhere. */
+    /** Whether the texts keep their order and leave as many sentences open on both sides everywhere; one pair is complete. */
     boolean isComplete() {
-        return leftOpen.length > 1 && inOrder && lopsided == 0;
+        boolean onePair = leftGaps.length == 1 && rightGaps.length == 1;
+        return onePair || settled > 0 && inOrder && lopsided == 0;
     }
 
     /** For each left sentence the right one that alone stands in the same gap, where it stands alone too; else -1. */
