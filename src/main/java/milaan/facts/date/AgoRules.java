@@ -16,9 +16,11 @@ final class AgoRules {
 
     List<Rule> rules() {
         return List.of(
-                Rule.date(m -> ago(m, -1), "{num} {unit} ago|पहले|पूर्व|back", "{num} {unit} से पहले", "आज|अब से {num} {unit} पहले|पूर्व"),
+                Rule.date(m -> ago(m, -1), "{num} {unit} ago|पहले|पूर्व|back", "{num} {unit} से पहले",
+                        "आज|अब से {num} {unit} पहले|पूर्व"),
                 Rule.date(m -> agoCompound(m), "{num} {unit} and|,|और? {n2:num} {u2:unit} ago|पहले|पूर्व"),
-                Rule.date(m -> ago(m, 1), "{num} {unit} from now|today", "{num} {unit} hence", "अब|आज से {num} {unit} में|बाद?",
+                Rule.date(m -> ago(m, 1), "{num} {unit} from now|today", "{num} {unit} hence",
+                        "अब|आज से {num} {unit} में|बाद?",
                         "in {num} {unit} 's|'? time"));
     }
 

@@ -12,7 +12,8 @@ import milaan.facts.Granularity;
 /** Days seen from the day of publication: आज, yesterday, कल, the day after tomorrow. */
 final class DeicticRules {
 
-    private static final Set<String> NOT_YESTERDAY = Set.of("कारखाने", "कारखानों", "कारखाना", "पुर्जे", "पुर्जों", "कल");
+    private static final Set<String> NOT_YESTERDAY = Set.of("कारखाने", "कारखानों", "कारखाना", "पुर्जे", "पुर्जों",
+                        "कल");
 
     List<Rule> rules() {
         return List.of(

@@ -15,13 +15,17 @@ final class JoinRules {
 
     List<Rule> rules() {
         return List.of(
-                Rule.date(m -> atTime(m.date("date"), m.date("time")), "{date} को|की|के|में|,|at|at|around|by? करीब|लगभग|around|about|at? {time}", "{time} on|,? the|a? {date}", "{date} ( {time} )"),
-                Rule.date(m -> inPart(m.date("date"), DayPart.valueOf(m.value("daypart"))), "{date} को|की|के? {daypart}", "{date} at? {daypart}", "{daypart} of {date}", "the {daypart} of {date}"),
+                Rule.date(m -> atTime(m.date("date"), m.date("time")), "{date} को|की|के|में|,|at|at|around|by? करीब|लगभग|around|about|at? {time}",
+                        "{time} on|,? the|a? {date}", "{date} ( {time} )"),
+                Rule.date(m -> inPart(m.date("date"), DayPart.valueOf(m.value("daypart"))), "{date} को|की|के? {daypart}",
+                        "{date} at? {daypart}", "{daypart} of {date}", "the {daypart} of {date}"),
                 Rule.date(m -> relative(m, "this"), "this {daypart}", "tonight", "इस शाम|सुबह"),
                 Rule.date(m -> relative(m, "last"), "last night|evening", "पिछली|बीती|गई रात|शाम", "overnight"),
                 Rule.date(m -> relative(m, "next"), "tomorrow {daypart}"),
-                Rule.date(JoinRules::after, "{num} {unit} after|before {date}", "{date} से|के {num} {unit} पहले|बाद|पूर्व"),
-                Rule.date(JoinRules::forLength, "from? {date} for {num} {unit}", "for {num} {unit} ,? from|starting from? {date}", "{num} {unit} starting|from from? {date}",
+                Rule.date(JoinRules::after, "{num} {unit} after|before {date}",
+                        "{date} से|के {num} {unit} पहले|बाद|पूर्व"),
+                Rule.date(JoinRules::forLength, "from? {date} for {num} {unit}",
+                        "for {num} {unit} ,? from|starting from? {date}", "{num} {unit} starting|from from? {date}",
                         "{date} से {num} {unit} तक|के"));
     }
 

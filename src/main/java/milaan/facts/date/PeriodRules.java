@@ -18,23 +18,30 @@ final class PeriodRules {
 
     List<Rule> rules() {
         return List.of(
-                Rule.date(m -> edge(m, 0), "early|beginning|start of? the? {date}", "early - {date}", "the beginning|start of {date}",
-                        "{date} की|के शुरुआत|शुरू|आरंभ|शुरुआती में?", "{date} के प्रारंभ", "{date} के शुरुआती दिनों|महीनों|हफ्तों"),
+                Rule.date(m -> edge(m, 0), "early|beginning|start of? the? {date}", "early - {date}",
+                        "the beginning|start of {date}",
+                        "{date} की|के शुरुआत|शुरू|आरंभ|शुरुआती में?", "{date} के प्रारंभ",
+                        "{date} के शुरुआती दिनों|महीनों|हफ्तों"),
                 Rule.date(m -> edge(m, 1), "mid {date}", "mid - {date}", "middle of {date}", "the middle of {date}",
                         "{date} के मध्य|बीच", "मध्य {date}", "{date} के मध्य|बीच में"),
                 Rule.date(m -> edge(m, 2), "late {date}", "late - {date}", "end of {date}", "the end of {date}",
                         "{date} के अंत|आखिर|आखिरी में?", "{date} के अंत|आखिर तक"),
-                Rule.date(PeriodRules::week, "the? {ord} week of|in {date}", "{date} के|का|की {ord} सप्ताह|हफ्ते|हफ्ता"),
+                Rule.date(PeriodRules::week, "the? {ord} week of|in {date}",
+                        "{date} के|का|की {ord} सप्ताह|हफ्ते|हफ्ता"),
                 Rule.date(PeriodRules::weekFromEnd, "the? {ord} last week of|in {date}"),
                 Rule.date(m -> Optional.of(m.date("date")).filter(d -> d.granularity() == Granularity.DAY)
                                 .map(d -> d.placed(Granularity.WEEK, within(d, i -> List.of(Calendar.week(i.from().toLocalDate()))))),
                         "the? week of {date}"),
-                Rule.date(PeriodRules::nthWeekday, "the? {ord} {w:weekday} of|in {date}", "{date} के|का|की {ord} {w:weekday}"),
+                Rule.date(PeriodRules::nthWeekday, "the? {ord} {w:weekday} of|in {date}",
+                        "{date} के|का|की {ord} {w:weekday}"),
                 Rule.date(PeriodRules::nthDay, "the? {ord} day of|in {date}", "{date} के|का|की {ord} दिन|तारीख"),
-                Rule.date(PeriodRules::dayOf, "the? {d:day} of|day|, of? the? {date}", "the? {d:day} of the? {date}", "{date} के|की {d:day} तारीख"),
+                Rule.date(PeriodRules::dayOf, "the? {d:day} of|day|, of? the? {date}", "the? {d:day} of the? {date}",
+                        "{date} के|की {d:day} तारीख"),
                 Rule.date(PeriodRules::monthOfYear, "{date} के|की|में? {m}", "{m} ,|of? {date}"),
-                Rule.date(PeriodRules::dayOfYear, "{date} के|की|में|,? {d:day} {m}", "the? {d:day} of? {m} ,|of? {date}", "{m} {d:day} ,|of? {date}"),
-                Rule.date(PeriodRules::season, "{direction} {season}", "{season} of|, {date}", "{date} की|के {season}", "the {season} of {date}"));
+                Rule.date(PeriodRules::dayOfYear, "{date} के|की|में|,? {d:day} {m}",
+                        "the? {d:day} of? {m} ,|of? {date}", "{m} {d:day} ,|of? {date}"),
+                Rule.date(PeriodRules::season, "{direction} {season}", "{season} of|, {date}", "{date} की|के {season}",
+                        "the {season} of {date}"));
     }
 
     /** Applies to every reading of {@code base}. */

@@ -28,17 +28,25 @@ final class RangeRules {
                 Rule.date(this::daysOfMonth,
                         "from|between? the? {a:day} -|–|to|~|through|and|till|until the? {b:day} of? {m} ,|of? {y}",
                         "from|between? the? {a:day} -|–|to|~|through|and|till|until the? {b:day} of? {m}",
-                        "{a:day} -|–|से|और|व|तथा|एवं लेकर? {b:day} {m} ,? {y}", "{a:day} -|–|से|और|व|तथा|एवं लेकर? {b:day} {m}",
+                        "{a:day} -|–|से|और|व|तथा|एवं लेकर? {b:day} {m} ,? {y}",
+                        "{a:day} -|–|से|और|व|तथा|एवं लेकर? {b:day} {m}",
                         "{y} में {a:day} -|–|से लेकर? {b:day} {m}",
-                        "from? {m} the? {a:day} -|–|to|~|through|until the? {b:day} ,? {y}", "from|between? {m} the? {a:day} -|–|to|~|through|until|and the? {b:day}",
-                        "{m} {a:day} -|–|से {b:day}", "{m} the? {a:day} and the? {b:day}", "{a:day} और|व|तथा {b:day} {m}"),
-                Rule.date(this::years, "from|between|in? {a:y} -|–|~|to|through|until|till|and {b:y}", "{a:y} से|-|–|और लेकर? {b:y} के? तक|बीच|दौरान|में?",
+                        "from? {m} the? {a:day} -|–|to|~|through|until the? {b:day} ,? {y}",
+                        "from|between? {m} the? {a:day} -|–|to|~|through|until|and the? {b:day}",
+                        "{m} {a:day} -|–|से {b:day}", "{m} the? {a:day} and the? {b:day}",
+                        "{a:day} और|व|तथा {b:day} {m}"),
+                Rule.date(this::years, "from|between|in? {a:y} -|–|~|to|through|until|till|and {b:y}",
+                        "{a:y} से|-|–|और लेकर? {b:y} के? तक|बीच|दौरान|में?",
                         "( ruled|reigned|born|lived|r? .? {a:n} -|– {b:n} )", "{a:n} -|–|से {b:n} ईस्वी|ई.|ईसवी|ad"),
-                Rule.date(m -> range(m.date("a"), m.date("b"), m), "from {a:date} -|–|to|through|until|till {b:date}", "{a:date} -|–|to|through|until|till {b:date}",
-                        "between {a:date} and|- {b:date}", "from {a:date} and|- {b:date}", "{a:date} से लेकर? {b:date} के? तक|बीच|दौरान", "{a:date} और|व {b:date} के बीच",
+                Rule.date(m -> range(m.date("a"), m.date("b"), m), "from {a:date} -|–|to|through|until|till {b:date}",
+                        "{a:date} -|–|to|through|until|till {b:date}",
+                        "between {a:date} and|- {b:date}", "from {a:date} and|- {b:date}",
+                        "{a:date} से लेकर? {b:date} के? तक|बीच|दौरान", "{a:date} और|व {b:date} के बीच",
                         "{a:date} -|– {b:date} तक?"),
-                Rule.date(m -> shortWeekdays(m), "{a:weekdayshort} से|-|to|– {b:weekdayshort} तक?", "{a:weekdayshort} से {b:weekday} तक?", "{a:weekday} से {b:weekdayshort} तक?"),
-                Rule.date(this::toNow, "from|since|between {a:date} to|until|till|and|through now|date|today|present", "{a:date} से लेकर? अब|आज|अभी तक", "{a:date} से अब|आज तक"));
+                Rule.date(m -> shortWeekdays(m), "{a:weekdayshort} से|-|to|– {b:weekdayshort} तक?",
+                        "{a:weekdayshort} से {b:weekday} तक?", "{a:weekday} से {b:weekdayshort} तक?"),
+                Rule.date(this::toNow, "from|since|between {a:date} to|until|till|and|through now|date|today|present",
+                        "{a:date} से लेकर? अब|आज|अभी तक", "{a:date} से अब|आज तक"));
     }
 
     /** 18-19 June: two days of one month. */

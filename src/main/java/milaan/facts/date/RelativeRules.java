@@ -18,10 +18,14 @@ final class RelativeRules {
         return List.of(
                 Rule.date(this::period, "{direction} {unit}", "the {direction} {unit}"),
                 Rule.date(RelativeRules::month, "{direction} {m}"),
-                Rule.date(m -> weekend(m, "direction"), "{direction} weekend|सप्ताहांत|वीकेंड", "the? weekend|सप्ताहांत"),
-                Rule.date(this::rolling, "{direction} {num} {unit}", "{num} {direction} {unit}", "{direction} लगभग|करीब {num} {unit}"),
-                Rule.date(m -> Optional.of(Reading.vague()), "{direction} {some} {unit}", "{some} {unit} ago|पहले|पूर्व|back",
-                        "{unit} ago", "recently", "हाल|हाल ही में", "हाल के दिनों|वर्षों|महीनों|सालों में?", "पिछले|बीते दिनों", "these days", "long ago", "in recent {unit}",
+                Rule.date(m -> weekend(m, "direction"), "{direction} weekend|सप्ताहांत|वीकेंड",
+                        "the? weekend|सप्ताहांत"),
+                Rule.date(this::rolling, "{direction} {num} {unit}", "{num} {direction} {unit}",
+                        "{direction} लगभग|करीब {num} {unit}"),
+                Rule.date(m -> Optional.of(Reading.vague()), "{direction} {some} {unit}",
+                        "{some} {unit} ago|पहले|पूर्व|back",
+                        "{unit} ago", "recently", "हाल|हाल ही में", "हाल के दिनों|वर्षों|महीनों|सालों में?",
+                        "पिछले|बीते दिनों", "these days", "long ago", "in recent {unit}",
                         "आने वाले दिनों|समय|वर्षों में?"),
                 Rule.date(this::laterPeriod, "later|earlier this {unit}"));
     }

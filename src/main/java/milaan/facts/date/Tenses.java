@@ -16,6 +16,8 @@ final class Tenses {
     private static final Set<String> CONTINUOUS = Set.of("रहा", "रहे", "रही");
     private static final Set<String> PRESENT = Set.of("है", "हैं", "हूं", "हो");
 
+    private static final Set<String> NOUNS = Set.of("महीने", "थाने", "सोने", "पुराने", "ठिकाने", "निशाने", "जमाने");
+
     private final Map<String, Tense> words = new HashMap<>();
     private final Map<String, Tense> endings = new HashMap<>();
 
@@ -36,14 +38,16 @@ final class Tenses {
     /** The verb at the end of the clause outweighs a ने or की before it; a future ending decides at once. */
     private Tense hindi(TokenRow row, int start, int end) {
         Tense found = Tense.UNKNOWN;
+        boolean intent = false;
         for (int i = end; i < row.size() && !closes(row, i); i++) {
+            intent = intent || found == Tense.UNKNOWN && isIntent(row, i);
             Tense here = at(row, i);
             if (here == Tense.FUTURE || here == Tense.PAST && !row.norm(i).equals("की") && !row.norm(i).equals("दी")) {
                 found = here;
             }
         }
-        if (found != Tense.UNKNOWN) {
-            return found;
+        if (found != Tense.UNKNOWN || intent) {
+            return intent && found == Tense.PAST ? Tense.UNKNOWN : found;
         }
         for (int i = start - 1; i >= 0 && !closes(row, i); i--) {
             if (row.norm(i).equals("ने")) {
@@ -51,6 +55,13 @@ final class Tenses {
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** जाने की घोषणा की: what was announced in the past may lie ahead. */
+    private static boolean isIntent(TokenRow row, int i) {
+        String norm = row.norm(i);
+        return norm.length() > 2 && norm.endsWith("ने") && !NOUNS.contains(norm)
+                && (row.norm(i + 1).equals("का") || row.norm(i + 1).equals("की"));
     }
 
     private static boolean closes(TokenRow row, int i) {

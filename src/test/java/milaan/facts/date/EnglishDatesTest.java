@@ -101,7 +101,8 @@ class EnglishDatesTest {
     @ParameterizedTest
     @CsvSource({
             "He may go.", "They march on the capital.", "The second man sat in the sun.", "He can wed whom he likes.",
-            "2,000 people came.", "2000 people came.", "The odds were 3/4.", "Room 1984 is on the left.", "Call 98101 23456.",
+            "2,000 people came.", "2000 people came.", "The odds were 3/4.", "Room 1984 is on the left.",
+                        "Call 98101 23456.",
             "He reads India Today and USA Today.", "The score was 21-15.", "Rs 2020 was paid.", "It is now or never.",
             "One day he came home.", "It is an august house.", "He was in his 40s.", "The protest march was peaceful."})
     void leavesOtherWordsAlone(String sentence) {
