@@ -22,7 +22,7 @@ final class FormerLatter {
         List<Mention> all = new ArrayList<>(mentions);
         for (Reference r : in(stretch, mentions)) {
             all.removeIf(m -> m.covers(r.at()));
-            all.add(new Mention(r.at(), r.at() + 1, r.meant().name(), r.meant().concepts(), r.meant().key(), true));
+            all.add(new Mention(r.at(), r.at() + 1, r.meant().name(), r.meant().concepts(), r.meant().key(), r.meant().of(), true));
         }
         all.sort(Comparator.comparingInt(Mention::from));
         return all;
@@ -49,11 +49,17 @@ final class FormerLatter {
 
     /** The last two different persons named before {@code at}, in the order they were named. */
     private static List<Mention> lastTwo(List<Mention> mentions, int at) {
-        List<Mention> named = mentions.stream()
-                .filter(m -> m.to() <= at && m.isNamed() && m.key().isEmpty() && m.sure()).toList();
+        List<Mention> named = distinct(mentions.stream()
+                .filter(m -> m.to() <= at && m.isNamed() && m.key().isEmpty() && m.sure()).toList());
+        return named.size() == 2 ? named : distinct(mentions.stream()
+                .filter(m -> m.to() <= at && !m.isNamed() && !m.concepts().isEmpty()).toList());
+    }
+
+    private static List<Mention> distinct(List<Mention> named) {
         List<Mention> distinct = new ArrayList<>();
         for (Mention m : named) {
-            boolean again = distinct.stream().anyMatch(d -> d.name().containsAll(m.name()) || m.name().containsAll(d.name()));
+            boolean again = distinct.stream().anyMatch(d -> d.name().containsAll(m.name()) && d.concepts().containsAll(m.concepts()) && !d.isNamed()
+                            || d.isNamed() && (d.name().containsAll(m.name()) || m.name().containsAll(d.name())));
             if (!again) {
                 distinct.add(m);
             }

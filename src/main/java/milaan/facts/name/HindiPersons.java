@@ -47,7 +47,7 @@ final class HindiPersons {
             }
             int end = runEnd(tokens, i, taken, role.isPresent());
             if (end > i) {
-                Optional<Mentioned> mention = judge(tokens, i, end, role);
+                Optional<Mentioned> mention = judge(tokens, trimmed(tokens, i, end), end, role);
                 mention.ifPresent(found::add);
                 i = Math.max(end, mention.map(Mentioned::end).orElse(end));
             } else {
@@ -64,7 +64,9 @@ final class HindiPersons {
         for (int i = start; i < tokens.size() && words < LONGEST; i++) {
             Token token = tokens.get(i);
             boolean initial = isInitial(tokens, i, end > start || titled);
-            if (token.isWord() && !taken.test(token) && (initial || isNameLike(token))) {
+            // After a title a common word may be a given name, when a name follows ("जिलाधिकारी कौशल कुमार").
+            boolean given = titled && i == start && i + 1 < tokens.size() && names.part(tokens.get(i + 1)).isPresent();
+            if (token.isWord() && !taken.test(token) && (initial || given || isNameLike(token))) {
                 if (i > start && roles.at(tokens, i).isPresent() && names.part(token).isEmpty()) {
                     break;
                 }
@@ -75,6 +77,17 @@ final class HindiPersons {
             }
         }
         return end;
+    }
+
+    /** "महाधिवक्ता दिनेश …": what stands before a well-known given name and is no name itself is an office we do not list. */
+    private int trimmed(List<Token> tokens, int start, int end) {
+        for (int i = start; i < end - 1; i++) {
+            Optional<PersonNames.Part> part = names.part(tokens.get(i));
+            if (part.isPresent() || !tokens.get(i).isWord() || INITIALS.contains(tokens.get(i).norm())) {
+                return part.filter(p -> p == PersonNames.Part.GIVEN).isPresent() ? i : start;
+            }
+        }
+        return start;
     }
 
     private static boolean joins(List<Token> tokens, int i) {

@@ -69,7 +69,7 @@ final class OrganisationComparison {
 
     /** An organisation paired already may be named a second time in other words; a part of its words may stand there. */
     private boolean answered(OrganisationFact fact, List<OrganisationFact> others, NameSide other) {
-        return others.stream().anyMatch(o -> score(fact, o) >= SAME) || words.appear(fact.name(), other);
+        return others.stream().anyMatch(o -> score(fact, o) >= SAME) || words.appear(fact.name(), other, List.of());
     }
 
     private double doubt(OrganisationFact left, OrganisationFact right) {

@@ -156,11 +156,13 @@ public final class OrganisationExtractor implements FactExtractor {
             Token token = tokens.get(k);
             if (Capitals.isLatin(token) && Capitals.begins(text, token) && !(k == 0 && common.contains(token))) {
                 start = k;
-            } else if (!INSIDE.contains(token.norm()) || token.is("the")) {
+            } else if (!INSIDE.contains(token.norm()) || token.is("the") || token.is("and")) {
                 break;
             }
         }
-        return start < i ? Optional.of(new Stretch(start, end, Optional.empty(), 0.8)) : Optional.empty();
+        String words = text.source().slice(tokens.get(start).span().cover(tokens.get(end - 1).span()));
+        return start < i && places.bearers(words).isEmpty()
+                ? Optional.of(new Stretch(start, end, Optional.empty(), 0.8)) : Optional.empty();
     }
 
     private Optional<Stretch> unknownWords(List<Token> tokens, int i, int end) {

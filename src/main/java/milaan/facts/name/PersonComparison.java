@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import milaan.facts.PersonFact;
+import milaan.model.TextSpan;
 
 /** The persons of two stretches: by their fullest names, a bare surname by any word of the other's name. */
 final class PersonComparison {
@@ -28,10 +29,12 @@ final class PersonComparison {
         List<PersonFact> leftNamed = named(left);
         List<PersonFact> rightNamed = named(right);
         List<NamePairing.Pair<PersonFact>> pairs = BestFirst.pair(leftNamed, rightNamed, SAME, this::score);
+        List<TextSpan> spokenLeft = pairs.stream().map(p -> p.left().span()).toList();
+        List<TextSpan> spokenRight = pairs.stream().map(p -> p.right().span()).toList();
         List<PersonFact> leftOpen = leftNamed.stream().filter(l -> pairs.stream().noneMatch(p -> p.left() == l))
-                .filter(l -> !answered(l, left, right)).toList();
+                .filter(l -> !answered(l, left, right, spokenRight)).toList();
         List<PersonFact> rightOpen = rightNamed.stream().filter(r -> pairs.stream().noneMatch(p -> p.right() == r))
-                .filter(r -> !answered(r, right, left)).toList();
+                .filter(r -> !answered(r, right, left, spokenLeft)).toList();
         return BestFirst.pairing(pairs, leftOpen, rightOpen, ALONE, (l, r) -> doubt(l, left, r, right));
     }
 
@@ -65,14 +68,14 @@ final class PersonComparison {
     }
 
     /** By the bare office, by the same person outside the list of names, or by words that sound like the name. */
-    private boolean answered(PersonFact fact, NameSide own, NameSide other) {
+    private boolean answered(PersonFact fact, NameSide own, NameSide other, List<TextSpan> spoken) {
         Set<String> offices = own.analysis().facts(PersonFact.class).stream()
                 .filter(f -> f.referent() == fact.referent()).flatMap(f -> f.role().stream())
                 .collect(Collectors.toSet());
         boolean byOffice = other.facts(PersonFact.class).stream()
                 .anyMatch(f -> f.mention() == PersonFact.Mention.ROLE_ONLY && f.role().filter(offices::contains).isPresent());
-        return byOffice || words.appear(fact.name(), other)
-                || words.appear(own.analysis().words(fact), other);
+        return byOffice || words.appear(fact.name(), other, spoken)
+                || words.appear(own.analysis().words(fact), other, spoken);
     }
 
     /** How sure it is that {@code left} is another person than {@code right}, both without an answer. */

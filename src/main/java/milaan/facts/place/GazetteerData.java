@@ -105,6 +105,13 @@ final class GazetteerData {
     }
 
     private void name(Place place, String spelling, boolean adjective) {
+        add(place, spelling, adjective);
+        if (spelling.contains("अमेरिक")) {
+            add(place, spelling.replace("अमेरिक", "अमरीक"), adjective);
+        }
+    }
+
+    private void add(Place place, String spelling, boolean adjective) {
         boolean ambiguous = spelling.endsWith("!");
         String plain = ambiguous ? spelling.substring(0, spelling.length() - 1) : spelling;
         String letters = plain.replaceAll("[^\\p{L}]", "");

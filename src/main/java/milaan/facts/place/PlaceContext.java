@@ -33,7 +33,8 @@ final class PlaceContext {
      */
     boolean asksForPlace(List<Token> tokens, int start, int end, boolean adjective, int placeEnds) {
         if (adjective) {
-            return at(tokens, end).filter(words.get("adjective")::contains).isPresent();
+            return end < tokens.size() && tokens.get(end).isWord()
+                    && !words.get("noadjective").contains(tokens.get(end).norm());
         }
         return at(tokens, end).filter(words.get("after")::contains).isPresent()
                 || at(tokens, start - 1).filter(words.get("before")::contains).isPresent()

@@ -10,6 +10,7 @@ import milaan.facts.FactExtractor;
 import milaan.facts.OrganisationFact;
 import milaan.facts.PlaceFact;
 import milaan.facts.name.PhraseTable;
+import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.DataFile;
 import milaan.text.ReadText;
@@ -68,8 +69,20 @@ public final class PlaceExtractor implements FactExtractor {
         if (naming.capitals() && !first.equals(first.toUpperCase(Locale.ROOT))) {
             return false;
         }
-        return !naming.ambiguous()
+        return !naming.ambiguous() || isCountryByCapital(text, tokens, match, naming)
                 || context.asksForPlace(tokens, match.start(), match.end(), naming.adjective(), placeEnds);
+    }
+
+    /** "Jordan" alone in the middle of an English sentence is the country; beside other capitals, a person. */
+    private static boolean isCountryByCapital(ReadText text, List<Token> tokens,
+                                              PhraseTable.Match<List<Naming>> match, Naming naming) {
+        return text.language() == Language.ENGLISH && naming.place().kind() == Place.Kind.COUNTRY
+                && !naming.capitals() && match.start() > 0 && !capital(text, tokens, match.start() - 1)
+                && !capital(text, tokens, match.end());
+    }
+
+    private static boolean capital(ReadText text, List<Token> tokens, int i) {
+        return i < tokens.size() && Character.isUpperCase(text.text(tokens.get(i)).charAt(0));
     }
 
     private static PlaceFact fact(Naming naming, List<Token> tokens, int start, int end,
