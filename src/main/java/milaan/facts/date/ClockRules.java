@@ -30,6 +30,7 @@ final class ClockRules {
                 Rule.time(m -> Optional.of(at(720, DayPart.AFTERNOON)), "noon", "midday", "12 noon"),
                 Rule.time(m -> Optional.of(at(0, DayPart.NIGHT)), "midnight", "आधी रात", "मध्यरात्रि", "मध्य रात्रि",
                         "अर्धरात्रि", "12 midnight"),
+                Rule.time(ClockRules::between, "{a:time} to|-|–|until|till|and {b:time}", "{a:time} से लेकर? {b:time} के? तक|बीच?"),
                 Rule.time(ClockRules::range, "{daypart} {a:clock} बजे? से|- {b:clock} बजे के? तक|बीच?",
                         "{a:clock} बजे? से|- {b:clock} बजे के? तक|बीच?",
                         "{a:clock} से {daypart} {b:clock} बजे के? तक|बीच?",
@@ -105,6 +106,12 @@ final class ClockRules {
         int n = m.whole("n");
         boolean fits = m.row().norm(m.start()).length() == 4 && n / 100 < 24 && n % 100 < 60;
         return fits ? Optional.of(time(DateParts.NONE.withMinuteOfDay(n / 100 * 60 + n % 100))) : Optional.empty();
+    }
+
+    private static Optional<Reading> between(Phrase.Match m) {
+        Reading first = m.date("a");
+        Reading last = m.date("b");
+        return first.until().isEmpty() && last.until().isEmpty() ? Optional.of(first.until(last.parts())) : Optional.empty();
     }
 
     private static Optional<Reading> range(Phrase.Match m) {

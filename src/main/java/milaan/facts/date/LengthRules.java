@@ -65,7 +65,7 @@ final class LengthRules {
     /** "A year" may be a rate (three times a year), एक दिन a day like others: the words around show a length. */
     private static boolean meansLength(Phrase.Match m, ChronoUnit unit) {
         if (m.row().norm(m.start()).charAt(0) > 0x900) {
-            return unit.compareTo(ChronoUnit.DAYS) != 0 || HINDI_AFTER_ONE.contains(m.after());
+            return unit != ChronoUnit.DAYS || m.row().norm(m.end() - 1).equals("दिवसीय") || HINDI_AFTER_ONE.contains(m.after());
         }
         return AROUND_ONE.contains(m.before()) || m.row().norm(m.start()).equals("one") && unit != ChronoUnit.DAYS;
     }

@@ -43,6 +43,8 @@ final class RangeRules {
                         "between {a:date} and|- {b:date}", "from {a:date} and|- {b:date}",
                         "{a:date} से लेकर? {b:date} के? तक|बीच|दौरान", "{a:date} और|व {b:date} के बीच",
                         "{a:date} -|– {b:date} तक?"),
+                Rule.date(m -> range(CalendarRules.month(m.whole("a")), m.has("y") ? CalendarRules.month(m.whole("y"), m.whole("b"))
+                        : CalendarRules.month(m.whole("b")), m), "{a:m} -|–|से {b:m} ,? {y}", "{a:m} -|–|से {b:m}"),
                 Rule.date(m -> shortWeekdays(m), "{a:weekdayshort} से|-|to|– {b:weekdayshort} तक?",
                         "{a:weekdayshort} से {b:weekday} तक?", "{a:weekday} से {b:weekdayshort} तक?"),
                 Rule.date(this::toNow, "from|since|between {a:date} to|until|till|and|through now|date|today|present",

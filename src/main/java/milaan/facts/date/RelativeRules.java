@@ -83,7 +83,11 @@ final class RelativeRules {
         ChronoUnit unit = ChronoUnit.valueOf(m.value("unit"));
         int direction = Integer.parseInt(m.value("direction"));
         long n = Math.round(m.number("num"));
-        if (direction == 0 || n < 1 || n > 5_000 || m.number("num") != n) {
+        String last = m.row().norm(m.end() - 1);
+        // He will be 75 next year.
+        boolean apart = !m.row().isNumber(m.end() - 2) && m.row().isNumber(m.start()) && last.charAt(0) < 0x80 && !last.endsWith("s")
+                && m.row().norm(m.end() - 2).matches("last|past|previous|this|next|coming|upcoming");
+        if (apart || direction == 0 || n < 1 || n > 5_000 || m.number("num") != n) {
             return Optional.empty();
         }
         if (unit.compareTo(ChronoUnit.DAYS) < 0) {

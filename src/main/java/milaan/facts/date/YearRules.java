@@ -87,7 +87,7 @@ final class YearRules {
         boolean hindiContext = row.isWord(m.end()) && row.norm(m.end()).charAt(0) >= 0x900
                 || row.isWord(m.start() - 1) && row.norm(m.start() - 1).charAt(0) >= 0x900;
         if (likely) {
-            boolean declined = nounFollows && !m.before().equals("the")
+            boolean declined = nounFollows && !m.before().equals("the") && !m.before().equals("and")
                     || hindiContext && !opened && row.isWord(m.end()) && !hindi;
             return declined ? Optional.empty() : Optional.of(year(year).confidence(opened || hindi ? 0.9 : 0.7));
         }
