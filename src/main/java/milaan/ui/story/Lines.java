@@ -55,11 +55,17 @@ record Lines(List<TextSpan> spans) {
         for (Paragraph paragraph : text.paragraphs()) {
             styles.set(at(paragraph.span().start()), List.of(language, style(paragraph.role())));
         }
-        for (PaneContent.Chip chip : chips) {
-            int line = at(chip.after().start());
-            styles.set(line, List.of(language, styles.get(line).get(1), "with-chips"));
-        }
+        chips.stream().map(chip -> at(chip.after().start())).distinct()
+                .forEach(line -> styles.set(line, with(styles.get(line), "with-chips")));
+        // A mark on the first line needs room above it.
+        styles.set(0, with(styles.getFirst(), "first"));
         return styles;
+    }
+
+    private static List<String> with(List<String> styles, String more) {
+        List<String> all = new ArrayList<>(styles);
+        all.add(more);
+        return List.copyOf(all);
     }
 
     private static String style(Paragraph.Role role) {

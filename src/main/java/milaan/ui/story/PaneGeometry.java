@@ -90,6 +90,20 @@ final class PaneGeometry {
         return new VerticalRange(top, topOf(lines.spans().size()));
     }
 
+    /** The first line with words that is laid out now, and where it stands. */
+    Optional<Standing> firstStanding() {
+        for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
+            TextSpan line = lines.spans().get(area.visibleParToAllParIndex(i));
+            Optional<Bounds> at = bounds(line);
+            if (at.isPresent()) {
+                return Optional.of(new Standing(line, at.get().getMinY()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    record Standing(TextSpan words, double top) { }
+
     private Optional<Bounds> lineBounds(int line) {
         return line < lines.spans().size() ? bounds(lines.spans().get(line)) : Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -29,6 +30,7 @@ public final class StoryPane extends StackPane {
     private final PaneOverlay overlay;
     private Lines lines = Lines.of("");
     private int settling;
+    private Optional<PaneGeometry.Standing> standing = Optional.empty();
     private List<List<PaneContent.Paint>> shownPaint = List.of();
     private List<List<String>> shownStyles = List.of();
     private Optional<PaneContent> shown = Optional.empty();
@@ -50,6 +52,7 @@ public final class StoryPane extends StackPane {
                 clicked.accept(area.hit(click.getX(), click.getY()).getInsertionIndex());
             }
         });
+        addEventFilter(ScrollEvent.SCROLL, scroll -> standing = Optional.empty());
         getStyleClass().add("story-pane");
         getChildren().addAll(new VirtualizedScrollPane<>(area), overlay);
         Rectangle clip = new Rectangle();
@@ -71,6 +74,7 @@ public final class StoryPane extends StackPane {
             area.setAccessibleRoleDescription(content.edition().label());
             geometry.show(lines);
         }
+        standing = sameText ? geometry.firstStanding() : Optional.empty();
         List<List<PaneContent.Paint>> paint = lines.byLine(content.paint());
         List<List<String>> styles = lines.styles(content.text(), content.chips());
         for (int i = 0; i < lines.spans().size(); i++) {
@@ -123,6 +127,7 @@ public final class StoryPane extends StackPane {
             settle();
         }
         geometry.refresh();
+        stay();
         toReveal.ifPresent(this::scrollTo);
         overlay.place(TEXT_LEFT);
     }
@@ -148,6 +153,17 @@ public final class StoryPane extends StackPane {
     void textSize(double pixels) {
         area.setStyle("-fx-font-size: " + pixels + "px;");
         geometry.forget();
+    }
+
+    /** Painting many lines anew can make the area lose its place: what stood at the top stays there. */
+    private void stay() {
+        if (toReveal.isPresent()) {
+            standing = Optional.empty();
+        }
+        standing.ifPresent(s -> bringTo(s.words(), s.top()));
+        if (settling == 0) {
+            standing = Optional.empty();
+        }
     }
 
     /** A paragraph may have been measured before its style was known: it is asked again. */

@@ -59,7 +59,7 @@ public record Words(Wording wording, FindingWords findings, TermWords terms, Val
 
     /** The same where there is little room. */
     public static String aboutShort(Edition edition, Optional<String> place) {
-        return about(edition, place, "EEE d MMM y");
+        return about(edition, place, "d MMM y");
     }
 
     private static String about(Edition edition, Optional<String> place, String pattern) {

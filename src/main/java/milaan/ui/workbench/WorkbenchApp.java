@@ -37,6 +37,8 @@ public final class WorkbenchApp {
         CountDownLatch closed = new CountDownLatch(1);
         FxTaskRunner tasks = new FxTaskRunner();
         Platform.startup(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, e) ->
+                    System.getLogger(WorkbenchApp.class.getName()).log(System.Logger.Level.ERROR, "in the window", e));
             Fonts.load();
             PangoWrapFix.apply();
             Stage stage = new Stage();
