@@ -9,6 +9,8 @@ public final class Launcher {
     private Launcher() { }
 
     public static void main(String[] arguments) {
+        // Before anything asks for a locale: the toolkit then breaks lines by our rules (see LineBreakProvider).
+        System.setProperty("java.locale.providers", "SPI,CLDR");
         System.exit(Main.run(arguments));
     }
 }

@@ -19,7 +19,7 @@ import milaan.text.Tokeniser;
  *
  * @param span  all words that name the speaker
  * @param words the name's own words; empty for pronouns, offices and groups
- * @param known whether the extractors of names found a person or an organisation there
+ * @param known whether it is sure to be a name: found by the extractors of names, or ending in a common family name
  */
 record SpeakerName(TextSpan span, List<Token> words, boolean known) {
 
@@ -32,11 +32,12 @@ record SpeakerName(TextSpan span, List<Token> words, boolean known) {
                 .filter(span::contains).findFirst();
         List<Token> words = Tokeniser.tokens(source, fact.orElse(span), language).stream()
                 .filter(t -> t.isWord() && !t.is("'s")).toList();
+        boolean known = fact.isPresent() || !words.isEmpty() && speakers.is(Sort.NAME, words.getLast().norm());
         int first = words.size();
         while (first > 0 && !isPlain(words.get(first - 1), source, language, speakers)) {
             first--;
         }
-        return new SpeakerName(span, words.subList(first, words.size()), fact.isPresent());
+        return new SpeakerName(span, words.subList(first, words.size()), known);
     }
 
     /** A word that cannot be part of a proper name; what stands before it is a title, not a name. */

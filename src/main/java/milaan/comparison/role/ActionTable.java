@@ -15,6 +15,8 @@ final class ActionTable {
     /** A frame and the tokens that say it. */
     record Occurrence(Frame frame, TextSpan tokens) { }
 
+    private static final int NEAR = 2;
+
     private final Map<Language, List<Frame>> frames = new EnumMap<>(Language.class);
 
     ActionTable(List<List<String>> rows) {
@@ -42,7 +44,14 @@ final class ActionTable {
                 }
             }
         }
-        return all.stream().filter(o -> all.stream().noneMatch(longer -> covers(longer, o))).toList();
+        return all.stream().filter(o -> all.stream().noneMatch(longer -> covers(longer, o)))
+                .filter(o -> !o.frame().phrase().isLight() || all.stream().noneMatch(full -> accompanies(full, o))).toList();
+    }
+
+    /** Whether the light verb only completes another action: आदेश दिया, take charge. */
+    private static boolean accompanies(Occurrence full, Occurrence light) {
+        int gap = Math.max(full.tokens().start(), light.tokens().start()) - Math.min(full.tokens().end(), light.tokens().end());
+        return !full.frame().phrase().isLight() && gap <= NEAR;
     }
 
     private static boolean covers(Occurrence longer, Occurrence shorter) {

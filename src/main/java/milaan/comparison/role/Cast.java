@@ -39,7 +39,8 @@ final class Cast {
             return named(one, other);
         }
         if (!one.isNamed() && !other.isNamed()) {
-            return offices(one.concepts(), other.concepts());
+            boolean elsewhere = one.of().isPresent() && other.of().isPresent() && !one.of().equals(other.of());
+            return elsewhere ? Identity.DIFFERENT : offices(one.concepts(), other.concepts());
         }
         Mention named = one.isNamed() ? one : other;
         Set<String> office = one.isNamed() ? other.concepts() : one.concepts();
@@ -66,6 +67,10 @@ final class Cast {
     private Identity named(Mention one, Mention other) {
         if (sameName(one, other)) {
             return Identity.SAME;
+        }
+        if (one.name().stream().anyMatch(w -> hasWord(other.name(), w, SAME_WORD))
+                && Math.min(one.name().size(), other.name().size()) < 2) {
+            return Identity.UNKNOWN;
         }
         // A country acts through its people, and they through it: nothing is to be said.
         return one.key().isPresent() != other.key().isPresent() ? Identity.UNKNOWN : Identity.DIFFERENT;

@@ -13,6 +13,10 @@ import milaan.model.TextSpan;
  */
 record Deed(String action, TextSpan verb, List<Mention> agents, List<Mention> patients) {
 
+    boolean isComplete() {
+        return !agents.isEmpty() && !patients.isEmpty();
+    }
+
     /** Done together: who is named first says nothing. */
     boolean isMutual() {
         return action.startsWith("*");

@@ -267,11 +267,12 @@ final class EnglishClause {
 
     private Optional<Mention> startingNear(int from) {
         int i = from;
-        while (at(i).isEmpty() && i < from + MOST_ADJECTIVES && stretch.norm(i).matches("\\p{L}+|-")
-                && !EnglishWords.PREPOSITIONS.contains(stretch.norm(i))) {
+        while (at(i).isEmpty() && i < from + MOST_ADJECTIVES && (EnglishWords.DETERMINERS.contains(stretch.norm(i))
+                || EnglishWords.BEFORE_TITLES.contains(stretch.norm(i)))) {
             i++;
         }
-        return at(i);
+        // "X plays the mother and Y the daughter": Y is no second object.
+        return at(i).filter(m -> !EnglishWords.DETERMINERS.contains(stretch.norm(m.to())));
     }
 
     private List<Mention> only(int pronoun) {

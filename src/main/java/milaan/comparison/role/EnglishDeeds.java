@@ -32,8 +32,11 @@ final class EnglishDeeds implements DeedReader {
                 continue;
             }
             Reading reading = new Reading(stretch, clause, o, last != null && last.start() < o.tokens().start() ? last : null);
-            deeds.add(new Deed(o.frame().action(), stretch.span(o.tokens().start(), o.tokens().end()),
-                    reading.fill(o.frame().agent()), reading.fill(o.frame().patient())));
+            Deed deed = new Deed(o.frame().action(), stretch.span(o.tokens().start(), o.tokens().end()),
+                    reading.fill(o.frame().agent()), reading.fill(o.frame().patient()));
+            if (!o.frame().phrase().isLight() || deed.isComplete()) {
+                deeds.add(deed);
+            }
             if (!o.frame().phrase().isNoun() && (last == null || last.start() < o.tokens().start())) {
                 last = reading;
             }

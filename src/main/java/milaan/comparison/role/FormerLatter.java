@@ -22,7 +22,7 @@ final class FormerLatter {
         List<Mention> all = new ArrayList<>(mentions);
         for (Reference r : in(stretch, mentions)) {
             all.removeIf(m -> m.covers(r.at()));
-            all.add(new Mention(r.at(), r.at() + 1, r.meant().name(), r.meant().concepts(), r.meant().key(), true));
+            all.add(new Mention(r.at(), r.at() + 1, r.meant().name(), r.meant().concepts(), r.meant().key(), r.meant().of(), true));
         }
         all.sort(Comparator.comparingInt(Mention::from));
         return all;

@@ -30,12 +30,18 @@ final class HindiClauses {
     private static final Pattern INFINITIVE = Pattern.compile(".{1,}ने");
     private static final Set<String> AFTER_INFINITIVE = Set.of("के", "से", "पर", "का", "की", "को", "में", "वाले", "वाली", "वाला");
 
+    static final Set<String> INITIALS = Set.of("ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल", "एम",
+            "एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "एक्स", "वाई", "जेड", "डॉ", "डा", "श्री", "मो", "पं");
+
     private final int[] finite;
     private final int[] sub;
     private final Set<Integer> coordinated = new HashSet<>();
 
-    /** @param verbs tokens that an action's own verb form stands on */
-    HindiClauses(Stretch stretch, Set<Integer> verbs) {
+    /**
+     * @param verbs tokens that an action's own verb form stands on
+     * @param named tokens of mentions
+     */
+    HindiClauses(Stretch stretch, Set<Integer> verbs, Set<Integer> named) {
         int n = stretch.size();
         finite = new int[n];
         sub = new int[n];
@@ -45,8 +51,9 @@ final class HindiClauses {
         boolean relative = false;
         Deque<Integer> matrix = new ArrayDeque<>();
         for (int i = 0; i < n; i++) {
-            boolean closes = i > 0 && isVerb(stretch, i - 1, verbs);
-            if (ENDS.contains(stretch.norm(i))) {
+            // After a person की is the genitive, not the verb: "X ने मां की और Y ने बेटी की भूमिका निभाई".
+            boolean closes = i > 0 && isVerb(stretch, i - 1, verbs) && !(stretch.is(i - 1, "की") && named.contains(i - 2));
+            if (ENDS.contains(stretch.norm(i)) && !isInitial(stretch, i)) {
                 matrix.clear();
                 relative = false;
                 finite[i] = clause;
@@ -108,6 +115,11 @@ final class HindiClauses {
         return INFINITIVE.matcher(stretch.norm(at)).matches() && !stretch.is(at, "ने")
                 && !stretch.is(at, "उसने") && !stretch.is(at, "अपने")
                 && AFTER_INFINITIVE.contains(stretch.norm(at + 1));
+    }
+
+    /** आर. के. नंदा: the full stop ends no sentence. */
+    private static boolean isInitial(Stretch stretch, int at) {
+        return stretch.is(at, ".") && at > 0 && INITIALS.contains(stretch.norm(at - 1));
     }
 
     private static boolean clauseDone(Stretch stretch, int at, Set<Integer> verbs) {

@@ -30,7 +30,9 @@ final class HindiDeeds implements DeedReader {
         List<Occurrence> occurrences = actions.in(stretch);
         Set<Integer> verbs = occurrences.stream().map(o -> o.tokens().end() - 1)
                 .filter(i -> !NOMINAL.contains(stretch.norm(i + 1)) || stretch.is(i + 1, "की")).collect(Collectors.toSet());
-        HindiClauses clauses = new HindiClauses(stretch, verbs);
+        Set<Integer> named = mentions.stream().flatMap(m -> IntStream.range(m.from(), m.to()).boxed())
+                .collect(Collectors.toSet());
+        HindiClauses clauses = new HindiClauses(stretch, verbs, named);
         List<Marked> cases = new HindiCases(stretch, mentions, clauses).read();
         List<Deed> deeds = new ArrayList<>();
         for (Occurrence o : occurrences) {
@@ -38,8 +40,11 @@ final class HindiDeeds implements DeedReader {
                 continue;
             }
             Reading reading = new Reading(stretch, clauses, cases, o);
-            deeds.add(new Deed(o.frame().action(), stretch.span(o.tokens().start(), o.tokens().end()),
-                    reading.fill(o.frame().agent()), reading.fill(o.frame().patient())));
+            Deed deed = new Deed(o.frame().action(), stretch.span(o.tokens().start(), o.tokens().end()),
+                    reading.fill(o.frame().agent()), reading.fill(o.frame().patient()));
+            if (!o.frame().phrase().isLight() || deed.isComplete()) {
+                deeds.add(deed);
+            }
         }
         return deeds;
     }
@@ -48,6 +53,9 @@ final class HindiDeeds implements DeedReader {
     private record Reading(Stretch stretch, HindiClauses clauses, List<Marked> cases, Occurrence occurrence) {
 
         List<Mention> fill(List<String> slots) {
+            if (isGapped()) {
+                return List.of();
+            }
             for (String slot : slots) {
                 Optional<Marked> found = find(slot);
                 if (found.isPresent()) {
@@ -55,6 +63,11 @@ final class HindiDeeds implements DeedReader {
                 }
             }
             return List.of();
+        }
+
+        /** "X ने … की और Y ने … की भूमिका निभाई": one verb for two, who did which is not told apart. */
+        private boolean isGapped() {
+            return cases.stream().filter(c -> c.slot().equals("ने") && clauses.samePart(c.at(), verb())).count() > 1;
         }
 
         private int verb() {

@@ -12,9 +12,10 @@ import java.util.Set;
  * @param name     the normalised words of the name, without titles; empty where only an office or kinship is named
  * @param concepts offices, kinship and callings that go with it ({@code person-nouns.tsv})
  * @param key      canonical key of a place or organisation
+ * @param of       key of the country or body that an office belongs to (Iran's foreign minister)
  * @param sure     whether these words surely mean somebody: not one capitalised word alone
  */
-record Mention(int from, int to, List<String> name, Set<String> concepts, Optional<String> key, boolean sure) {
+record Mention(int from, int to, List<String> name, Set<String> concepts, Optional<String> key, Optional<String> of, boolean sure) {
 
     boolean isNamed() {
         return !name.isEmpty() || key.isPresent();
@@ -36,7 +37,11 @@ record Mention(int from, int to, List<String> name, Set<String> concepts, Option
     }
 
     Mention surely() {
-        return new Mention(from, to, name, concepts, key, true);
+        return new Mention(from, to, name, concepts, key, of, true);
+    }
+
+    Mention belongingTo(String owner) {
+        return new Mention(from, to, name, concepts, key, Optional.of(owner), sure);
     }
 
     boolean covers(int token) {

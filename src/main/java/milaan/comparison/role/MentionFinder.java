@@ -36,6 +36,8 @@ final class MentionFinder {
             "समय", "मामले", "दिन", "साल", "बार", "तक", "बीच", "सामने", "कहा", "बताया", "जिन्होंने", "जिसने", "करने", "उनकी",
             "उनका", "देश", "राज्य", "शहर", "यात्रा", "हाथों", "सौंप", "दिया", "हार", "जीत", "मैच", "टीम", "कमान", "जगह");
 
+    private static final Set<String> GENITIVES = Set.of("का", "की", "के");
+    private static final Set<String> MARKERS = Set.of("ने", "को", "से", "का", "की", "के", "पर");
     private static final Set<String> QUOTATION = Set.of("\"", "”", "“", "'", "’", "‘");
     private static final Set<String> ALSO_VERBS = Set.of("accused", "suspect", "chair", "head", "heads", "guard", "guards",
             "suspects", "chairs", "captains", "judges", "coaches");
@@ -64,13 +66,17 @@ final class MentionFinder {
             }
         }
         absorbModifiers(joined);
+        if (stretch.language() == Language.HINDI) {
+            joined.replaceAll(m -> withSurname(m, stretch));
+        }
+        owners(joined, stretch);
         return joined.stream().map(m -> isPartOfFuller(m, joined) ? m.surely() : m).toList();
     }
 
     /** A title and its name; a party or country before either; two unsure halves of one name. */
     private static boolean belongs(Mention last, Mention part) {
         return !last.isNamed() || last.key().isPresent() && part.key().isEmpty()
-                || part.isNamed() && !last.sure() && !part.sure();
+                || part.isNamed() && part.key().isEmpty() && last.key().isEmpty() && !part.sure();
     }
 
     /** "Disaster Management Minister X": what stands straight before a titled name is part of the title. */
@@ -82,6 +88,34 @@ final class MentionFinder {
                 joined.set(i - 1, join(before, titled));
                 joined.remove(i);
             }
+        }
+    }
+
+    /** "मुख्य सचिव नीरज भंडारी ने": the word between a titled first name and its case marker. */
+    private static Mention withSurname(Mention m, Stretch stretch) {
+        boolean open = !m.concepts().isEmpty() && m.name().size() == 1 && m.to() + 1 < stretch.size()
+                && stretch.tokens().get(m.to()).isWord() && MARKERS.contains(stretch.norm(m.to() + 1))
+                && !MARKERS.contains(stretch.norm(m.to())) && !NO_HINDI_NAMES.contains(stretch.norm(m.to()))
+                && stretch.norm(m.to()).length() > 2;
+        return open ? new Mention(m.from(), m.to() + 1, List.of(m.name().getFirst(), stretch.norm(m.to())), m.concepts(),
+                m.key(), m.of(), true) : m;
+    }
+
+    /** Whose minister: "Iran's foreign minister", "ईरान के विदेश मंत्री", "the Iranian ambassador". */
+    private static void owners(List<Mention> joined, Stretch stretch) {
+        for (int i = 0; i < joined.size(); i++) {
+            Mention m = joined.get(i);
+            if (m.concepts().isEmpty()) {
+                continue;
+            }
+            boolean genitive = stretch.is(m.from() - 1, "'s") || GENITIVES.contains(stretch.norm(m.from() - 1));
+            if (genitive && i > 0 && joined.get(i - 1).to() == m.from() - 1) {
+                joined.get(i - 1).key().ifPresent(k -> joined.set(joined.indexOf(m), m.belongingTo(k)));
+                continue;
+            }
+            stretch.analysis().facts(PlaceFact.class).stream().filter(f -> f.use() == PlaceFact.Use.ADJECTIVE)
+                    .filter(f -> stretch.tokensOf(f).end() == m.from() && !stretch.tokensOf(f).isEmpty()).findFirst()
+                    .ifPresent(f -> joined.set(joined.indexOf(m), m.belongingTo("place:" + f.name())));
         }
     }
 
@@ -107,7 +141,7 @@ final class MentionFinder {
             Optional<PersonNouns.Found> noun = nobody[i] || isVerb(stretch, i) ? Optional.empty() : nouns.at(stretch, i);
             if (noun.isPresent()) {
                 parts.add(new Mention(i, i + noun.get().length(), List.of(), Set.of(noun.get().concept()),
-                        Optional.empty(), true));
+                        Optional.empty(), Optional.empty(), true));
                 i += noun.get().length();
             } else if (!nobody[i] && (facts[i] != null || isName(stretch, i, namesOfOther))) {
                 Fact fact = facts[i] == null ? null : (Fact) facts[i].orElseThrow();
@@ -167,19 +201,25 @@ final class MentionFinder {
     }
 
     private static Mention named(Stretch stretch, int from, int to, Fact fact) {
-        List<String> name = stretch.tokens().subList(from, to).stream().filter(Token::isWord).map(Token::norm).toList();
+        List<String> words = stretch.tokens().subList(from, to).stream().filter(Token::isWord).map(Token::norm).toList();
+        List<String> name = words.stream().anyMatch(w -> !isInitial(w)) ? words.stream().filter(w -> !isInitial(w)).toList()
+                : words;
         Optional<String> key = switch (fact) {
             case PlaceFact f -> Optional.of("place:" + f.name());
             case OrganisationFact f -> f.key().map(k -> "organisation:" + k);
             case null, default -> Optional.empty();
         };
-        return new Mention(from, to, name, Set.of(), key, fact != null || name.size() > 1);
+        return new Mention(from, to, name, Set.of(), key, Optional.empty(), fact != null || name.size() > 1);
+    }
+
+    private static boolean isInitial(String word) {
+        return word.contains(".") || word.length() == 1 || HindiClauses.INITIALS.contains(word);
     }
 
     private static Mention join(Mention title, Mention name) {
         Set<String> concepts = new HashSet<>(title.concepts());
         concepts.addAll(name.concepts());
-        return new Mention(title.from(), name.to(), name.name(), Set.copyOf(concepts), name.key(), true);
+        return new Mention(title.from(), name.to(), name.name(), Set.copyOf(concepts), name.key(), title.of().or(name::of), true);
     }
 
     private boolean isName(Stretch stretch, int at, Set<String> namesOfOther) {
@@ -192,7 +232,10 @@ final class MentionFinder {
             return stretch.isCapitalised(at) && !NO_NAMES.contains(norm)
                     && (!opens || stretch.isCapitalised(at + 1) || soundsLikeOne(norm, namesOfOther));
         }
-        return norm.length() >= SHORTEST_HINDI_NAME && !NO_HINDI_NAMES.contains(norm) && soundsLikeOne(norm, namesOfOther);
+        boolean goesOn = norm.length() == 2 && at > 0 && stretch.tokens().get(at - 1).isWord()
+                && stretch.norm(at - 1).length() >= SHORTEST_HINDI_NAME && !MARKERS.contains(norm)
+                && MARKERS.contains(stretch.norm(at + 1));
+        return (norm.length() >= SHORTEST_HINDI_NAME || goesOn) && !NO_HINDI_NAMES.contains(norm) && soundsLikeOne(norm, namesOfOther);
     }
 
     private boolean soundsLikeOne(String word, Set<String> namesOfOther) {

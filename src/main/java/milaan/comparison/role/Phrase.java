@@ -16,18 +16,25 @@ final class Phrase {
 
     private final List<Optional<Pattern>> parts = new ArrayList<>();
     private final boolean noun;
+    private final boolean light;
     private final int gap;
 
     Phrase(String pattern, Language language) {
         noun = pattern.startsWith("=");
+        light = pattern.startsWith("?");
         gap = language == Language.ENGLISH ? 4 : 3;
-        for (String part : Normaliser.normalise(noun ? pattern.substring(1) : pattern).replace("-", " - ").split(" ")) {
+        for (String part : Normaliser.normalise(noun || light ? pattern.substring(1) : pattern).replace("-", " - ").split(" ")) {
             parts.add(part.equals("_") ? Optional.empty() : Optional.of(word(part, language)));
         }
     }
 
     boolean isNoun() {
         return noun;
+    }
+
+    /** Whether this verb says little by itself (दिया, take). */
+    boolean isLight() {
+        return light;
     }
 
     int words() {

@@ -27,6 +27,8 @@ public final class RoleChecker implements Checker {
     /** Characters between the parts of one compound verb (रवाना हो गए). */
     private static final int SAME_VERB = 6;
 
+    private static final double CROSSED = 0.6;
+
     private final PersonNouns nouns;
     private final NameMatcher names;
     private final MentionFinder finder;
@@ -60,7 +62,31 @@ public final class RoleChecker implements Checker {
             conflict(deed, leftDeeds, rightDeeds, cast).map(c -> finding(c, pair, left, right))
                     .filter(f -> findings.stream().noneMatch(g -> sameWords(f, g))).ifPresent(findings::add);
         }
+        if (findings.isEmpty() && !agentsAgree(leftDeeds, rightDeeds, cast)) {
+            crossed(pair, left, leftMentions, right, rightMentions, cast).ifPresent(findings::add);
+        }
         return findings;
+    }
+
+    private static boolean agentsAgree(List<Deed> left, List<Deed> right, Cast cast) {
+        return left.stream().anyMatch(l -> right.stream().anyMatch(r -> r.action().equals(l.action())
+                && (l.isMutual() || identity(l.agents(), r.agents(), cast) == Identity.SAME
+                        || identity(l.patients(), r.patients(), cast) == Identity.SAME)));
+    }
+
+    private static Optional<Finding> crossed(AlignedPair pair, Stretch left, List<Mention> leftMentions, Stretch right,
+                                             List<Mention> rightMentions, Cast cast) {
+        boolean hindiLeft = left.language() == Language.HINDI;
+        return (hindiLeft ? CrossedSubject.find(left, leftMentions, right, rightMentions, cast, true)
+                : CrossedSubject.find(right, rightMentions, left, leftMentions, cast, false)).map(c -> {
+                    Mention one = hindiLeft ? c.hindi() : c.english();
+                    Mention other = hindiLeft ? c.english() : c.hindi();
+                    TextSpan l = left.span(one.from(), one.to());
+                    TextSpan r = right.span(other.from(), other.to());
+                    return new Finding.PersonDiffers(new Finding.Basis(Severity.MEDIUM, CROSSED, Optional.of(l), Optional.of(r),
+                            value(one, left), value(other, right), "person.other-subject", pair.bead().evidence(), ""),
+                            fact(left, l), fact(right, r), Optional.empty());
+                });
     }
 
     private DeedReader reader(Stretch stretch) {

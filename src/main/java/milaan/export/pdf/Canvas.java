@@ -45,13 +45,14 @@ final class Canvas {
     /** A word with the blank after it, so that it copies exactly as it stands in the source. */
     void text(Word word, float x, float baseline) throws IOException {
         out.raw("/Span <</ActualText <FEFF" + Operators.utf16(word.copied()) + ">>> BDC\n");
-        glyphs(word.text(), word.style(), x, baseline, !word.after().isEmpty());
+        glyphs(word, x, baseline);
         out.raw("EMC\n");
     }
 
-    private void glyphs(String text, TextStyle style, float x, float baseline, boolean blankAfter) throws IOException {
+    private void glyphs(Word whole, float x, float baseline) throws IOException {
+        TextStyle style = whole.style();
         Face face = faces.of(style);
-        ShapedWord word = face.shape(text);
+        ShapedWord word = face.shape(whole.text());
         colour(style.colour(), "rg");
         out.raw("BT /" + faces.name(style) + " ").op("Tf", style.size());
         out.raw(style.slanted() ? SLANT : "1 0 0 1 ").op("Tm", x, y(baseline));
@@ -71,10 +72,12 @@ final class Canvas {
             out.raw("<").hex(face.encode(word.glyphs()[i])).raw(">");
             pen += face.advance(word.glyphs()[i]);
         }
-        if (blankAfter) {
+        if (!whole.after().isEmpty()) {
+            // Behind the marks, not before them: a reader that sees a wide gap would begin a new column there.
+            float end = word.width() + (whole.marksWidth() + whole.padding()) * 1000 / style.size();
             out.raw(raised == 0 ? "" : "] TJ 0 Ts [");
             raised = 0;
-            out.raw(Operators.number(pen - word.width()));
+            out.raw(Operators.number(pen - end));
             for (int blank : face.shape(" ").glyphs()) {
                 out.raw("<").hex(face.encode(blank)).raw(">");
             }

@@ -49,10 +49,16 @@ final class MarginBlocks implements BlockSource {
                 .filter(f -> f.finding().basis().left().isEmpty()).toList());
     }
 
+    /** Of independent reports most sentences stand in one only: those are counted, as the grey text shows them anyway. */
     private void onlyIn(Notes notes, String side, List<MarkedFinding> findings) {
+        List<MarkedFinding> listed = findings.stream().filter(f -> !f.isInformation() || f.isTouched()).toList();
+        int counted = findings.size() - listed.size();
         if (!findings.isEmpty()) {
             add(() -> notes.heading("pdf.only-in", side));
-            findings.forEach(f -> entries.add(new Entry(() -> notes.onlyInOne(f), Optional.empty(), false, 2)));
+        }
+        listed.forEach(f -> entries.add(new Entry(() -> notes.onlyInOne(f), Optional.empty(), false, 2)));
+        if (counted > 0) {
+            entries.add(new Entry(() -> notes.onlyInOneCount(counted), Optional.empty(), false, 2));
         }
     }
 

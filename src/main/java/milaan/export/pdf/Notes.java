@@ -181,6 +181,10 @@ final class Notes {
         return paragraphs;
     }
 
+    List<List<Word>> onlyInOneCount(int passages) {
+        return List.of(Words.line(wording.text("pdf.only-in-count", Integer.toString(passages)), BODY));
+    }
+
     List<List<Word>> heading(String key, Object... values) {
         return List.of(Words.line(wording.text(key, values), TITLE));
     }

@@ -14,6 +14,8 @@ import milaan.wording.Wording;
 final class PairPages {
 
     private static final float NOTES_INSET = 10f;
+    private static final float ROOM_BEFORE_NOTES = 18f;
+    private static final float LEAST_ROOM = 60f;
 
     private final PageBook book;
     private final Typesetter typesetter;
@@ -60,17 +62,34 @@ final class PairPages {
                 }
             } else {
                 float from = book.size() == first + 1 ? top : heads.shortColumns(canvas, content, top);
-                left.fill(canvas, Sheet.LEFT_X, from, Sheet.TEXT, Sheet.BOTTOM);
-                right.fill(canvas, Sheet.MIDDLE_X, from, Sheet.TEXT, Sheet.BOTTOM);
+                float textEnd = Math.max(left.fill(canvas, Sheet.LEFT_X, from, Sheet.TEXT, Sheet.BOTTOM),
+                        right.fill(canvas, Sheet.MIDDLE_X, from, Sheet.TEXT, Sheet.BOTTOM));
                 marginBlocks.allow(printed(left, leftBlocks, right, rightBlocks));
                 float end = margin.fill(canvas, Sheet.NOTES_X + NOTES_INSET, from, Sheet.NOTES - NOTES_INSET, Sheet.BOTTOM);
                 canvas.beginArtifact();
                 canvas.verticalLine(Sheet.NOTES_X, from, Math.max(end, from + 12), 0.7f, Colours.LINE);
                 canvas.end();
+                if (left.isDone() && right.isDone() && !margin.isDone()) {
+                    below(canvas, margin, textEnd + ROOM_BEFORE_NOTES);
+                }
             }
             book.close(canvas);
         }
         return first;
+    }
+
+    /** What the third column could not hold goes on below the texts, where they leave room. */
+    private static void below(Canvas canvas, Column margin, float top) throws IOException {
+        if (top > Sheet.BOTTOM - LEAST_ROOM) {
+            return;
+        }
+        canvas.beginArtifact();
+        canvas.line(Sheet.LEFT_X, Sheet.MIDDLE_X + Sheet.TEXT, top - ROOM_BEFORE_NOTES / 2, 0.7f, Colours.LINE);
+        canvas.end();
+        margin.fill(canvas, Sheet.LEFT_X, top, Sheet.TEXT, Sheet.BOTTOM);
+        if (!margin.isDone()) {
+            margin.fill(canvas, Sheet.MIDDLE_X, top, Sheet.TEXT, Sheet.BOTTOM);
+        }
     }
 
     private static Predicate<MarkedFinding> printed(Column left, VersionBlocks leftBlocks,

@@ -35,12 +35,12 @@ public final class PdfReportWriter implements ReportWriter {
             Faces faces = new Faces(document);
             Typesetter typesetter = new Typesetter(faces);
             PageBook book = new PageBook(document, faces, tags);
-            List<OverviewPages> overview = report.pairs().size() == 1 ? List.of()
-                    : List.of(new OverviewPages(book, typesetter, tags, report, wording));
+            List<PairContent> contents = report.pairs().stream().map(p -> PairContent.of(report, p)).toList();
+            List<OverviewPages> overview = contents.size() == 1 ? List.of()
+                    : List.of(new OverviewPages(book, typesetter, tags, report, wording, contents));
             List<OverviewPages.Entry> entries = new ArrayList<>();
             PairPages pages = new PairPages(book, typesetter, tags, report, wording);
-            for (Report.Pair pair : report.pairs()) {
-                PairContent content = PairContent.of(report, pair);
+            for (PairContent content : contents) {
                 entries.add(new OverviewPages.Entry(content, pages.draw(content)));
             }
             for (OverviewPages front : overview) {

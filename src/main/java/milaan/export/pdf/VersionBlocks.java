@@ -37,8 +37,8 @@ final class VersionBlocks implements BlockSource {
         this.segments = Segment.of(side.analysis().text());
         this.marks = new VersionMarks(side, segments);
         boolean hindi = side.analysis().text().language() == Language.HINDI;
-        this.size = hindi ? 10f : 9.4f;
-        this.leading = hindi ? 17f : 15.4f;
+        this.size = hindi ? 9.8f : 9.2f;
+        this.leading = hindi ? 16.2f : 14.6f;
         this.gutter = gutter();
     }
 
@@ -79,8 +79,8 @@ final class VersionBlocks implements BlockSource {
         rows.addAll(typesetter.rows(words, width - PADDING, PADDING + gutter,
                 compared ? leading : leading * 0.72f, marks.highlights(index)));
         chips(segment.sentence()).ifPresent(rows::add);
-        Block block = Block.of(rows, "P", section, compared ? segment.opens() ? 8 : 1.5f : firstSetAside ? 12 : 0)
-                .look(marks.hasConfirmed(index) ? Block.Look.CONFIRMED : Block.Look.PLAIN, compared ? 2.5f : 0.5f);
+        Block block = Block.of(rows, "P", section, compared ? segment.opens() ? 7 : 1 : firstSetAside ? 12 : 0)
+                .look(marks.hasConfirmed(index) ? Block.Look.CONFIRMED : Block.Look.PLAIN, compared ? 2.2f : 0.5f);
         return compared ? block.letter(new Block.Letter(letter.orElse("–"), letter.isEmpty())) : block;
     }
 

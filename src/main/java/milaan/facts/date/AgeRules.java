@@ -17,13 +17,17 @@ final class AgeRules {
 
     List<Rule> rules() {
         return List.of(
-                Rule.length(m -> age(m.number("num"), "years"), "{num} वर्षीय|वर्षीया", "{num} - वर्षीय|वर्षीया", "{num} साला",
-                        "age|aged {num}", "at? the? age of {num}", "{num} साल|वर्ष|बरस की उम्र|आयु", "उम्र|आयु {num} साल|वर्ष"),
-                Rule.length(m -> age(m.number("num"), m.value("unit")), "{num} - {unit} - old|olds", "{num} {unit} - old|olds", "{num} {unit} old|olds", "{num} - {unit} old|olds"),
+                Rule.length(m -> age(m.number("num"), "years"), "{num} वर्षीय|वर्षीया", "{num} - वर्षीय|वर्षीया",
+                        "{num} साला",
+                        "age|aged {num}", "at? the? age of {num}", "{num} साल|वर्ष|बरस की उम्र|आयु",
+                        "उम्र|आयु {num} साल|वर्ष"),
+                Rule.length(m -> age(m.number("num"), m.value("unit")), "{num} - {unit} - old|olds",
+                        "{num} {unit} - old|olds", "{num} {unit} old|olds", "{num} - {unit} old|olds"),
                 Rule.length(m -> age(m.number("num"), "years").map(l -> l.bound(Approximation.MORE_THAN)),
                         "{num} साल|वर्ष से अधिक|ज्यादा|ऊपर की? उम्र|आयु", "over|above {num} years of age"),
                 Rule.length(m -> age(m.number("num"), "years").map(l -> l.bound(Approximation.LESS_THAN)),
-                        "{num} साल|वर्ष से कम की? उम्र|आयु", "under|below {num} years of age", "under the age of {num}"),
+                        "{num} साल|वर्ष से कम की? उम्र|आयु", "under|below {num} years of age",
+                        "under the age of {num}"),
                 Rule.length(this::ofPerson, "{num} {unit} के|का|की"),
                 Rule.length(this::apposition, ", {n} ,", ", {n} )", "( {n} )"));
     }

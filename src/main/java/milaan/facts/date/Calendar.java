@@ -5,11 +5,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import milaan.facts.DateInterval;
 
 /** Arithmetic of the Gregorian calendar, weeks from Monday. */
@@ -70,9 +71,13 @@ final class Calendar {
         return DateInterval.days(first, first.plusMonths(3));
     }
 
+    /** So near that the tense does not matter: schools were closed (in the past tense) until the 16th of this month. */
+    private static final long NEAR = 31;
+    private static final long FAR = 150;
+
     /**
      * Which of the yearly returns of something is meant: after a past tense the latest that has begun, before a future
-     * one the next that is not over, else the nearest, and the other direction too.
+     * one the next that is not over, else the nearest. One of the days around the publication goes before the tense.
      *
      * @param inYear the return in a year; empty where that year has none (29 February)
      */
@@ -81,19 +86,19 @@ final class Calendar {
             return List.of();
         }
         LocalDate published = reference.published().get();
-        List<DateInterval> returns = new ArrayList<>();
-        for (int year = published.getYear() - 8; year <= published.getYear() + 8; year++) {
-            inYear.apply(year).ifPresent(returns::add);
-        }
+        List<DateInterval> returns = IntStream.rangeClosed(published.getYear() - 8, published.getYear() + 8)
+                .mapToObj(inYear).flatMap(Optional::stream).toList();
         Optional<DateInterval> past = returns.stream().filter(i -> !i.from().toLocalDate().isAfter(published))
                 .max(Comparator.comparing(DateInterval::from));
         Optional<DateInterval> next = returns.stream().filter(i -> i.to().toLocalDate().isAfter(published))
                 .min(Comparator.comparing(DateInterval::from));
+        List<DateInterval> both = Stream.of(past, next).flatMap(Optional::stream).distinct()
+                .sorted(Comparator.comparing(i -> distance(i, published))).toList();
+        boolean clear = both.size() == 2 && distance(both.getFirst(), published) <= NEAR && distance(both.getLast(), published) > FAR;
         return switch (reference.tense()) {
-            case PAST -> past.stream().toList();
+            case PAST -> clear ? both.subList(0, 1) : past.stream().toList();
             case FUTURE -> next.stream().toList();
-            case UNKNOWN -> java.util.stream.Stream.of(past, next).flatMap(Optional::stream).distinct()
-                    .sorted(Comparator.comparing(i -> distance(i, published))).toList();
+            case UNKNOWN -> clear ? both.subList(0, 1) : both;
         };
     }
 

@@ -11,8 +11,10 @@ import milaan.facts.Granularity;
 /** Days and months by name: 19 June 2024, June 19, 15 अगस्त, उनतीस मई, जून 2024, in March. */
 final class CalendarRules {
 
-    private static final Set<String> AFTER_MONTH_FIRST = Set.of("को", "की", "के", "का", "से", "तक", "और", "या", "-", "–", ",", ".", "।", ")", "", "पर", "वाले");
-    private static final Set<String> HINDI_PLACES = Set.of("में", "के", "की", "का", "से", "तक", "महीने", "माह", "और", "या");
+    private static final Set<String> AFTER_MONTH_FIRST = Set.of("को", "की", "के", "का", "से", "तक", "और", "या", "-",
+                        "–", ",", ".", "।", ")", "", "पर", "वाले");
+    private static final Set<String> HINDI_PLACES = Set.of("में", "के", "की", "का", "से", "तक", "महीने", "माह", "और",
+                        "या");
 
     private final Vocabulary words;
 

@@ -11,21 +11,28 @@ import milaan.facts.Granularity;
 /** Times of day: शाम 5 बजे, साढ़े आठ बजे, 5.30 pm, 17:30 IST, midnight, आधी रात. The day is found beside them, or not at all. */
 final class ClockRules {
 
-    private static final Set<String> LEADS = Set.of("at", "by", "from", "until", "till", "around", "about", "to", "and", "between", "before", "after", "since");
+    private static final Set<String> LEADS = Set.of("at", "by", "from", "until", "till", "around", "about", "to", "and",
+                        "between", "before", "after", "since");
 
     List<Rule> rules() {
         String zone = " ist|gmt|utc|est|edt|hrs?";
         return List.of(
                 Rule.time(m -> clock(m, DayPart.FORENOON), "{clock} am|a.m.|a.m" + zone, "{clock} a . m .?"),
                 Rule.time(m -> clock(m, DayPart.AFTER_NOON), "{clock} pm|p.m.|p.m" + zone, "{clock} p . m .?"),
-                Rule.time(ClockRules::inWords, "{daypart} के|को|में|करीब|लगभग|तकरीबन? करीब|लगभग? {clock} बजे", "{clock} बजे", "{clock} बजे {daypart}",
-                        "{clock} o'clock in|at? the? {daypart}", "{clock} o'clock", "{clock} in the {daypart}", "{clock} at night"),
-                Rule.time(ClockRules::withMinutes, "{daypart} {clock} बजकर {x:n2} मिनट पर?", "{clock} बजकर {x:n2} मिनट पर?", "{daypart} {clock} बजे {x:n2} मिनट"),
+                Rule.time(ClockRules::inWords, "{daypart} के|को|में|करीब|लगभग|तकरीबन? करीब|लगभग? {clock} बजे",
+                        "{clock} बजे", "{clock} बजे {daypart}",
+                        "{clock} o'clock in|at? the? {daypart}", "{clock} o'clock", "{clock} in the {daypart}",
+                        "{clock} at night"),
+                Rule.time(ClockRules::withMinutes, "{daypart} {clock} बजकर {x:n2} मिनट पर?",
+                        "{clock} बजकर {x:n2} मिनट पर?", "{daypart} {clock} बजे {x:n2} मिनट"),
                 Rule.time(ClockRules::twentyFour, "{clock} hrs|hours|ist|gmt|utc ist|gmt|utc?", "{clock}"),
                 Rule.time(ClockRules::military, "{n} hrs|hours ist|gmt|utc?"),
                 Rule.time(m -> Optional.of(at(720, DayPart.AFTERNOON)), "noon", "midday", "12 noon"),
-                Rule.time(m -> Optional.of(at(0, DayPart.NIGHT)), "midnight", "आधी रात", "मध्यरात्रि", "मध्य रात्रि", "अर्धरात्रि", "12 midnight"),
-                Rule.time(ClockRules::range, "{daypart} {a:clock} बजे? से|- {b:clock} बजे के? तक|बीच?", "{a:clock} बजे? से|- {b:clock} बजे के? तक|बीच?",
+                Rule.time(m -> Optional.of(at(0, DayPart.NIGHT)), "midnight", "आधी रात", "मध्यरात्रि", "मध्य रात्रि",
+                        "अर्धरात्रि", "12 midnight"),
+                Rule.time(ClockRules::between, "{a:time} to|-|–|until|till|and {b:time}", "{a:time} से लेकर? {b:time} के? तक|बीच?"),
+                Rule.time(ClockRules::range, "{daypart} {a:clock} बजे? से|- {b:clock} बजे के? तक|बीच?",
+                        "{a:clock} बजे? से|- {b:clock} बजे के? तक|बीच?",
                         "{a:clock} से {daypart} {b:clock} बजे के? तक|बीच?",
                         "between|from? {a:clock} and|to|-|– {b:clock} am|pm|a.m.|p.m."));
     }
@@ -99,6 +106,12 @@ final class ClockRules {
         int n = m.whole("n");
         boolean fits = m.row().norm(m.start()).length() == 4 && n / 100 < 24 && n % 100 < 60;
         return fits ? Optional.of(time(DateParts.NONE.withMinuteOfDay(n / 100 * 60 + n % 100))) : Optional.empty();
+    }
+
+    private static Optional<Reading> between(Phrase.Match m) {
+        Reading first = m.date("a");
+        Reading last = m.date("b");
+        return first.until().isEmpty() && last.until().isEmpty() ? Optional.of(first.until(last.parts())) : Optional.empty();
     }
 
     private static Optional<Reading> range(Phrase.Match m) {

@@ -67,11 +67,17 @@ public final class DateExtractor implements FactExtractor {
         TextSpan span = row.span(from, to);
         Reference reference = new Reference(published, tenses.around(row, item.start(), item.end()));
         return switch (item.value()) {
-            case Reading date -> date.bound(bound(date, row, item)).fact(span, reference);
+            case Reading date -> dated(date.bound(bound(date, row, item)), span, reference);
             case Length length -> ahead(length, row, item, reference)
                     .<Fact>map(date -> date.fact(span, reference)).orElseGet(() -> length.fact(span));
             default -> throw new IllegalStateException("no rule makes " + item.value());
         };
+    }
+
+    /** The warning was given: until Friday. A term may lie ahead of a verb in the past. */
+    private static Fact dated(Reading date, TextSpan span, Reference reference) {
+        boolean term = date.bound() == Bound.BEFORE && reference.tense() == Tense.PAST;
+        return date.fact(span, term ? new Reference(reference.published(), Tense.UNKNOWN) : reference);
     }
 
     private static Bound bound(Reading date, TokenRow row, Chart.Item item) {
@@ -95,6 +101,6 @@ public final class DateExtractor implements FactExtractor {
     private static Optional<Reading> ahead(Length length, TokenRow row, Chart.Item item, Reference reference) {
         boolean points = row.norm(item.start() - 1).equals("in") || row.norm(item.end()).equals("में");
         return points && reference.tense() == Tense.FUTURE && length.role() == DurationFact.Role.LENGTH
-                && length.bound() == Approximation.EXACT ? RelativeRules.shifted(length.amount(), length.unit(), 1) : Optional.empty();
+                && length.bound() == Approximation.EXACT ? AgoRules.shifted(length.amount(), length.unit(), 1) : Optional.empty();
     }
 }

@@ -12,10 +12,12 @@ final class EraRules {
 
     List<Rule> rules() {
         return List.of(
-                Rule.date(m -> decade(m.whole("y")), "the? {y:yd} ~s|'s", "the? {y:yd} ~' ~s", "{y:yd} के दशक", "{y:yd} वाले दशक", "{y:yd} ~वें दशक"),
+                Rule.date(m -> decade(m.whole("y")), "the? {y:yd} ~s|'s", "the? {y:yd} ~' ~s", "{y:yd} के दशक",
+                        "{y:yd} वाले दशक", "{y:yd} ~वें दशक"),
                 Rule.date(m -> shortDecade(m), "the? '|’? {y:n2} ~s|'s", "{y:n2} के दशक"),
                 Rule.date(m -> shortDecade(m), "{w:numeral} के दशक"),
-                Rule.date(m -> century(m, 1), "the? {ord} century ad|a.d.|ce?", "{ord} सदी|शताब्दी", "{ord} सदी|शताब्दी ईस्वी"),
+                Rule.date(m -> century(m, 1), "the? {ord} century ad|a.d.|ce?", "{ord} सदी|शताब्दी",
+                        "{ord} सदी|शताब्दी ईस्वी"),
                 Rule.date(m -> century(m, -1), "the? {ord} century bc|bce|b.c.|b.c.e.", "{ord} सदी|शताब्दी ईसा पूर्व",
                         "{ord} सदी|शताब्दी ईसापूर्व|ई.पू.", "ईसा पूर्व {ord} सदी|शताब्दी"));
     }

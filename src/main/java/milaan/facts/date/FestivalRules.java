@@ -14,7 +14,8 @@ final class FestivalRules {
 
     List<Rule> rules() {
         return List.of(
-                Rule.date(m -> Optional.of(inYear(m)), "{festival} ,|of|in? {y:yd}", "{y:yd} के|का|की {festival}", "{y:yd} {festival}"),
+                Rule.date(m -> Optional.of(inYear(m)), "{festival} ,|of|in? {y:yd}", "{y:yd} के|का|की {festival}",
+                        "{y:yd} {festival}"),
                 Rule.date(m -> Optional.of(directed(m)), "{direction} {festival}"),
                 Rule.date(m -> Optional.of(plain(m)), "{festival}"));
     }

@@ -13,9 +13,12 @@ final class FiscalRules {
     List<Rule> rules() {
         return List.of(
                 Rule.date(m -> fiscal(m.whole("y"), m.whole("z")),
-                        "वित्त|वित्तीय वर्ष|साल {y:yd} -|–|/ {z:n}", "the? fiscal|financial year? {y:yd} -|–|/ {z:n}", "fy {y:yd} -|–|/ {z:n}",
-                        "{y:yd} -|–|/ {z:n} के? वित्त|वित्तीय वर्ष|साल", "{y:yd} -|–|/ {z:n} fiscal|financial year?", "fy {y:n} -|– {z:n}", "fy ~{y:n} -|– {z:n}"),
-                Rule.date(m -> ending(m.whole("y") < 100 ? 2000 + m.whole("y") : m.whole("y")), "fy '? {y:n2}", "fy {y:yd}",
+                        "वित्त|वित्तीय वर्ष|साल {y:yd} -|–|/ {z:n}", "the? fiscal|financial year? {y:yd} -|–|/ {z:n}",
+                        "fy {y:yd} -|–|/ {z:n}",
+                        "{y:yd} -|–|/ {z:n} के? वित्त|वित्तीय वर्ष|साल", "{y:yd} -|–|/ {z:n} fiscal|financial year?",
+                        "fy {y:n} -|– {z:n}", "fy ~{y:n} -|– {z:n}"),
+                Rule.date(m -> ending(m.whole("y") < 100 ? 2000 + m.whole("y") : m.whole("y")), "fy '? {y:n2}",
+                        "fy {y:yd}",
                         "वित्त|वित्तीय वर्ष|साल {y:yd}", "the? fiscal|financial year? {y:yd}"),
                 Rule.date(FiscalRules::split, "{y:yd} ~- ~{z:n2}", "{y:yd} ~– ~{z:n2}", "{y:yd} ~/ ~{z:n2}"));
     }

@@ -14,7 +14,7 @@ final class Grammar {
         this.rules = Stream.of(
                 new NumericDateRules().rules(), new CalendarRules(words).rules(), new FiscalRules().rules(),
                 new EraRules().rules(), new YearRules(words).rules(), new FestivalRules().rules(),
-                new RelativeRules().rules(), new QuarterRules().rules(), new WeekdayRules().rules(),
+                new DeicticRules().rules(), new RelativeRules().rules(), new AgoRules().rules(), new QuarterRules().rules(), new WeekdayRules().rules(),
                 new PeriodRules().rules(), new ClockRules().rules(), new JoinRules().rules(),
                 new RangeRules(words).rules(), new LengthRules().rules(), new AgeRules(words).rules())
                 .flatMap(List::stream).toList();

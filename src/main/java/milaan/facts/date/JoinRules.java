@@ -15,13 +15,17 @@ final class JoinRules {
 
     List<Rule> rules() {
         return List.of(
-                Rule.date(m -> atTime(m.date("date"), m.date("time")), "{date} को|की|के|में|,|at|at|around|by? करीब|लगभग|around|about|at? {time}", "{time} on|,? the|a? {date}", "{date} ( {time} )"),
-                Rule.date(m -> inPart(m.date("date"), DayPart.valueOf(m.value("daypart"))), "{date} को|की|के? {daypart}", "{date} at? {daypart}", "{daypart} of {date}", "the {daypart} of {date}"),
+                Rule.date(m -> atTime(m.date("date"), m.date("time")), "{date} को|की|के|में|,|at|at|around|by? करीब|लगभग|around|about|at? {time}",
+                        "{time} on|,? the|a? {date}", "{date} ( {time} )"),
+                Rule.date(m -> inPart(m.date("date"), DayPart.valueOf(m.value("daypart"))), "{date} को|की|के? {daypart}",
+                        "{date} at? {daypart}", "{daypart} of {date}", "the {daypart} of {date}"),
                 Rule.date(m -> relative(m, "this"), "this {daypart}", "tonight", "इस शाम|सुबह"),
                 Rule.date(m -> relative(m, "last"), "last night|evening", "पिछली|बीती|गई रात|शाम", "overnight"),
                 Rule.date(m -> relative(m, "next"), "tomorrow {daypart}"),
-                Rule.date(JoinRules::after, "{num} {unit} after|before {date}", "{date} से|के {num} {unit} पहले|बाद|पूर्व"),
-                Rule.date(JoinRules::forLength, "from? {date} for {num} {unit}", "for {num} {unit} ,? from|starting from? {date}", "{num} {unit} starting|from from? {date}",
+                Rule.date(JoinRules::after, "{num} {unit} after|before {date}",
+                        "{date} से|के {num} {unit} पहले|बाद|पूर्व"),
+                Rule.date(JoinRules::forLength, "from? {date} for {num} {unit}",
+                        "for {num} {unit} ,? from|starting from? {date}", "{num} {unit} starting|from from? {date}",
                         "{date} से {num} {unit} तक|के"));
     }
 
@@ -45,9 +49,11 @@ final class JoinRules {
         boolean either = time.parts().dayPart().isEmpty() && minute >= 60 && minute < 780;
         return Optional.of(both.placed(time.granularity(), PeriodRules.within(date, day -> {
             LocalDateTime at = day.from().plusMinutes(minute);
-            LocalDateTime later = day.from().plusMinutes((minute + 720) % 1440);
             DateInterval first = new DateInterval(at, at.plusMinutes(length));
-            return either ? List.of(first, new DateInterval(later, later.plusMinutes(length))) : List.of(first);
+            // Tuesday's midnight may be its first minute or its last.
+            boolean midnight = minute == 0 && time.parts().dayPart().isPresent();
+            LocalDateTime later = midnight ? at.plusDays(1) : day.from().plusMinutes((minute + 720) % 1440);
+            return either || midnight ? List.of(first, new DateInterval(later, later.plusMinutes(length))) : List.of(first);
         })));
     }
 
@@ -72,7 +78,7 @@ final class JoinRules {
                 : m.row().norm(m.end() - 1).equals("evening") || m.row().norm(m.end() - 1).equals("शाम") ? DayPart.EVENING
                 : m.row().norm(m.end() - 1).equals("सुबह") ? DayPart.MORNING : DayPart.NIGHT;
         int distance = which.equals("last") ? -1 : which.equals("next") ? 1 : 0;
-        return RelativeRules.day(distance).flatMap(d -> inPart(d, part));
+        return DeicticRules.day(distance).flatMap(d -> inPart(d, part));
     }
 
     /** Three days after 12 January. */

@@ -70,7 +70,13 @@ final class LengthComparison {
         Optional<DateShift> shift = date.parts().shift();
         if (shift.isPresent()) {
             double distance = Math.abs(Length.in(shift.get().amounts().getFirst(), shift.get().unit(), length.unit()));
-            return distance > 0 && Math.abs(distance - length.amount()) <= CONVERTED * length.amount() ? Outcome.AGREE : Outcome.UNDECIDED;
+            if (distance > 0 && Math.abs(distance - length.amount()) <= CONVERTED * length.amount()) {
+                return Outcome.AGREE;
+            }
+            // छह हफ्ते में रिपोर्ट देगी is read as a day ahead, "within six months" as a length.
+            boolean ahead = shift.get().amounts().getFirst() > 1 && length.bound() == Approximation.EXACT
+                    && Math.abs(distance - length.amount()) > NEARLY * length.amount() && date.bound() == DateFact.Bound.ABOUT;
+            return ahead ? Outcome.differ(Reason.LENGTH) : Outcome.UNDECIDED;
         }
         if (published.isEmpty() || date.interval().isEmpty() || length.unit().compareTo(ChronoUnit.DAYS) < 0) {
             return Outcome.UNDECIDED;

@@ -9,26 +9,33 @@ import milaan.facts.Approximation;
 /** Lengths of time: 24 वर्षों, ढाई घंटे, two-year, 5-6 days, more than a decade, 2 years and 3 months. */
 final class LengthRules {
 
-    private static final Set<String> AROUND_ONE = Set.of("for", "in", "within", "over", "about", "nearly", "almost", "than", "after",
+    private static final Set<String> AROUND_ONE = Set.of("for", "in", "within", "over", "about", "nearly", "almost",
+                        "than", "after",
             "another", "least", "past", "around", "of", "just", "under", "every", "only", "roughly");
-    private static final Set<String> HINDI_AFTER_ONE = Set.of("से", "तक", "के", "का", "की", "में", "बाद", "और", "लंबे", "लंबी", "पूर्व");
+    private static final Set<String> HINDI_AFTER_ONE = Set.of("से", "तक", "के", "का", "की", "में", "बाद", "और", "लंबे",
+                        "लंबी", "पूर्व");
 
     List<Rule> rules() {
         return List.of(
                 Rule.length(LengthRules::counted, "{num} {unit}", "{num} - {unit}", "{num} ~- ~{unit}"),
                 Rule.length(m -> compound(m), "{num} {unit} and|,|और? {x:num} {u2:unit}",
                         "{num} - {unit} ,|and? {x:num} - {u2:unit}"),
-                Rule.length(m -> between(m), "{num} -|–|to|or|से|या {x:num} {unit}", "{num} -|–|to|or {x:num} - {unit}"),
+                Rule.length(m -> between(m), "{num} -|–|to|or|से|या {x:num} {unit}",
+                        "{num} -|–|to|or {x:num} - {unit}"),
                 Rule.length(m -> m.row().norm(m.start()).equals("दो") && m.whole("x") == 3 || m.row().norm(m.start()).charAt(0) > 0x900
                         ? between(m) : Optional.empty(), "{num} {x:num} {unit}"),
                 Rule.length(m -> Optional.of(Length.of(Double.parseDouble(m.column("span", 0)), ChronoUnit.valueOf(m.column("span", 1)))),
                         "{span}"),
-                Rule.length(m -> bounded(m, Approximation.ABOUT), "about|nearly|around|almost|approximately|roughly|some|लगभग|करीब|तकरीबन|करीबन {length}", "करीब करीब {length}"),
-                Rule.length(m -> bounded(m, Approximation.MORE_THAN), "more than {length}", "over {length}", "{length} से अधिक|ज्यादा"),
+                Rule.length(m -> bounded(m, Approximation.ABOUT), "about|nearly|around|almost|approximately|roughly|some|लगभग|करीब|तकरीबन|करीबन {length}",
+                        "करीब करीब {length}"),
+                Rule.length(m -> bounded(m, Approximation.MORE_THAN), "more than {length}", "over {length}",
+                        "{length} से अधिक|ज्यादा"),
                 Rule.length(m -> bounded(m, Approximation.LESS_THAN), "less|under than? {length}", "{length} से कम"),
                 Rule.length(m -> bounded(m, Approximation.AT_LEAST), "at least {length}", "कम से कम {length}"),
-                Rule.length(m -> bounded(m, Approximation.AT_MOST), "at most {length}", "up to {length}", "अधिकतम {length}"),
-                Rule.date(m -> Optional.of(Reading.vague()).filter(r -> isLong(m)), "for {some} {unit}", "{some} {unit} से|तक", "for {unit}", "{unit} से"));
+                Rule.length(m -> bounded(m, Approximation.AT_MOST), "at most {length}", "up to {length}",
+                        "अधिकतम {length}"),
+                Rule.date(m -> Optional.of(Reading.vague()).filter(r -> isLong(m)), "for {some} {unit}",
+                        "{some} {unit} से|तक", "for {unit}", "{unit} से"));
     }
 
     private static boolean isLong(Phrase.Match m) {
@@ -58,7 +65,7 @@ final class LengthRules {
     /** "A year" may be a rate (three times a year), एक दिन a day like others: the words around show a length. */
     private static boolean meansLength(Phrase.Match m, ChronoUnit unit) {
         if (m.row().norm(m.start()).charAt(0) > 0x900) {
-            return unit.compareTo(ChronoUnit.DAYS) != 0 || HINDI_AFTER_ONE.contains(m.after());
+            return unit != ChronoUnit.DAYS || m.row().norm(m.end() - 1).equals("दिवसीय") || HINDI_AFTER_ONE.contains(m.after());
         }
         return AROUND_ONE.contains(m.before()) || m.row().norm(m.start()).equals("one") && unit != ChronoUnit.DAYS;
     }

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class NumericDateRules {
 
-    private static final Set<String> LEADS = Set.of("on", "since", "until", "till", "by", "dated", "from", "दिनांक", "तारीख", "between", "date", "friday", "before", "after");
+    private static final Set<String> LEADS = Set.of("on", "since", "until", "till", "by", "dated", "from", "दिनांक",
+                        "तारीख", "between", "date", "friday", "before", "after");
     private static final Set<String> FOLLOWERS = Set.of("को", "की", "के", "से", "तक");
 
     List<Rule> rules() {
@@ -21,7 +22,8 @@ final class NumericDateRules {
                 Rule.date(m -> yearLast(m.whole("a"), m.whole("b"), m.whole("y")), "{a:n2} ~/ ~{b:n2} ~/ ~{y:yd}",
                         "{a:n2} ~- ~{b:n2} ~- ~{y:yd}"),
                 Rule.date(NumericDateRules::shortYear, "{a:n2} ~/ ~{b:n2} ~/ ~{y:n2}", "{a:n2} ~- ~{b:n2} ~- ~{y:n2}"),
-                Rule.date(NumericDateRules::monthYear, "{y:yd} ~- ~{b:n12}", "{y:yd} ~/ ~{b:n12}", "{b:n12} ~- ~{y:yd}", "{b:n12} ~/ ~{y:yd}"),
+                Rule.date(NumericDateRules::monthYear, "{y:yd} ~- ~{b:n12}", "{y:yd} ~/ ~{b:n12}", "{b:n12} ~- ~{y:yd}",
+                        "{b:n12} ~/ ~{y:yd}"),
                 Rule.date(NumericDateRules::dayMonth, "{a:n2} ~/ ~{b:n2}"),
                 Rule.date(NumericDateRules::dotted, "{dotted}"));
     }

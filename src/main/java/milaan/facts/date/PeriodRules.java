@@ -18,21 +18,30 @@ final class PeriodRules {
 
     List<Rule> rules() {
         return List.of(
-                Rule.date(m -> edge(m, 0), "early|beginning|start of? the? {date}", "early - {date}", "the beginning|start of {date}",
-                        "{date} की|के शुरुआत|शुरू|आरंभ|शुरुआती में?", "{date} के प्रारंभ", "{date} के शुरुआती दिनों|महीनों|हफ्तों"),
+                Rule.date(m -> edge(m, 0), "early|beginning|start of? the? {date}", "early - {date}",
+                        "the beginning|start of {date}",
+                        "{date} की|के शुरुआत|शुरू|आरंभ|शुरुआती में?", "{date} के प्रारंभ",
+                        "{date} के शुरुआती दिनों|महीनों|हफ्तों"),
                 Rule.date(m -> edge(m, 1), "mid {date}", "mid - {date}", "middle of {date}", "the middle of {date}",
                         "{date} के मध्य|बीच", "मध्य {date}", "{date} के मध्य|बीच में"),
                 Rule.date(m -> edge(m, 2), "late {date}", "late - {date}", "end of {date}", "the end of {date}",
                         "{date} के अंत|आखिर|आखिरी में?", "{date} के अंत|आखिर तक"),
-                Rule.date(PeriodRules::week, "the? {ord} week of|in {date}", "{date} के|का|की {ord} सप्ताह|हफ्ते|हफ्ता"),
+                Rule.date(PeriodRules::week, "the? {ord} week of|in {date}",
+                        "{date} के|का|की {ord} सप्ताह|हफ्ते|हफ्ता"),
                 Rule.date(PeriodRules::weekFromEnd, "the? {ord} last week of|in {date}"),
                 Rule.date(m -> Optional.of(m.date("date")).filter(d -> d.granularity() == Granularity.DAY)
                                 .map(d -> d.placed(Granularity.WEEK, within(d, i -> List.of(Calendar.week(i.from().toLocalDate()))))),
                         "the? week of {date}"),
-                Rule.date(PeriodRules::nthWeekday, "the? {ord} {w:weekday} of|in {date}", "{date} के|का|की {ord} {w:weekday}"),
+                Rule.date(PeriodRules::nthWeekday, "the? {ord} {w:weekday} of|in {date}",
+                        "{date} के|का|की {ord} {w:weekday}"),
                 Rule.date(PeriodRules::nthDay, "the? {ord} day of|in {date}", "{date} के|का|की {ord} दिन|तारीख"),
-                Rule.date(PeriodRules::dayOf, "the? {d:day} of|day|, of? the? {date}", "the? {d:day} of the? {date}", "{date} के|की {d:day} तारीख"),
-                Rule.date(PeriodRules::season, "{direction} {season}", "{season} of|, {date}", "{date} की|के {season}", "the {season} of {date}"));
+                Rule.date(PeriodRules::dayOf, "the? {d:day} of|day|, of? the? {date}", "the? {d:day} of the? {date}",
+                        "{date} के|की {d:day} तारीख"),
+                Rule.date(PeriodRules::monthOfYear, "{date} के|की|में? {m}", "{m} ,|of? {date}"),
+                Rule.date(PeriodRules::dayOfYear, "{date} के|की|में|,? {d:day} {m}",
+                        "the? {d:day} of? {m} ,|of? {date}", "{m} {d:day} ,|of? {date}"),
+                Rule.date(PeriodRules::season, "{direction} {season}", "{season} of|, {date}", "{date} की|के {season}",
+                        "the {season} of {date}"));
     }
 
     /** Applies to every reading of {@code base}. */
@@ -130,6 +139,26 @@ final class PeriodRules {
         return Optional.of(date.parts(date.parts().withDay(d)).placed(Granularity.DAY, within(date, i ->
                 Stream.of(i.from().toLocalDate().plusDays(d - 1L)).filter(day -> day.isBefore(i.to().toLocalDate()))
                         .map(DateInterval::day).toList())));
+    }
+
+    /** पिछले साल फरवरी, February last year. */
+    private static Optional<Reading> monthOfYear(Phrase.Match m) {
+        int month = m.whole("m");
+        return relativeYear(m).map(d -> d.parts(d.parts().withMonth(month)).placed(Granularity.MONTH, within(d, i ->
+                List.of(Calendar.month(i.from().getYear(), month)))));
+    }
+
+    private static Optional<Reading> dayOfYear(Phrase.Match m) {
+        int month = m.whole("m");
+        int day = m.whole("d");
+        return relativeYear(m).filter(d -> Calendar.day(2024, month, day).isPresent())
+                .map(d -> d.parts(d.parts().withMonth(month).withDay(day)).placed(Granularity.DAY, within(d, i ->
+                        Calendar.day(i.from().getYear(), month, day).map(DateInterval::day).stream().toList())));
+    }
+
+    private static Optional<Reading> relativeYear(Phrase.Match m) {
+        return Optional.of(m.date("date")).filter(d -> d.granularity() == Granularity.YEAR && d.until().isEmpty() && d.parts().month().isEmpty()
+                && d.parts().shift().filter(s -> s.unit() == ChronoUnit.YEARS && Math.abs(s.amounts().getFirst()) <= 1).isPresent());
     }
 
     /** A season of a year: wide, since summer begins in April here and in June there. */

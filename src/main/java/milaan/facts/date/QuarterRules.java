@@ -16,9 +16,13 @@ final class QuarterRules {
         return List.of(
                 Rule.date(m -> part(m.date("date"), m.whole("ord"), 3), "the? {ord} quarter of|in? {date}",
                         "{date} की|के? {ord} तिमाही", "{ord} तिमाही {date}"),
-                Rule.date(m -> part(m.date("date"), Integer.parseInt(m.value("q").substring(1)), 3), "{q:q} of|,|'? {date}", "{date} -? {q:q}"),
-                Rule.date(m -> part(m.date("date"), m.whole("ord"), 6), "the? {ord} half of {date}", "{date} की|के {ord} छमाही|आधे"),
-                Rule.date(m -> part(m.date("date"), Integer.parseInt(m.value("h").substring(1)), 6), "{h:h} of|,? {date}", "{date} {h:h}"),
+                Rule.date(m -> part(m.date("date"), Integer.parseInt(m.value("q").substring(1)), 3), "{q:q} of|,|'? {date}",
+                        "{date} -? {q:q}"),
+                Rule.date(m -> part(YearRules.year(m.whole("y")), Integer.parseInt(m.value("q").substring(1)), 3), "{y:yd} ~- ~{q:q}"),
+                Rule.date(m -> part(m.date("date"), m.whole("ord"), 6), "the? {ord} half of {date}",
+                        "{date} की|के {ord} छमाही|आधे"),
+                Rule.date(m -> part(m.date("date"), Integer.parseInt(m.value("h").substring(1)), 6), "{h:h} of|,? {date}",
+                        "{date} {h:h}"),
                 Rule.date(QuarterRules::directed, "{direction} quarter|तिमाही", "the {direction} quarter"),
                 Rule.date(QuarterRules::several, "{direction} {num} quarters|तिमाहियों|तिमाही"));
     }

@@ -7,6 +7,7 @@ import milaan.facts.DateFact.Anchoring;
 import milaan.facts.DateFact.Bound;
 import milaan.facts.DateInterval;
 import milaan.facts.DateParts;
+import milaan.facts.DateShift;
 import milaan.facts.Granularity;
 import milaan.model.TextSpan;
 
@@ -55,7 +56,17 @@ record Reading(DateParts parts, Optional<DateParts> until, Granularity granulari
 
     DateFact fact(TextSpan span, Reference reference) {
         List<DateInterval> readings = placement.readings(reference).stream().distinct().toList();
-        return new DateFact(span, readings.stream().findFirst(), readings.stream().skip(1).toList(), parts, until,
-                granularity, bound, anchoring, confidence);
+        return new DateFact(span, readings.stream().findFirst(), readings.stream().skip(1).toList(), decided(reference),
+                until, granularity, bound, anchoring, confidence);
+    }
+
+    /** Where the tense tells which way कल looks, it says only that day. */
+    private DateParts decided(Reference reference) {
+        if (reference.tense() == Tense.UNKNOWN || parts.shift().filter(s -> s.amounts().size() > 1).isEmpty()) {
+            return parts;
+        }
+        int sign = reference.tense() == Tense.PAST ? -1 : 1;
+        DateShift shift = parts.shift().orElseThrow();
+        return parts.withShift(new DateShift(shift.amounts().stream().filter(a -> a * sign > 0).toList(), shift.unit()));
     }
 }

@@ -49,7 +49,8 @@ final class Slots {
             case "num" -> number(row, i);
             case "clock" -> clock(row, i);
             case "m" -> month(row, i);
-            case "q", "h" -> row.norm(i).equals(kind) && row.adjacent(i + 1) && row.norm(i + 1).matches(kind.equals("q") ? "[1-4]" : "[12]")
+            case "q",
+                        "h" -> row.norm(i).equals(kind) && row.adjacent(i + 1) && row.norm(i + 1).matches(kind.equals("q") ? "[1-4]" : "[12]")
                     ? List.of(new Found(List.of(kind + row.norm(i + 1)), i + 2)) : List.of();
             case "dotted" -> row.norm(i).matches("[0-9]{1,2}\\.[0-9]{1,2}\\.(?:[0-9]{2}|[0-9]{4})|[0-9]{4}\\.[0-9]{1,2}\\.[0-9]{1,2}")
                     ? List.of(new Found(List.of(row.norm(i)), i + 1)) : List.of();

@@ -3,13 +3,20 @@ package milaan.facts.date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import milaan.text.DataFile;
+import milaan.text.Normaliser;
 
 /**
  * Tells the tense of the clause around an expression from words and verb endings ({@code tense.tsv}). Hindi verbs close
  * their clause: the first cue after the expression decides. English ones stand on either side: the nearest decides.
  */
 final class Tenses {
+
+    private static final Set<String> CONTINUOUS = Set.of("रहा", "रहे", "रही");
+    private static final Set<String> PRESENT = Set.of("है", "हैं", "हूं", "हो");
+
+    private static final Set<String> NOUNS = Set.of("महीने", "थाने", "सोने", "पुराने", "ठिकाने", "निशाने", "जमाने");
 
     private final Map<String, Tense> words = new HashMap<>();
     private final Map<String, Tense> endings = new HashMap<>();
@@ -18,7 +25,7 @@ final class Tenses {
         for (List<String> row : DataFile.rows("/milaan/facts/date/tense.tsv")) {
             Tense tense = row.get(0).equals("past") ? Tense.PAST : Tense.FUTURE;
             for (String form : row.get(2).split("\\|")) {
-                (row.get(1).equals("word") ? words : endings).put(milaan.text.Normaliser.normalise(form), tense);
+                (row.get(1).equals("word") ? words : endings).put(Normaliser.normalise(form), tense);
             }
         }
     }
@@ -31,14 +38,16 @@ final class Tenses {
     /** The verb at the end of the clause outweighs a ने or की before it; a future ending decides at once. */
     private Tense hindi(TokenRow row, int start, int end) {
         Tense found = Tense.UNKNOWN;
+        boolean intent = false;
         for (int i = end; i < row.size() && !closes(row, i); i++) {
+            intent = intent || found == Tense.UNKNOWN && isIntent(row, i);
             Tense here = at(row, i);
             if (here == Tense.FUTURE || here == Tense.PAST && !row.norm(i).equals("की") && !row.norm(i).equals("दी")) {
                 found = here;
             }
         }
-        if (found != Tense.UNKNOWN) {
-            return found;
+        if (found != Tense.UNKNOWN || intent) {
+            return intent && found == Tense.PAST ? Tense.UNKNOWN : found;
         }
         for (int i = start - 1; i >= 0 && !closes(row, i); i--) {
             if (row.norm(i).equals("ने")) {
@@ -48,9 +57,16 @@ final class Tenses {
         return Tense.UNKNOWN;
     }
 
+    /** जाने की घोषणा की: what was announced in the past may lie ahead. */
+    private static boolean isIntent(TokenRow row, int i) {
+        String norm = row.norm(i);
+        return norm.length() > 2 && norm.endsWith("ने") && !NOUNS.contains(norm)
+                && (row.norm(i + 1).equals("का") || row.norm(i + 1).equals("की"));
+    }
+
     private static boolean closes(TokenRow row, int i) {
         String norm = row.norm(i);
-        return norm.equals("।") || norm.equals(";") || norm.equals("|") || norm.equals("कि");
+        return norm.equals("।") || norm.equals(".") || norm.equals("?") || norm.equals("!") || norm.equals(";") || norm.equals("|") || norm.equals("कि");
     }
 
     private Tense english(TokenRow row, int start, int end) {
@@ -72,6 +88,14 @@ final class Tenses {
             return Tense.UNKNOWN;
         }
         String norm = row.norm(i);
+        if (CONTINUOUS.contains(norm)) {
+            // जा रहे हैं is no past, वहां रहे is.
+            return PRESENT.contains(row.norm(i + 1)) ? Tense.UNKNOWN : Tense.PAST;
+        }
+        if (norm.endsWith("ना") && PRESENT.contains(row.norm(i + 1))) {
+            // उठना है: what has to be done lies ahead.
+            return Tense.FUTURE;
+        }
         if (row.norm(i - 1).equals("be")) {
             return passive(row, i - 2);
         }
@@ -87,7 +111,7 @@ final class Tenses {
             return Tense.FUTURE;
         }
         for (Map.Entry<String, Tense> ending : endings.entrySet()) {
-            if (norm.length() > ending.getKey().length() + 1 && norm.endsWith(ending.getKey())) {
+            if (norm.length() > ending.getKey().length() && norm.endsWith(ending.getKey())) {
                 return ending.getValue();
             }
         }

@@ -28,8 +28,10 @@ final class WeekdayRules {
                 Rule.date(this::withDay, "{w:weekday} the? {d:day}", "{w:weekdayshort} the? {d:day}",
                         "{w:weekday} {d:day} तारीख", "{w:weekday} , {d:day} तारीख"),
                 Rule.date(this::withDate, "{w:weekday} ,|-|(? {date} )?", "{w:weekdayshort} ,|.? {date}",
-                        "{direction} {w:weekday} ,|-|(? {date} )?", "{date} ,|(? {w:weekday} )?", "{date} , {w:weekdayshort}",
-                        "{date} ( {w:weekday} )", "{date} को ( {w:weekday} )", "{date} दिन {w:weekday}", "{date} on {w:weekday}"));
+                        "{direction} {w:weekday} ,|-|(? {date} )?", "{date} ,|(? {w:weekday} )?",
+                        "{date} , {w:weekdayshort}",
+                        "{date} ( {w:weekday} )", "{date} को ( {w:weekday} )", "{date} दिन {w:weekday}",
+                        "{date} on {w:weekday}"));
     }
 
     private static DayOfWeek weekday(Phrase.Match m) {

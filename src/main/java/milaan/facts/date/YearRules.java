@@ -10,9 +10,11 @@ import milaan.facts.Granularity;
 final class YearRules {
 
     private static final Set<String> LEADS = Set.of("in", "since", "until", "till", "by", "from", "during", "before",
-            "after", "of", "early", "late", "mid", "circa", "year", "between", "to", "through", "and", "around", "(", "-", "–");
+            "after", "of", "early", "late", "mid", "circa", "year", "between", "to", "through", "and", "around", "(",
+                        "-", "–");
     private static final Set<String> HINDI_FOLLOWERS =
-            Set.of("में", "से", "तक", "के", "का", "की", "और", "वाले", "वाली", "वाला", "तथा", "या", "एवं", "को", "ही", "भी", "बताया");
+            Set.of("में", "से", "तक", "के", "का", "की", "और", "वाले", "वाली", "वाला", "तथा", "या", "एवं", "को", "ही",
+                        "भी", "बताया");
     private static final Set<String> NOT_LEADS = Set.of("rs", "$", "₹", "£", "€", "no", "#", "number", "room", "flight",
             "रु", "+", "≈", "about", "nearly", "over", "than", "लगभग", "करीब", "कुल", "almost", "some", "section",
             "article", "धारा", "अनुच्छेद", "संख्या", "नंबर", "/", "×", "=", ":");
@@ -27,11 +29,15 @@ final class YearRules {
         return List.of(
                 Rule.date(m -> Optional.of(year(1 - m.whole("y"))), "{y:n} bc|bce|b.c.|b.c.e.|b.c|बीसी",
                         "{y:n} ईसा|ई. पूर्व|पू.?", "{y:n} ई.पू.|ईसापूर्व", "ईसा पूर्व {y:n}", "{y:n} ई . पू .?"),
-                Rule.date(this::dayBeforeChrist, "the? {d:day} of? {m} ,? {y:n} bc|bce|b.c.|b.c.e.", "{m} {d:day} ,? {y:n} bc|bce|b.c.|b.c.e.",
-                        "{d:day} {m} ,? {y:n} ईसा पूर्व", "{d:day} {m} ,? {y:n} ई.पू.|ईसापूर्व", "{m} {d:day} ,? {y:n} ईसा पूर्व",
+                Rule.date(this::dayBeforeChrist, "the? {d:day} of? {m} ,? {y:n} bc|bce|b.c.|b.c.e.",
+                        "{m} {d:day} ,? {y:n} bc|bce|b.c.|b.c.e.",
+                        "{d:day} {m} ,? {y:n} ईसा पूर्व", "{d:day} {m} ,? {y:n} ई.पू.|ईसापूर्व",
+                        "{m} {d:day} ,? {y:n} ईसा पूर्व",
                         "ईसा पूर्व {y:n} {d:day} {m}"),
-                Rule.date(m -> Optional.of(year(m.whole("y"))), "{y:n} ad|a.d.|ce|c.e.|ईस्वी|ईसवी|ई.", "{y:n} ई .", "ad|a.d. {y:n}",
-                        "the? calendar? year|cy|सन|सन्|साल|वर्ष|ईस्वी|ईसवी {y:n}", "the year of {y:yd}", "साल|वर्ष|सन {y}"),
+                Rule.date(m -> Optional.of(year(m.whole("y"))), "{y:n} ad|a.d.|ce|c.e.|ईस्वी|ईसवी|ई.", "{y:n} ई .",
+                        "ad|a.d. {y:n}",
+                        "the? calendar? year|cy|सन|सन्|साल|वर्ष|ईस्वी|ईसवी {y:n}", "the year of {y:yd}",
+                        "साल|वर्ष|सन {y}"),
                 Rule.date(this::spelled, "{y}"),
                 Rule.date(this::plain, "{y:yd}"));
     }
@@ -74,20 +80,22 @@ final class YearRules {
             return Optional.empty();
         }
         boolean nounFollows = row.isWord(m.end()) && row.norm(m.end()).endsWith("s") && row.norm(m.end()).charAt(0) < 0x80
-                && !row.capitalised(m.end()) && !Set.of("was", "is", "has", "as", "this", "its", "his", "us", "elections", "polls", "olympics", "games", "riots", "floods")
+                && !row.capitalised(m.end()) && !Set.of("was", "is", "has", "as", "this", "its", "his", "us",
+                        "elections", "polls", "olympics", "games", "riots", "floods")
                         .contains(row.norm(m.end()));
         boolean likely = year >= 1800 && year < 2060 && year % 100 != 0;
         boolean hindiContext = row.isWord(m.end()) && row.norm(m.end()).charAt(0) >= 0x900
                 || row.isWord(m.start() - 1) && row.norm(m.start() - 1).charAt(0) >= 0x900;
         if (likely) {
-            boolean declined = nounFollows && !m.before().equals("the")
+            boolean declined = nounFollows && !m.before().equals("the") && !m.before().equals("and")
                     || hindiContext && !opened && row.isWord(m.end()) && !hindi;
             return declined ? Optional.empty() : Optional.of(year(year).confidence(opened || hindi ? 0.9 : 0.7));
         }
         boolean strong = hindiContext
                 ? m.after().equals("में") || m.after().equals("तक") && year >= 1900 || m.after().equals("से") && year >= 1900
                         || m.after().equals("के") && year >= 1900 && year < 2100
-                : Set.of("in", "since", "until", "till", "by", "during", "year", "circa", "(", "from").contains(m.before())
+                : Set.of("in", "since", "until", "till", "by", "during", "year", "circa", "(",
+                        "from").contains(m.before())
                         && !row.isWord(m.end()) || Set.of("since", "year", "circa").contains(m.before())
                         || m.before().equals("in") && !nounFollows && year >= 1100;
         return strong ? Optional.of(year(year).confidence(0.7)) : Optional.empty();

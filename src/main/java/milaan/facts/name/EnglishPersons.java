@@ -27,7 +27,8 @@ final class EnglishPersons {
             "island", "lake", "hill", "hills", "mountain", "valley", "sea", "ocean", "january", "february", "march",
             "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday",
             "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "minister", "secretary", "english",
-            "hindi", "muslim", "muslims", "hindu", "hindus", "christian", "sikh", "sikhs", "god", "islam", "covid");
+            "hindi", "railway", "railways", "officer", "samiti", "dal", "morcha", "sangh", "visits", "fortress", "school",
+            "university", "market", "chowk", "bazaar", "fort", "gate", "tower", "zoo", "garden", "muslim", "muslims", "hindu", "hindus", "christian", "sikh", "sikhs", "god", "islam", "covid");
 
     private final PersonNames names;
     private final Roles roles;
@@ -96,6 +97,11 @@ final class EnglishPersons {
         if (start == 0 && common.contains(tokens.get(0)) && names.part(tokens.get(0)).isEmpty()) {
             start++;
         }
+        // "Shopkeeper Mohammad Irshad": a word of the language before a well-known given name is what the person does.
+        while (start + 2 < end && common.contains(tokens.get(start)) && names.part(tokens.get(start)).isEmpty()
+                && names.part(tokens.get(start + 1)).filter(p -> p == PersonNames.Part.GIVEN).isPresent()) {
+            start++;
+        }
         if (start >= end || !tokens.get(start).isWord()
                 || end < tokens.size() && THINGS.contains(tokens.get(end).norm())) {
             return Optional.empty();
@@ -128,7 +134,7 @@ final class EnglishPersons {
         } else if (weak > 0 && words == 1 && start > 0 && !common.contains(tokens.get(start))) {
             // In the middle of a sentence its capital says that it is a name; only of whom is open.
             confidence = 0.65;
-        } else if (words > 1 && words < 4 && unknown == words) {
+        } else if (words > 1 && words < 4 && unknown == words && end - start == words) {
             confidence = 0.6;
         } else {
             return Optional.empty();

@@ -47,7 +47,7 @@ final class HindiPersons {
             }
             int end = runEnd(tokens, i, taken, role.isPresent());
             if (end > i) {
-                Optional<Mentioned> mention = judge(tokens, i, end, role);
+                Optional<Mentioned> mention = judge(tokens, trimmed(tokens, i, end), end, role);
                 mention.ifPresent(found::add);
                 i = Math.max(end, mention.map(Mentioned::end).orElse(end));
             } else {
@@ -77,6 +77,17 @@ final class HindiPersons {
             }
         }
         return end;
+    }
+
+    /** "महाधिवक्ता दिनेश …": what stands before a well-known given name and is no name itself is an office we do not list. */
+    private int trimmed(List<Token> tokens, int start, int end) {
+        for (int i = start; i < end - 1; i++) {
+            Optional<PersonNames.Part> part = names.part(tokens.get(i));
+            if (part.isPresent() || !tokens.get(i).isWord() || INITIALS.contains(tokens.get(i).norm())) {
+                return part.filter(p -> p == PersonNames.Part.GIVEN).isPresent() ? i : start;
+            }
+        }
+        return start;
     }
 
     private static boolean joins(List<Token> tokens, int i) {

@@ -160,7 +160,9 @@ public final class OrganisationExtractor implements FactExtractor {
                 break;
             }
         }
-        return start < i ? Optional.of(new Stretch(start, end, Optional.empty(), 0.8)) : Optional.empty();
+        String words = text.source().slice(tokens.get(start).span().cover(tokens.get(end - 1).span()));
+        return start < i && places.bearers(words).isEmpty()
+                ? Optional.of(new Stretch(start, end, Optional.empty(), 0.8)) : Optional.empty();
     }
 
     private Optional<Stretch> unknownWords(List<Token> tokens, int i, int end) {

@@ -46,7 +46,7 @@ final class FractionReader {
         }
         BigDecimal n = over.get();
         return words.word(line.word(next)).filter(w -> divides(w, n)).map(w -> scaled(line, w, n, next + 1))
-                .filter(f -> !article || line.word(next).equals("half") || line.word(f.to()).equals("of")
+                .filter(f -> !article || line.word(next).equals("half") || line.word(next).endsWith("illionth") || line.word(f.to()).equals("of")
                         || f.scale().compareTo(BigDecimal.ONE) != 0 || line.word(i - 1).equals("and"));
     }
 

@@ -9,15 +9,26 @@ final class PairReader {
 
     private static final Set<String> ALONE = Set.of("दोनों", "both");
     private static final Set<String> AFTER_ARTICLE = Set.of("pair", "couple");
+    private static final int REACH = 4;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     Optional<Numeral> at(Line line, int i) {
-        if (line.free(i) && ALONE.contains(line.word(i)) && !line.word(i + 2).equals("and")) {
+        if (line.free(i) && ALONE.contains(line.word(i)) && !joinsTwo(line, i)) {
             return Optional.of(new Numeral(TWO, i, i + 1, BigDecimal.ONE, true, false));
         }
         boolean of = line.word(i + 2).equals("of") || line.word(i + 2).isEmpty();
         return line.free(i) && line.free(i + 1) && line.word(i).equals("a") && AFTER_ARTICLE.contains(line.word(i + 1)) && of
                 ? Optional.of(new Numeral(TWO, i, i + 2, BigDecimal.ONE, true, false)) : Optional.empty();
+    }
+
+    /** Both Delhi and Mumbai: the two are named. */
+    private static boolean joinsTwo(Line line, int i) {
+        for (int k = i + 2; k < i + 2 + REACH; k++) {
+            if (line.word(k).equals("and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isPair(Line line, int i) {

@@ -10,6 +10,8 @@ final class QuantityFilter {
     private static final Set<String> LONE_SCALES = Set.of("hundred", "thousand", "million", "billion", "trillion", "lakh",
             "crore", "quarter", "मिलियन", "बिलियन", "ट्रिलियन");
     private static final Set<String> ONLY = Set.of("सिर्फ", "केवल", "मात्र", "महज", "only", "just", "another", "last");
+    private static final Set<String> MORE = Set.of("more", "last", "final", "extra", "additional");
+    private static final Set<String> AFTER_PRONOUN = Set.of("to", "who", "that", "which", "in", "with", "of", "", ".", ",");
     private static final Set<String> HALF_OF = Set.of("than", "a", "by", "in", "about", "nearly", "almost", "over", "one",
             "up", "least", "around", "roughly", "and");
     private static final Set<String> HALF_NEXT = Set.of("of", "the", "a", "an", "that", "their", "its", "his", "all",
@@ -56,11 +58,13 @@ final class QuantityFilter {
     /** One is an article or a pronoun, unless what it counts is counted in news, or "only", "at least" stand before. */
     private boolean oneCounts(Line line, Quantity q) {
         int i = q.numeral().from();
-        boolean limited = ONLY.contains(line.word(i - 1))
+        boolean more = MORE.contains(line.word(i + 1));
+        boolean theOnly = line.word(i - 1).equals("only") && (line.word(i - 2).equals("the") || AFTER_PRONOUN.contains(line.word(i + 1)));
+        boolean limited = !theOnly && ONLY.contains(line.word(i - 1))
                 || tables.boundsBefore().endingAt(line.tokens(), i).isPresent() && line.word(i - 1).length() > 4;
         boolean fate = tables.counted().at(line.tokens(), i + 1).filter(m -> m.value().family().equals("fate")).isPresent();
         boolean alone = line.size() == 1;
-        return limited || fate || alone;
+        return limited && !theOnly || fate || alone || more;
     }
 
     private boolean halfCounts(Line line, Numeral n) {

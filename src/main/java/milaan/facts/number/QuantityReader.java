@@ -79,7 +79,10 @@ final class QuantityReader {
     }
 
     private Quantity after(Line line, Quantity q) {
-        int next = line.joins(q.to()) ? q.to() + 1 : q.to();
+        // "half a kilogram"
+        boolean article = q.numeral().part() && (line.word(q.to()).equals("a") || line.word(q.to()).equals("an"))
+                && tables.units().at(line.tokens(), q.to() + 1).isPresent();
+        int next = line.joins(q.to()) || article ? q.to() + 1 : q.to();
         if (!line.free(next)) {
             return q;
         }

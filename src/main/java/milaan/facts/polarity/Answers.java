@@ -32,7 +32,7 @@ final class Answers {
     /** Every denial that is no plain "not", every idiom with one, and every word that may stand for one. */
     List<TextSpan> unsaid(PolarityComparison.Side side) {
         List<TextSpan> plain = side.facts(NegationFact.class).stream()
-                .filter(f -> f.kind() == NegationFact.Kind.PLAIN || f.kind() == NegationFact.Kind.PRONOUN)
+                .filter(f -> PolarityComparison.ASKING.contains(f.kind()))
                 .map(NegationFact::span).toList();
         List<TextSpan> given = new ArrayList<>(side.facts(NegationFact.class).stream().map(NegationFact::span)
                 .filter(s -> !plain.contains(s)).toList());

@@ -74,7 +74,8 @@ final class NegationReader {
         String word = tokens.get(cue.start()).norm();
         String before = cue.start() > 0 ? tokens.get(cue.start() - 1).norm() : "";
         String next = cue.end() < tokens.size() ? tokens.get(cue.end()).norm() : "";
-        boolean tag = (word.equals("न") || word.equals("ना")) && COPULAS.contains(before) && ENDS.contains(next);
+        boolean tag = (word.equals("न") || word.equals("ना"))
+                && (next.equals("?") || COPULAS.contains(before) && ENDS.contains(next));
         int after = next.equals(".") ? cue.end() + 1 : cue.end();
         boolean number = word.equals("no") && after < tokens.size() && tokens.get(after).isNumber();
         boolean englishTag = word.endsWith("n't") && PRONOUNS.contains(next) && cue.end() + 1 < tokens.size()

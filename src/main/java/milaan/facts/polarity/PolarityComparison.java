@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import milaan.facts.Fact;
 import milaan.facts.HedgeFact;
 import milaan.facts.NegationFact;
@@ -51,6 +52,9 @@ public final class PolarityComparison {
      */
     public record Outcome<F extends Fact>(Verdict verdict, Optional<F> unansweredLeft, Optional<F> unansweredRight) { }
 
+    /** Denials that ask for an answer; the others only give one. */
+    static final Set<Kind> ASKING = Set.of(Kind.PLAIN, Kind.PRONOUN, Kind.WITHOUT);
+
     private final Answers answers = Answers.shipped();
 
     /** Only plain denials (नहीं, not, nobody) are reported when unanswered; any sort of denial answers them. */
@@ -77,7 +81,7 @@ public final class PolarityComparison {
     }
 
     private static List<NegationFact> plain(Side side) {
-        return side.facts(NegationFact.class).stream().filter(f -> f.kind() == Kind.PLAIN || f.kind() == Kind.PRONOUN)
+        return side.facts(NegationFact.class).stream().filter(f -> ASKING.contains(f.kind()))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import milaan.text.Normaliser;
 public final class SpeakerWords {
 
     /** See the head of the file. */
-    public enum Sort { PRONOUN, ROLE, SKIP, STOP }
+    public enum Sort { PRONOUN, ROLE, NAME, SKIP, STOP }
 
     private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
 

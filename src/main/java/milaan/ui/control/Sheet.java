@@ -34,7 +34,7 @@ public final class Sheet extends StackPane {
 
     /** @param focus what has the keyboard first; @param onEscape what leaving without an answer means */
     public void open(Region content, Node focus, Runnable onEscape) {
-        content.getStyleClass().add("sheet");
+        content.getStyleClass().add("dialog");
         content.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         escape = Optional.of(() -> {
             close();

@@ -25,6 +25,8 @@ public final class FindingCard extends VBox {
     private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final double HALF = 136;
+
     private final Wording wording;
     private final HBox buttons = Boxes.row("card-buttons");
     private final Label ask = Boxes.label("", "card-ask");
@@ -115,7 +117,8 @@ public final class FindingCard extends VBox {
         }
         box.getStyleClass().add("value");
         HBox.setHgrow(box, Priority.ALWAYS);
-        box.setPrefWidth(100);
+        // Half of the card: labels are wrapped at this width when the height of the row is asked for.
+        box.setPrefWidth(HALF);
         return box;
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import milaan.model.Edition;
@@ -18,6 +19,8 @@ final class PaneHeader extends HBox {
     private final Label about = Boxes.label("", "pane-about");
     private final Label key = Boxes.key("Tab");
     private final Consumer<String> chosen;
+    private String full = "";
+    private String brief = "";
 
     /** @param chosen told the id of the version to show */
     PaneHeader(Consumer<String> chosen, String accessible) {
@@ -34,12 +37,26 @@ final class PaneHeader extends HBox {
         getChildren().addAll(version, about, key);
     }
 
-    void show(Edition edition, String aboutIt, List<StoryContent.Version> versions, boolean active) {
+    void show(Edition edition, String aboutIt, String aboutShort, List<StoryContent.Version> versions, boolean active) {
         version.setText(edition.label());
-        about.setText(aboutIt);
+        full = aboutIt;
+        brief = aboutShort;
+        about.setTooltip(new Tooltip(aboutIt));
+        requestLayout();
         key.setVisible(!active);
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("active"), active);
         version.getItems().setAll(versions.stream().map(v -> item(v, v.id().equals(edition.id()))).toList());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - version.prefWidth(-1) - key.prefWidth(-1)
+                - 2 * getSpacing();
+        about.setText(full);
+        if (about.prefWidth(-1) > room) {
+            about.setText(brief);
+        }
+        super.layoutChildren();
     }
 
     private MenuItem item(StoryContent.Version v, boolean shown) {

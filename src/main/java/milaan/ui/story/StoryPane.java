@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import milaan.model.Language;
@@ -22,11 +24,13 @@ public final class StoryPane extends StackPane {
     /** Space between the pane's edge and the words; the style sheet pads the paragraphs by as much. */
     static final double TEXT_LEFT = 28;
     private static final double REVEAL_AT = 0.24;
+    private static final int SETTLE = 4;
 
     private final StyleClassedTextArea area = new StyleClassedTextArea();
     private final PaneGeometry geometry = new PaneGeometry(area);
     private final PaneOverlay overlay;
     private Lines lines = Lines.of("");
+    private int settling;
     private Optional<PaneContent> shown = Optional.empty();
     private Optional<TextSpan> toReveal = Optional.empty();
 
@@ -74,6 +78,7 @@ public final class StoryPane extends StackPane {
         }
         overlay.show(content, lines);
         shown = Optional.of(content);
+        settling = SETTLE;
         if (!sameText) {
             area.showParagraphAtTop(0);
         }
@@ -90,8 +95,25 @@ public final class StoryPane extends StackPane {
         requestLayout();
     }
 
+    boolean isRevealing() {
+        return toReveal.isPresent();
+    }
+
+    /** Scrolls so that the words stand at {@code y}, as far as the text reaches. */
+    void bringTo(TextSpan span, double y) {
+        if (geometry.bounds(span).isPresent()) {
+            scrollBy(geometry.range(span).top() - y);
+        } else {
+            area.showParagraphAtTop(lines.at(span.start()));
+        }
+    }
+
     /** Call after every layout: measures, and puts what is drawn over the text where it belongs. */
     public void afterLayout() {
+        if (settling > 0) {
+            settling--;
+            settle();
+        }
         geometry.refresh();
         toReveal.ifPresent(this::scrollTo);
         overlay.place(TEXT_LEFT);
@@ -118,6 +140,19 @@ public final class StoryPane extends StackPane {
     void textSize(double pixels) {
         area.setStyle("-fx-font-size: " + pixels + "px;");
         geometry.forget();
+    }
+
+    /** A paragraph may have been measured before its style was known: it is asked again. */
+    private void settle() {
+        for (Node node : area.lookupAll(".paragraph-box")) {
+            if (node instanceof Region box && Math.abs(box.getHeight() - box.prefHeight(box.getWidth())) > 1) {
+                box.requestLayout();
+                settling = Math.max(settling, 1);
+            }
+        }
+        if (settling > 0) {
+            requestLayout();
+        }
     }
 
     private void paint(int line, WordSpans words, List<String> paragraphStyle) {

@@ -3,8 +3,6 @@ package milaan.ui.story;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -30,6 +28,8 @@ public final class StoryView extends HBox {
         void textSize(int step);
     }
 
+    private static final int LEVEL_PULSES = 8;
+
     private final Map<Side, StoryPane> panes = new EnumMap<>(Side.class);
     private final Map<Side, PaneHeader> headers = new EnumMap<>(Side.class);
     private final Map<Side, BorderPane> frames = new EnumMap<>(Side.class);
@@ -41,7 +41,8 @@ public final class StoryView extends HBox {
     private Optional<Side> leader = Optional.empty();
     private Optional<TextSpan> lastLeft = Optional.empty();
     private Optional<TextSpan> lastRight = Optional.empty();
-    private boolean locked = true;
+    private Side active = Side.LEFT;
+    private int levelling;
 
     /** @param names accessible name of the choice of version on each side */
     public StoryView(Listener listener, Map<Side, String> names) {
@@ -67,7 +68,7 @@ public final class StoryView extends HBox {
             StoryContent.Pane pane = content.pane(side);
             panes.get(side).show(pane.content());
             panes.get(side).current(pane.current());
-            headers.get(side).show(pane.content().edition(), pane.about(), content.versions(), content.side() == side);
+            headers.get(side).show(pane.content().edition(), pane.about(), pane.aboutShort(), content.versions(), content.side() == side);
         }
         gutter.show(content.ribbons());
         lock.show(content.ribbons());
@@ -123,8 +124,10 @@ public final class StoryView extends HBox {
         Optional<TextSpan> right = content.right().focus();
         if (!left.equals(lastLeft) || !right.equals(lastRight)) {
             leader = Optional.empty();
-            left.ifPresent(panes.get(Side.LEFT)::reveal);
-            right.ifPresent(panes.get(Side.RIGHT)::reveal);
+            content.pane(content.side()).focus().ifPresentOrElse(panes.get(content.side())::reveal,
+                    () -> content.pane(content.side().other()).focus().ifPresent(panes.get(content.side().other())::reveal));
+            levelling = left.isPresent() && right.isPresent() ? LEVEL_PULSES : 0;
+            active = content.side();
         }
         lastLeft = left;
         lastRight = right;
@@ -138,7 +141,25 @@ public final class StoryView extends HBox {
         double shift = headers.get(Side.LEFT).getHeight();
         gutter.place(left, right, shift);
         overview.place(left, right);
-        leader.filter(side -> locked).ifPresent(this::follow);
+        if (levelling > 0) {
+            level();
+        }
+        leader.ifPresent(this::follow);
+    }
+
+    /** Brings what answers the place in the active pane to the same height; takes a few layouts, as the panes do. */
+    private void level() {
+        StoryPane from = panes.get(active);
+        StoryPane to = panes.get(active.other());
+        levelling--;
+        if (!from.isRevealing()) {
+            Optional<TextSpan> here = active == Side.LEFT ? lastLeft : lastRight;
+            Optional<TextSpan> there = active == Side.LEFT ? lastRight : lastLeft;
+            here.ifPresent(h -> there.ifPresent(t -> to.bringTo(t, from.geometry().range(h).top())));
+        }
+        if (levelling > 0) {
+            requestLayout();
+        }
     }
 
     private void follow(Side side) {

@@ -3,6 +3,8 @@ package milaan.ui.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +22,8 @@ final class FootBar extends HBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    private static final double HINT_FROM = 1400;
+
     private final Words words;
     private final Review review;
     private final Runnable afterMouse;
@@ -27,6 +31,7 @@ final class FootBar extends HBox {
     private final Label hint;
     private final Label saved = Boxes.label("", "pill");
     private final Label mode;
+    private final BooleanProperty asking = new SimpleBooleanProperty();
     private final List<Button> buttons = new ArrayList<>();
     private TagSet shown = new TagSet(List.of());
 
@@ -42,6 +47,9 @@ final class FootBar extends HBox {
         hint.setMinWidth(0);
         saved.setId("saved");
         saved.setMinWidth(Region.USE_PREF_SIZE);
+        // Hints are the first to go where there is little room; tags keep their names.
+        hint.managedProperty().bind(widthProperty().greaterThan(HINT_FROM).and(asking.not()));
+        hint.opacityProperty().bind(javafx.beans.binding.Bindings.when(hint.managedProperty()).then(1).otherwise(0));
         getChildren().addAll(mode, tags, Boxes.spring(), hint, saved);
     }
 
@@ -50,7 +58,9 @@ final class FootBar extends HBox {
         saved.setVisible(state.isPresent());
         hint.setVisible(state.isPresent());
         mode.setVisible(state.isPresent());
-        mode.setText(words.text(reading ? "ui.mode.reading" : "ui.mode.elsewhere"));
+        asking.set(state.filter(s -> s.selection().asking()).isPresent());
+        mode.setText(words.text(asking.get() ? "ui.mode.asking" : reading ? "ui.mode.reading" : "ui.mode.elsewhere"));
+        mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("asking"), asking.get());
         mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("elsewhere"), !reading);
         state.ifPresent(this::show);
     }

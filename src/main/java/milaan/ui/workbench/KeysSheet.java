@@ -19,7 +19,7 @@ import milaan.ui.control.Sheet;
 /** All keys on one sheet, made from the registry. */
 final class KeysSheet {
 
-    private static final double COLUMN = 400;
+    private static final double COLUMN = 310;
 
     private final Words words;
     private final CommandRegistry commands;
@@ -32,7 +32,7 @@ final class KeysSheet {
     void open(Sheet sheet) {
         FlowPane columns = new FlowPane(Orientation.VERTICAL);
         columns.getStyleClass().add("keys-columns");
-        columns.setPrefWrapLength(560);
+        columns.setPrefWrapLength(520);
         for (Section section : Section.values()) {
             List<Command> keyed = commands.in(section).stream().filter(c -> !c.keys().isEmpty()).toList();
             if (!keyed.isEmpty()) {
@@ -44,8 +44,8 @@ final class KeysSheet {
         }
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToHeight(true);
-        scroll.setPrefViewportHeight(570);
-        scroll.setPrefViewportWidth(COLUMN * 2 + 70);
+        scroll.setPrefViewportHeight(530);
+        scroll.setPrefViewportWidth(COLUMN * 3 + 76);
         scroll.getStyleClass().add("plain-scroll");
         Button close = new Button(words.text("ui.keys.close"));
         close.getStyleClass().add("primary");

@@ -12,7 +12,7 @@ import milaan.ui.story.Side;
 /** To the right of the texts: the card of the current finding and the list of all. */
 final class SidePanel extends VBox {
 
-    private static final double LIST_AT_LEAST = 150;
+    private static final double LIST_AT_LEAST = 130;
 
     private final CardWords cardWords;
     private final ListWords listWords;
@@ -35,9 +35,13 @@ final class SidePanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("card-scroll");
         scroll.setFocusTraversable(false);
+        // A scroll pane asks its content for a height without telling it the width, which is too low for wrapped text.
+        scroll.prefHeightProperty().bind(card.heightProperty().add(1));
         scroll.maxHeightProperty().bind(heightProperty().subtract(LIST_AT_LEAST));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(80);
+        // The card takes the room it needs, the list what is left.
+        list.setPrefHeight(LIST_AT_LEAST);
         getChildren().addAll(scroll, filter, list);
     }
 

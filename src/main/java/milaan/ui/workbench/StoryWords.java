@@ -34,9 +34,11 @@ final class StoryWords {
         Analysis analysis = state.pair().analysis(side);
         Optional<PlaceFact> dateline = analysis.facts(PlaceFact.class).stream()
                 .filter(p -> p.use() == PlaceFact.Use.DATELINE).findFirst();
-        String about = Words.about(edition, dateline, dateline.map(analysis::words).orElse(""));
+        Optional<String> place = dateline.map(analysis::words);
+        String about = Words.about(edition, place);
+        String brief = Words.aboutShort(edition, place);
         List<TextSpan> current = state.currentClaim().map(c -> c.on(side)).orElse(List.of());
-        return new StoryContent.Pane(painter.content(state, side), about, current, focus(state, side));
+        return new StoryContent.Pane(painter.content(state, side), about, brief, current, focus(state, side));
     }
 
     /** The finding's words, or else the claim. */
@@ -50,7 +52,7 @@ final class StoryWords {
 
     private static List<StoryContent.Version> versions(DeskState state) {
         return state.story().editions().stream().map(e -> new StoryContent.Version(e.id(), e.label(),
-                Words.about(e, Optional.empty(), ""))).toList();
+                Words.about(e, Optional.empty()))).toList();
     }
 
     private List<StoryContent.Mark> marks(DeskState state) {

@@ -1,11 +1,9 @@
 package milaan.ui.workbench;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import milaan.annotation.Tag;
 import milaan.comparison.Comparison;
-import milaan.facts.PlaceFact;
 import milaan.model.Edition;
 import milaan.model.Language;
 import milaan.ui.findings.FindingItem;
@@ -55,15 +53,21 @@ public record Words(Wording wording, FindingWords findings, TermWords terms, Val
     }
 
     /** Language, day of publication with its weekday, and place of a version, in the version's own language. */
-    public static String about(Edition edition, Optional<PlaceFact> dateline, String place) {
-        StringBuilder about = new StringBuilder(edition.language() == Language.HINDI ? "हिंदी" : "English");
-        edition.published().ifPresent(day -> about.append(" · ").append(day(edition.language(), day)));
-        dateline.ifPresent(fact -> about.append(" · ").append(place));
-        return about.toString();
+    public static String about(Edition edition, Optional<String> place) {
+        return about(edition, place, "d MMMM y, EEEE");
     }
 
-    private static String day(Language language, LocalDate day) {
-        InterfaceLanguage locale = language == Language.HINDI ? InterfaceLanguage.HINDI : InterfaceLanguage.ENGLISH;
-        return DateTimeFormatter.ofPattern("d MMMM y, EEEE", locale.locale()).format(day);
+    /** The same where there is little room. */
+    public static String aboutShort(Edition edition, Optional<String> place) {
+        return about(edition, place, "EEE d MMM y");
+    }
+
+    private static String about(Edition edition, Optional<String> place, String pattern) {
+        InterfaceLanguage locale = edition.language() == Language.HINDI ? InterfaceLanguage.HINDI : InterfaceLanguage.ENGLISH;
+        DateTimeFormatter day = DateTimeFormatter.ofPattern(pattern, locale.locale());
+        StringBuilder about = new StringBuilder(edition.language() == Language.HINDI ? "हिंदी" : "English");
+        edition.published().ifPresent(date -> about.append(" · ").append(day.format(date)));
+        place.ifPresent(name -> about.append(" · ").append(name));
+        return about.toString();
     }
 }

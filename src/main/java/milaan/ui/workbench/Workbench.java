@@ -63,7 +63,12 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
         this.scene = new Scene(view, 1440, 900);
         this.keys = new KeyFilter(scene, () -> commands, () -> view.place());
         scene.focusOwnerProperty().addListener((o, before, now) -> redraw());
-        model.state().addListener((o, before, now) -> redraw());
+        model.state().addListener((o, before, now) -> {
+            redraw();
+            if (before.isPresent() != now.isPresent()) {
+                view.read();
+            }
+        });
         ChangeListener<ColorScheme> follow = (o, before, now) -> dress();
         Platform.getPreferences().colorSchemeProperty().addListener(follow);
         acceptDrops();

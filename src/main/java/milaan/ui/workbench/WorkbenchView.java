@@ -96,6 +96,9 @@ final class WorkbenchView extends StackPane {
 
     /** Puts the keyboard back into the current pane, or on the start screen to its first button. */
     void read() {
+        if (sheet.isOpen() || notes.isOpen()) {
+            return;
+        }
         model.state().get().ifPresentOrElse(now -> story.focus(now.selection().side()), start::requestFocus);
     }
 

@@ -23,11 +23,16 @@ class DateExtractorProperties {
 
     @Provide
     Arbitrary<String> shuffledWords() {
-        return Arbitraries.of("19", "2024", "31", "0", "99999999999", "1,00,000", "5.30", "३०", "June", "May", "march", "जून", "मार्च",
-                "फ़र.", "/", "-", "–", ":", "से", "तक", "के", "बीच", "between", "and", "from", "to", "the", "of", "last", "next", "पिछले",
-                "अगले", "week", "साल", "year", "years", "ago", "पहले", "सोमवार", "Friday", "कल", "today", "शाम", "बजे", "pm", "डेढ़",
-                "साढ़े", "एक", "सौ", "हजार", "अरब", "first", "पहली", "quarter", "तिमाही", "century", "सदी", "BC", "ईसा", "पूर्व",
-                "easter", "early", "mid", "दशक", "fy", "वर्षीय", "old", "in", "में", "will", "होगा", "(", ")", ",", ".", "।")
+        return Arbitraries.of("19", "2024", "31", "0", "99999999999", "1,00,000", "5.30", "३०", "June", "May", "march",
+                        "जून", "मार्च",
+                "फ़र.", "/", "-", "–", ":", "से", "तक", "के", "बीच", "between", "and", "from", "to", "the", "of",
+                        "last", "next", "पिछले",
+                "अगले", "week", "साल", "year", "years", "ago", "पहले", "सोमवार", "Friday", "कल", "today", "शाम", "बजे",
+                        "pm", "डेढ़",
+                "साढ़े", "एक", "सौ", "हजार", "अरब", "first", "पहली", "quarter", "तिमाही", "century", "सदी", "BC", "ईसा",
+                        "पूर्व",
+                "easter", "early", "mid", "दशक", "fy", "वर्षीय", "old", "in", "में", "will", "होगा", "(", ")", ",", ".",
+                        "।")
                 .list().ofMaxSize(14).map(words -> String.join(" ", words));
     }
 

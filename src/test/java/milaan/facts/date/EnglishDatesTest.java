@@ -25,6 +25,7 @@ class EnglishDatesTest {
             "Sales fell in March. | March = 2024-03-01/2024-03-31",
             "Caesar died on 15 March 44 BC. | 15 March 44 BC = -0043-03-15",
             "Rome fell in 476 AD. | 476 AD = 0476-01-01/0476-12-31",
+            "They fought the 1965 and 1971 wars. | 1965 = 1965-01-01/1965-12-31; 1971 = 1971-01-01/1971-12-31",
             "It was founded in 49 BC. | 49 BC = -0048-01-01/-0048-12-31"})
     void readsCalendarDates(String sentence, String expected) {
         assertEquals(expected, DateReading.written(sentence, PUBLISHED));
@@ -77,6 +78,7 @@ class EnglishDatesTest {
             "The train left at 5 pm IST. | 5 pm IST = 17:00",
             "The train left at 5.30pm on Saturday. | 5.30pm on Saturday = 2024-06-15T17:30/2024-06-15T17:31",
             "The train left at 17:45. | 17:45 = 17:45",
+            "It is open from 10 am to 5 pm. | 10 am to 5 pm = 10:00",
             "It ended at midnight. | midnight = 00:00",
             "It ended at 12.15 a.m. on Monday. | 12.15 a.m. on Monday = 2024-06-17T00:15/2024-06-17T00:16",
             "It was Sunday morning. | Sunday morning = 2024-06-16T04:00/2024-06-16T12:00"})
@@ -101,7 +103,8 @@ class EnglishDatesTest {
     @ParameterizedTest
     @CsvSource({
             "He may go.", "They march on the capital.", "The second man sat in the sun.", "He can wed whom he likes.",
-            "2,000 people came.", "2000 people came.", "The odds were 3/4.", "Room 1984 is on the left.", "Call 98101 23456.",
+            "2,000 people came.", "2000 people came.", "The odds were 3/4.", "Room 1984 is on the left.",
+                        "Call 98101 23456.",
             "He reads India Today and USA Today.", "The score was 21-15.", "Rs 2020 was paid.", "It is now or never.",
             "One day he came home.", "It is an august house.", "He was in his 40s.", "The protest march was peaceful."})
     void leavesOtherWordsAlone(String sentence) {

@@ -55,11 +55,16 @@ class ScreensTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
         robot.type(KeyCode.F8);
         shoot(robot, "workbench-light");
-        robot.type(KeyCode.A, KeyCode.H);
+        robot.type(KeyCode.A);
+        shoot(robot, "asking");
+        robot.type(KeyCode.H);
         robot.type(KeyCode.DIGIT3);
         robot.type(KeyCode.F8);
         robot.type(KeyCode.X);
         shoot(robot, "workbench-reviewed");
+        robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
+        shoot(robot, "disagreements-only");
+        robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
         robot.interact(() -> workbench.theme(Settings.Theme.DARK));
         shoot(robot, "workbench-dark");
         robot.interact(() -> workbench.language(InterfaceLanguage.HINDI));
@@ -73,7 +78,7 @@ class ScreensTest {
         robot.interact(() -> workbench.language(InterfaceLanguage.ENGLISH));
         shoot(robot, "workbench-light-1280");
         robot.type(KeyCode.M);
-        robot.write("see KCNA");
+        robot.interact(() -> ((javafx.scene.control.TextArea) robot.lookup("#note-area").query()).setText("नंबर नियंत्रण कक्ष से पूछें।"));
         shoot(robot, "note");
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.F1);
@@ -82,9 +87,16 @@ class ScreensTest {
         robot.interact(workbench::paste);
         shoot(robot, "paste");
         robot.type(KeyCode.ESCAPE);
-        robot.clickOn("Review");
-        shoot(robot, "menu");
+        robot.interact(() -> workbench.open(List.of(Path.of("no-such-story"))));
+        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+        shoot(robot, "problem");
         robot.type(KeyCode.ESCAPE);
+        Path undated = java.nio.file.Files.createDirectories(folder.resolve("undated"));
+        java.nio.file.Files.writeString(undated.resolve("a.txt"), "पुल का काम मंगलवार को शुरू हुआ।\nइसमें 12 मजदूर लगे हैं।");
+        java.nio.file.Files.writeString(undated.resolve("b.txt"), "Work on the bridge began on Monday.\nTwenty labourers are at work.");
+        robot.interact(() -> workbench.open(List.of(undated)));
+        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+        shoot(robot, "undated");
         robot.interact(workbench::finish);
         assertTrue(new File("target/screens/workbench-light.png").length() > 20_000);
     }

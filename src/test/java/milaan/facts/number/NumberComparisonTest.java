@@ -1,0 +1,93 @@
+package milaan.facts.number;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import milaan.facts.IdentifierFact;
+import milaan.facts.NumberFact;
+import milaan.facts.number.NumberComparison.Outcome;
+import milaan.facts.number.NumberComparison.Reason;
+import milaan.facts.number.NumberComparison.Verdict;
+import milaan.model.TextSpan;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberComparisonTest {
+
+    private final NumberComparison comparison = new NumberComparison();
+
+    private Outcome compare(String hindi, String english) {
+        NumberFact left = Reading.number(hindi);
+        NumberFact right = Reading.number(english);
+        Outcome outcome = comparison.compare(left, right);
+        assertEquals(outcome, comparison.compare(right, left), "symmetric");
+        return outcome;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            डेढ़ लाख पौधे लगे।                 | 150,000 saplings were planted.
+            ₹12 करोड़ मिले।                    | Rs 120 million came in.
+            करीब 50 गाड़ियां जलीं।              | 48 cars burned.
+            53 गाड़ियां जलीं।                  | More than 50 cars burned.
+            दो-तिहाई वोट मिले।                 | It took 66.7 per cent.
+            100 किलोमीटर सड़क टूटी।             | Some 62 miles of road broke.
+            तापमान 40 डिग्री सेल्सियस रहा।      | It was 104 degrees Fahrenheit.
+            12 से 15 गांव डूबे।                | 14 villages sank.
+            16.1 लाख मामले आए।                 | 1,612,340 cases came.
+            सात सैनिक मारे गए।                 | Seven people were killed.
+            भारत 3-2 से जीता।                  | They lost 2-3.
+            500 ग्राम सोना मिला।                | Half a kilogram was found.
+            एक-चौथाई खेत सूखे।                  | 25 percent dried up.
+            """)
+    void agreesInOtherWords(String hindi, String english) {
+        assertEquals(Verdict.AGREE, compare(hindi, english).verdict());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7 लोगों की मौत हुई।                | 9 people died.                  | VALUE
+            ₹12 करोड़ मिले।                    | Rs 12 million came in.          | MAGNITUDE
+            20 लाख लोग आए।                    | 20 million people came.         | MAGNITUDE
+            53 गाड़ियां जलीं।                  | 35 cars burned.                 | DIGITS_SWAPPED
+            100 किलोमीटर सड़क टूटी।             | 100 miles of road broke.        | UNIT
+            500 रुपये मिले।                    | He got $500.                    | CURRENCY
+            7 लोगों की मौत हुई।                | 7 people were injured.          | COUNTED
+            402 घर गिरे।                       | 400 houses fell.                | VALUE
+            1.8 प्रतिशत गिरावट आई।              | It fell 1.2 per cent.           | VALUE
+            करीब 50 गाड़ियां जलीं।              | 80 cars burned.                 | VALUE
+            """)
+    void differsForAReason(String hindi, String english, Reason reason) {
+        assertEquals(Outcome.differ(reason), compare(hindi, english));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7 लोगों की मौत हुई।                | 12 people were injured.
+            500 रुपये मिले।                    | He got $6.
+            40 गांव डूबे।                      | 3 fishermen are missing.
+            """)
+    void saysNothingOfDifferentThings(String hindi, String english) {
+        assertEquals(Verdict.UNDECIDED, compare(hindi, english).verdict());
+    }
+
+    @Test
+    void comparesIdentifiersAsStrings() {
+        IdentifierFact one = new IdentifierFact(new TextSpan(0, 3), "302", IdentifierFact.Kind.LAW_SECTION);
+        IdentifierFact other = new IdentifierFact(new TextSpan(0, 3), "307", IdentifierFact.Kind.LAW_SECTION);
+        assertEquals(Optional.of(Reason.VALUE), comparison.compare(one, other).reason());
+        assertEquals(Verdict.AGREE, comparison.compare(one, one).verdict());
+    }
+
+    @Property(tries = 200)
+    void aFigureAgreesWithItselfInBothGroupings(@ForAll @IntRange(min = 2, max = 999_999_999) int value) {
+        NumberFact indian = Reading.number("कुल " + Grouping.indian(value) + " पौधे लगे।");
+        NumberFact western = Reading.number("They planted " + String.format(java.util.Locale.ROOT, "%,d", value) + " trees.");
+        assertEquals(value, indian.value().intValueExact());
+        assertEquals(Verdict.AGREE, comparison.compare(indian, western).verdict());
+    }
+}

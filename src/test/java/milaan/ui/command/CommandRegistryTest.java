@@ -1,0 +1,51 @@
+package milaan.ui.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandRegistryTest {
+
+    @Test
+    void refusesTwoCommandsOnOneKeyAndNamesBoth() {
+        Command one = Command.of("one", Section.GO, Context.WINDOW, () -> { }, "F8");
+        Command two = Command.of("two", Section.GO, Context.READING, () -> { }, "J", "F8");
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> new CommandRegistry(List.of(one, two)));
+        assertTrue(refused.getMessage().contains("one") && refused.getMessage().contains("two"));
+    }
+
+    @Test
+    void keepsPlainKeysToTheReadingPanes() {
+        Command undo = Command.of("undo", Section.EDIT, Context.WINDOW, () -> { }, "Ctrl+Z", "Backspace");
+        assertEquals(Context.WINDOW, undo.contextOf(Stroke.of("Ctrl+Z")));
+        assertEquals(Context.READING, undo.contextOf(Stroke.of("Backspace")));
+        Command flag = Command.of("flag", Section.REVIEW, Context.READING, () -> { }, "F", "F9");
+        assertEquals(Context.READING, flag.contextOf(Stroke.of("F")));
+        assertEquals(Context.WINDOW, flag.contextOf(Stroke.of("F9")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ctrl+Shift+Z,Ctrl Shift Z", "Alt+Down,Alt ↓", "F8,F8", "3,3", "Ctrl+Plus,Ctrl +", "Shift+?,?"})
+    void writesKeysAsTheyStandOnCaps(String written, String caps) {
+        assertEquals(caps, Stroke.of(written).caps());
+    }
+
+    @Test
+    void readsDevanagariDigitsAndTheNumberPad() {
+        assertEquals(Stroke.of("3"), Stroke.of(pressed("३", KeyCode.UNDEFINED)));
+        assertEquals(Stroke.of("3"), Stroke.of(pressed("3", KeyCode.NUMPAD3)));
+        assertEquals(KeyCode.UNDEFINED, Stroke.of(pressed("र", KeyCode.UNDEFINED)).code());
+    }
+
+    private static KeyEvent pressed(String text, KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false);
+    }
+}
