@@ -49,11 +49,17 @@ final class FormerLatter {
 
     /** The last two different persons named before {@code at}, in the order they were named. */
     private static List<Mention> lastTwo(List<Mention> mentions, int at) {
-        List<Mention> named = mentions.stream()
-                .filter(m -> m.to() <= at && m.isNamed() && m.key().isEmpty() && m.sure()).toList();
+        List<Mention> named = distinct(mentions.stream()
+                .filter(m -> m.to() <= at && m.isNamed() && m.key().isEmpty() && m.sure()).toList());
+        return named.size() == 2 ? named : distinct(mentions.stream()
+                .filter(m -> m.to() <= at && !m.isNamed() && !m.concepts().isEmpty()).toList());
+    }
+
+    private static List<Mention> distinct(List<Mention> named) {
         List<Mention> distinct = new ArrayList<>();
         for (Mention m : named) {
-            boolean again = distinct.stream().anyMatch(d -> d.name().containsAll(m.name()) || m.name().containsAll(d.name()));
+            boolean again = distinct.stream().anyMatch(d -> d.name().containsAll(m.name()) && d.concepts().containsAll(m.concepts()) && !d.isNamed()
+                            || d.isNamed() && (d.name().containsAll(m.name()) || m.name().containsAll(d.name())));
             if (!again) {
                 distinct.add(m);
             }

@@ -38,6 +38,8 @@ final class MentionFinder {
 
     private static final Set<String> GENITIVES = Set.of("का", "की", "के");
     private static final Set<String> MARKERS = Set.of("ने", "को", "से", "का", "की", "के", "पर");
+    private static final Set<String> SHORT_TITLES = Set.of("prof", "dr", "mr", "mrs", "ms", "gen", "sen", "col", "maj", "capt",
+            "lt", "प्रो", "डॉ", "डा", "डो", "श्री");
     private static final Set<String> QUOTATION = Set.of("\"", "”", "“", "'", "’", "‘");
     private static final Set<String> ALSO_VERBS = Set.of("accused", "suspect", "chair", "head", "heads", "guard", "guards",
             "suspects", "chairs", "captains", "judges", "coaches");
@@ -67,7 +69,7 @@ final class MentionFinder {
         }
         absorbModifiers(joined);
         if (stretch.language() == Language.HINDI) {
-            joined.replaceAll(m -> withSurname(m, stretch));
+            joined.replaceAll(m -> joined.stream().anyMatch(n -> n.from() == m.to()) ? m : withSurname(m, stretch));
         }
         owners(joined, stretch);
         return joined.stream().map(m -> isPartOfFuller(m, joined) ? m.surely() : m).toList();
@@ -76,7 +78,8 @@ final class MentionFinder {
     /** A title and its name; a party or country before either; two unsure halves of one name. */
     private static boolean belongs(Mention last, Mention part) {
         return !last.isNamed() || last.key().isPresent() && part.key().isEmpty()
-                || part.isNamed() && part.key().isEmpty() && last.key().isEmpty() && !part.sure();
+                || part.isNamed() && part.key().isEmpty() && last.key().isEmpty()
+                        && (!part.sure() || last.name().size() == 1 && part.name().size() == 1 && part.concepts().isEmpty());
     }
 
     /** "Disaster Management Minister X": what stands straight before a titled name is part of the title. */
@@ -122,7 +125,8 @@ final class MentionFinder {
     /** Straight after, or after a quotation mark ("Comrade" X). */
     private static boolean isBesides(Mention last, Mention part, Stretch stretch) {
         return last.to() == part.from()
-                || last.to() + 1 == part.from() && !last.isNamed() && QUOTATION.contains(stretch.norm(last.to()));
+                || last.to() + 1 == part.from() && !last.isNamed() && (QUOTATION.contains(stretch.norm(last.to()))
+                        || stretch.is(last.to(), ".") && SHORT_TITLES.contains(stretch.norm(last.to() - 1)));
     }
 
     /** A surname alone, after the full name. */
