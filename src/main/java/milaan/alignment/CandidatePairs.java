@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import milaan.work.Cancellation;
 
 /** The measured pairs of two texts, by left and by right sentence, and how each stands against its rivals. */
@@ -55,10 +56,19 @@ final class CandidatePairs {
         this.openings = openings;
     }
 
-    /** Only the pairs that are open: the others are no rivals any more. */
-    CandidatePairs only(Openings openings) {
+    /** Only the pairs that are open, for the others are no rivals any more; and pairs that stand alone, however unlike. */
+    CandidatePairs only(Openings openings, PairScorer scorer) {
         Predicate<Pair> open = p -> openings.isOpen(p.left(), p.right());
-        return new CandidatePairs(only(rows, open), only(columns, open), openings, Optional.of(this));
+        CandidatePairs found = new CandidatePairs(only(rows, open), only(columns, open), openings, Optional.of(this));
+        int[] alone = openings.alone();
+        for (int l = 0; l < alone.length; l++) {
+            if (alone[l] >= 0 && found.rows.get(l).isEmpty()) {
+                Pair pair = new Pair(l, alone[l], scorer.measure(l, alone[l]));
+                found.rows.set(l, List.of(pair));
+                found.columns.set(alone[l], List.of(pair));
+            }
+        }
+        return found;
     }
 
     /** Without what a person has settled or barred. */
@@ -67,7 +77,8 @@ final class CandidatePairs {
     }
 
     private static List<List<Pair>> only(List<List<Pair>> all, Predicate<Pair> kept) {
-        return all.stream().map(l -> l.stream().filter(kept).toList()).toList();
+        return all.stream().map(l -> l.stream().filter(kept).toList())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** What is known about a block: as measured, against its rivals, and where it stands. */

@@ -18,6 +18,13 @@ final class LinkModel {
         return sum;
     }
 
+    /** The same model with other prior odds; its first feature is always 1. */
+    LinkModel shifted(double logOdds) {
+        double[] shifted = weights.clone();
+        shifted[0] += logOdds;
+        return new LinkModel(shifted);
+    }
+
     static double probability(double logOdds) {
         return 1 / (1 + Math.exp(-logOdds));
     }

@@ -16,6 +16,7 @@ final class Openings {
     private final int[] rightGaps;
     private final int[] leftOpen;
     private final int[] rightOpen;
+    private final boolean inOrder;
     private final double settled;
     private final double lopsided;
 
@@ -26,6 +27,7 @@ final class Openings {
 
     /** @param sure by their place in the left text; @param inOrder whether they keep one order on both sides */
     Openings(int leftSize, int rightSize, List<Block> sure, boolean inOrder) {
+        this.inOrder = inOrder;
         leftGaps = new int[leftSize];
         rightGaps = new int[rightSize];
         for (int gap = 0; gap < sure.size() && inOrder; gap++) {
@@ -66,6 +68,28 @@ final class Openings {
     /** Share of all sentences that surely have no partner, since their gap has fewer sentences on the other side. */
     double lopsided() {
         return lopsided;
+    }
+
+    /** Whether the texts keep their order and leave as many sentences open on both sides everywhere; one pair is complete. */
+    boolean isComplete() {
+        boolean onePair = leftGaps.length == 1 && rightGaps.length == 1;
+        return onePair || settled > 0 && inOrder && lopsided == 0;
+    }
+
+    /** For each left sentence the right one that alone stands in the same gap, where it stands alone too; else -1. */
+    int[] alone() {
+        int[] only = new int[leftOpen.length];
+        for (int r = 0; r < rightGaps.length; r++) {
+            if (rightGaps[r] != SETTLED) {
+                only[rightGaps[r]] = r;
+            }
+        }
+        int[] alone = new int[leftGaps.length];
+        for (int l = 0; l < alone.length; l++) {
+            int gap = leftGaps[l];
+            alone[l] = gap != SETTLED && leftOpen[gap] == 1 && rightOpen[gap] == 1 ? only[gap] : -1;
+        }
+        return alone;
     }
 
     private static int[] count(int[] gaps, int kinds) {

@@ -51,8 +51,7 @@ final class PairAlignment {
 
     Alignment align() {
         Round first = firstRound();
-        CandidatePairs open = stillOpen(first);
-        List<Proposal> chosen = secondRound(first, open);
+        List<Proposal> chosen = secondRound(first);
         EvidenceFinder evidence = new EvidenceFinder(left, right, matches);
         Alignment.Relation relation = new RelationJudge(left, right, matches)
                 .judge(leftText, rightText, chosen.stream().map(Proposal::block).toList());
@@ -90,20 +89,22 @@ final class PairAlignment {
         return new Round(kept ? inOrder : anyOrder, kept);
     }
 
-    private List<Proposal> secondRound(Round first, CandidatePairs open) {
+    private List<Proposal> secondRound(Round first) {
+        Openings openings = openings(first);
+        LinkModel link = models.second().shifted(openings.isComplete() ? models.complete() : -models.cut());
         Decoder decoder = first.inOrder() ? new InOrderDecoder(0, 0) : new AnyOrderDecoder();
-        List<Proposal> chosen = decoder.choose(proposals(open, models.second(), sure(first)), left.size(), right.size());
-        return chosen.stream().filter(p -> p.gain() > 0).toList();
+        return decoder.choose(proposals(pairs.only(openings, scorer), link, sure(first)), left.size(), right.size())
+                .stream().filter(p -> p.gain() > 0).toList();
     }
 
     private static List<Proposal> sure(Round first) {
         return first.chosen().stream().filter(p -> p.gain() >= SURE).toList();
     }
 
-    CandidatePairs stillOpen(Round first) {
+    Openings openings(Round first) {
         List<Block> sure = sure(first).stream().map(Proposal::block)
                 .sorted(Comparator.comparingInt(Block::leftFrom)).toList();
-        return pairs.only(new Openings(left.size(), right.size(), sure, first.inOrder()));
+        return new Openings(left.size(), right.size(), sure, first.inOrder());
     }
 
     private List<Proposal> proposals(CandidatePairs open, LinkModel link, List<Proposal> settled) {
