@@ -15,6 +15,7 @@ final class WordPairing {
     private static final double INITIAL = 0.75;
     /** What a middle name or a second surname given on one side only takes off. */
     private static final double DROPPED = 0.12;
+    private static final double OTHER_WORD = 0.4;
 
     private final SoundMatcher sounds;
     private final NameParts parts;
@@ -192,7 +193,9 @@ final class WordPairing {
             if (weight == 0) {
                 return this == START ? 0 : -1;
             }
-            return Math.max(0, 0.8 * weakest + 0.2 * sum / weight - dropped * DROPPED);
+            double score = Math.max(0, 0.8 * weakest + 0.2 * sum / weight - dropped * DROPPED);
+            // One word that is clearly another cannot be outvoted by its neighbours.
+            return weakest < OTHER_WORD ? Math.min(score, 0.49) : score;
         }
     }
 }

@@ -3,10 +3,14 @@ package milaan.facts.polarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import milaan.facts.HedgeFact;
 import milaan.facts.NegationFact;
 import milaan.model.TextSpan;
+import milaan.text.DataFile;
+import milaan.text.Normaliser;
 import milaan.text.Phrases;
 import milaan.text.Token;
 
@@ -20,13 +24,16 @@ final class Answers {
     private static final int TOO_REACH = 5;
 
     private final Cues cues;
+    private final Set<String> refusals;
 
-    private Answers(Cues cues) {
+    private Answers(Cues cues, Set<String> refusals) {
         this.cues = cues;
+        this.refusals = refusals;
     }
 
     static Answers shipped() {
-        return new Answers(Cues.shipped());
+        return new Answers(Cues.shipped(), DataFile.rows("/milaan/facts/polarity/refusals.tsv").stream()
+                .map(row -> Normaliser.normalise(row.getFirst())).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Every denial that is no plain "not", every idiom with one, and every word that may stand for one. */
@@ -70,6 +77,10 @@ final class Answers {
             }
         }
         return left;
+    }
+
+    boolean isRefusal(NegationFact fact) {
+        return refusals.contains(fact.cue());
     }
 
     boolean hedged(PolarityComparison.Side side) {

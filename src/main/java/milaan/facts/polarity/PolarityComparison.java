@@ -62,7 +62,15 @@ public final class PolarityComparison {
         if (left.tokens().isEmpty() || right.tokens().isEmpty()) {
             return undecided();
         }
-        return outcome(unanswered(left, right), unanswered(right, left));
+        return outcome(unanswered(left, right).or(() -> unansweredRefusal(left, right)),
+                unanswered(right, left).or(() -> unansweredRefusal(right, left)));
+    }
+
+    /** A refusal that the other side, without any word of denial, tells as done. */
+    private Optional<NegationFact> unansweredRefusal(Side asked, Side other) {
+        boolean silent = plain(other).isEmpty() && answers.unsaid(other).isEmpty();
+        return !silent ? Optional.empty() : asked.facts(NegationFact.class).stream()
+                .filter(f -> f.kind() == Kind.LEXICAL && answers.isRefusal(f)).findFirst();
     }
 
     /**

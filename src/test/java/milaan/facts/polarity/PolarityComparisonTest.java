@@ -57,6 +57,8 @@ class PolarityComparisonTest {
             मंत्री ने इस्तीफा नहीं दिया।                | The minister resigned.            | नहीं
             पुल आज खुला।                               | The bridge did not open today.    | not
             मंत्री ने इस्तीफा दिया।                     | The minister never resigned.      | never
+            उसने मुआवजा लेने से इनकार किया।             | He took the compensation.         | इनकार
+            वह टिकट लेकर आया।                          | He came without a ticket.         | without
             किसी ने दरवाजा खोला।                       | Nobody opened the door.           | nobody
             कंपनी ने इनकार नहीं किया कि वह विफल रही।   | The company denied that it failed. | नहीं
             """)
