@@ -39,6 +39,8 @@ public final class KeyFilter {
         Optional<Context> here = place.get();
         commands.get().on(stroke)
                 .filter(c -> here.filter(h -> c.contextOf(stroke).compareTo(h) >= 0).isPresent())
+                // A key whose command is not possible now keeps its usual meaning (Tab on the start screen).
+                .filter(c -> c.enabled().getAsBoolean())
                 .ifPresent(command -> {
                     swallow = true;
                     event.consume();

@@ -35,17 +35,31 @@ record Lines(List<TextSpan> spans) {
         return low;
     }
 
-    /** @param chips lines that need room for labels below them */
-    List<String> styles(int line, ReadText text, List<Integer> chips) {
-        TextSpan span = spans.get(line);
-        List<String> styles = new ArrayList<>();
-        styles.add(text.language() == Language.HINDI ? "hindi" : "english");
-        styles.add(span.in(text.source().value()).isBlank() ? "blank" : text.paragraphs().stream()
-                .filter(p -> p.span().overlaps(span)).findFirst().map(Paragraph::role).map(Lines::style).orElse("body"));
-        if (chips.contains(line)) {
-            styles.add("with-chips");
+    /** The paint of each line, in its order. */
+    List<List<PaneContent.Paint>> byLine(List<PaneContent.Paint> paint) {
+        List<List<PaneContent.Paint>> lines = new ArrayList<>();
+        spans.forEach(line -> lines.add(new ArrayList<>()));
+        for (PaneContent.Paint p : paint) {
+            for (int i = at(p.span().start()); i < spans.size() && spans.get(i).start() < p.span().end(); i++) {
+                lines.get(i).add(p);
+            }
         }
-        return List.copyOf(styles);
+        return lines;
+    }
+
+    /** The style classes of each line; a line that carries chips needs room below. */
+    List<List<String>> styles(ReadText text, List<PaneContent.Chip> chips) {
+        String language = text.language() == Language.HINDI ? "hindi" : "english";
+        List<List<String>> styles = new ArrayList<>();
+        spans.forEach(line -> styles.add(List.of(language, "blank")));
+        for (Paragraph paragraph : text.paragraphs()) {
+            styles.set(at(paragraph.span().start()), List.of(language, style(paragraph.role())));
+        }
+        for (PaneContent.Chip chip : chips) {
+            int line = at(chip.after().start());
+            styles.set(line, List.of(language, styles.get(line).get(1), "with-chips"));
+        }
+        return styles;
     }
 
     private static String style(Paragraph.Role role) {

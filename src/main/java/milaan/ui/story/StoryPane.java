@@ -1,6 +1,5 @@
 package milaan.ui.story;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import milaan.model.TextSpan;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.model.StyleSpans;
 
 /** One text, read-only: the words as they came, what is painted on them and what is drawn over them. */
 public final class StoryPane extends StackPane {
@@ -31,6 +29,8 @@ public final class StoryPane extends StackPane {
     private final PaneOverlay overlay;
     private Lines lines = Lines.of("");
     private int settling;
+    private List<List<PaneContent.Paint>> shownPaint = List.of();
+    private List<List<String>> shownStyles = List.of();
     private Optional<PaneContent> shown = Optional.empty();
     private Optional<TextSpan> toReveal = Optional.empty();
 
@@ -71,11 +71,19 @@ public final class StoryPane extends StackPane {
             area.setAccessibleRoleDescription(content.edition().label());
             geometry.show(lines);
         }
-        WordSpans words = new WordSpans(text, content.paint());
-        List<Integer> chips = content.chips().stream().map(c -> lines.at(c.after().start())).distinct().toList();
+        List<List<PaneContent.Paint>> paint = lines.byLine(content.paint());
+        List<List<String>> styles = lines.styles(content.text(), content.chips());
         for (int i = 0; i < lines.spans().size(); i++) {
-            paint(i, words, lines.styles(i, content.text(), chips));
+            // A key changes two or three lines: the others are left alone, or a long story would answer slowly.
+            if (!sameText || !styles.get(i).equals(shownStyles.get(i))) {
+                area.setParagraphStyle(i, styles.get(i));
+            }
+            if ((!sameText || !paint.get(i).equals(shownPaint.get(i))) && !lines.spans().get(i).isEmpty()) {
+                area.setStyleSpans(i, 0, new WordSpans(text, paint.get(i)).of(lines.spans().get(i)));
+            }
         }
+        shownPaint = paint;
+        shownStyles = styles;
         overlay.show(content, lines);
         shown = Optional.of(content);
         settling = SETTLE;
@@ -152,18 +160,6 @@ public final class StoryPane extends StackPane {
         }
         if (settling > 0) {
             requestLayout();
-        }
-    }
-
-    private void paint(int line, WordSpans words, List<String> paragraphStyle) {
-        if (!area.getParagraph(line).getParagraphStyle().equals(paragraphStyle)) {
-            area.setParagraphStyle(line, paragraphStyle);
-        }
-        if (!lines.spans().get(line).isEmpty()) {
-            StyleSpans<Collection<String>> spans = words.of(lines.spans().get(line));
-            if (!spans.equals(area.getStyleSpans(line))) {
-                area.setStyleSpans(line, 0, spans);
-            }
         }
     }
 

@@ -55,9 +55,19 @@ final class Navigator {
     static Selection fact(DeskState state, int step) {
         List<Place> places = state.currentClaim().map(c -> facts(state, c)).orElse(List.of());
         int from = state.selection().fact()
-                .map(f -> places.indexOf(new Place(state.selection().side(), f))).orElse(-1);
+                .map(f -> places.indexOf(new Place(state.selection().side(), f)))
+                .orElseGet(() -> beforeFirst(places, state.selection().side(), step));
         return step(places, from, step).map(p -> state.selection().at(p.side(), p.fact()))
                 .orElse(state.selection());
+    }
+
+    /** Where no fact is current, the first one in the pane that is read comes next. */
+    private static int beforeFirst(List<Place> places, Side side, int step) {
+        int onLeft = (int) places.stream().filter(p -> p.side() == Side.LEFT).count();
+        if (side == Side.RIGHT) {
+            return step > 0 ? onLeft - 1 : -1;
+        }
+        return step > 0 ? -1 : onLeft;
     }
 
     static Selection otherPane(DeskState state) {
