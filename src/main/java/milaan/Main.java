@@ -27,6 +27,8 @@ import milaan.ui.workbench.WorkbenchParts;
 /** Wires the rooms together, by constructor. */
 public final class Main {
 
+    private static final int JAVA = 25;
+
     private Main() { }
 
     /** @return the exit code */
@@ -34,6 +36,7 @@ public final class Main {
         UserFolders folders = UserFolders.of(Path.of(System.getProperty("user.home")), System.getProperty("os.name"),
                 System.getenv());
         LogFile.in(folders.data().resolve("logs"));
+        noteNewerJava();
         Supplier<Engine> engine = once(Engine::standard);
         Supplier<StoryOpening> opening = once(() -> new StoryOpening(engine.get(), new SqliteStoryStore(),
                 new StoryReader(), folders, Clock.systemDefaultZone(), System.getProperty("user.name", "")));
@@ -58,6 +61,15 @@ public final class Main {
                 return java.util.Objects.requireNonNull(made);
             }
         };
+    }
+
+    /** The start script takes a newer Java where there is no 25; whoever reads the log should know. */
+    private static void noteNewerJava() {
+        int feature = Runtime.version().feature();
+        if (feature > JAVA) {
+            System.getLogger(Main.class.getName()).log(System.Logger.Level.INFO,
+                    "running on Java " + feature + "; Milaan is tested on " + JAVA);
+        }
     }
 
     private static String version() {

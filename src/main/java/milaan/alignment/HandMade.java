@@ -10,7 +10,7 @@ import java.util.Set;
 final class HandMade {
 
     /** Log-odds of a link that a person made: above anything measured. */
-    private static final double CERTAIN = 60;
+    private static final double CERTAIN = 10_000;
 
     private final List<Constraints.Link> links;
     private final Set<Constraints.Pair> barred;

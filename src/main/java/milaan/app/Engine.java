@@ -10,6 +10,8 @@ import milaan.alignment.Lexicon;
 import milaan.comparison.Comparer;
 import milaan.comparison.Comparison;
 import milaan.comparison.StandardCheckers;
+import milaan.comparison.role.FormerLatterChecker;
+import milaan.comparison.role.RoleChecker;
 import milaan.facts.Analyser;
 import milaan.facts.Analysis;
 import milaan.facts.date.DateExtractor;
@@ -58,7 +60,8 @@ public final class Engine {
                 new OrganisationExtractor(organisations, gazetteer), new PlaceExtractor(gazetteer),
                 new NameExtractor(sounds), new QuoteExtractor(), new PolarityExtractor()));
         return new Engine(new TextReader(), analyser, new LexicalAligner(lexicon, names),
-                StandardCheckers.comparer(lexicon, names, gazetteer), names);
+                StandardCheckers.comparer(lexicon, names, gazetteer,
+                        List.of(RoleChecker.shipped(names), new FormerLatterChecker(names))), names);
     }
 
     public TextReader reader() {

@@ -37,8 +37,9 @@ public final class DateChecker implements Checker {
         List<DateFact> openRight = rights.stream().filter(d -> !isAnswered(d, pair.right(), leftLengths)).toList();
         for (FactPairing.Difference<DateFact> d : new FactPairing<>(openLeft, openRight, (l, r) -> judge(l, r, pair))
                 .differences(LEAST)) {
-            if (!isSaidNearby(d.left(), pair, Sides.right(pair), true) && !isSaidNearby(d.right(), pair, Sides.left(pair), false)
-                    && !isInTokens(d.left(), pair, true) && !isInTokens(d.right(), pair, false)) {
+            boolean moved = isSaidNearby(d.left(), pair, Sides.right(pair), true)
+                    && isSaidNearby(d.right(), pair, Sides.left(pair), false);
+            if (!moved && !isInTokens(d.left(), pair, true) && !isInTokens(d.right(), pair, false)) {
                 findings.add(new Finding.DateDiffers(basis(d.left(), d.right(), value(d.left(), pair, true),
                         value(d.right(), pair, false), d.judgement(), confidence(d.left(), d.right()), pair),
                         Optional.of(d.left()), Optional.of(d.right())));

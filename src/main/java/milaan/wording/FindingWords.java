@@ -9,6 +9,7 @@ import milaan.comparison.Finding;
 import milaan.facts.Analysis;
 import milaan.facts.Fact;
 import milaan.model.TextSpan;
+import milaan.text.GraphemeClusters;
 
 /** A finding in words: title, both sides, the reason, what it rests on, and one line of all. Pure. */
 public final class FindingWords {
@@ -93,7 +94,9 @@ public final class FindingWords {
         if (fact.isEmpty() && otherSays && isAbsence(finding)) {
             return new SideWords(none(finding), Optional.empty());
         }
-        return new SideWords(Excerpt.of(analysis.text().source().slice(span.get()), LONGEST_QUOTED), Optional.empty());
+        String source = analysis.text().source().value();
+        return new SideWords(Excerpt.of(GraphemeClusters.snap(source, span.get()).in(source), LONGEST_QUOTED),
+                Optional.empty());
     }
 
     /** Kinds where a side without a fact says something by its silence. */

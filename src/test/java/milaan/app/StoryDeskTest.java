@@ -108,6 +108,23 @@ class StoryDeskTest {
     }
 
     @Test
+    void worksFromTheUsersOwnFolderWhereTheStorysCannotBeWritten() throws Exception {
+        // Stands in the way of the new file even for a user who may write everywhere.
+        Files.createDirectories(folder.resolve(".kosi.milaan.new").resolve("in-the-way"));
+        Claim claim = Claim.of(Optional.of(Anchor.in("hi", HINDI, new TextSpan(0, 4))), Optional.empty());
+        Path file;
+        try (StoryDesk desk = opening().open(List.of(folder))) {
+            file = desk.file();
+            assertEquals(List.of(new Notice.KeptElsewhere(folder.resolve("kosi.milaan"), file)), desk.notices());
+            desk.apply(new Edit.FlagClaim(claim, true));
+        }
+        assertTrue(file.startsWith(temp.resolve("data")), file::toString);
+        try (StoryDesk desk = opening().open(List.of(folder))) {
+            assertTrue(desk.annotations().of(claim).flagged());
+        }
+    }
+
+    @Test
     void refusesASecondWindowOnTheSameStory() throws ProblemException {
         try (StoryDesk first = opening().open(List.of(folder))) {
             ProblemException e = assertThrows(ProblemException.class, () -> opening().open(List.of(folder)));

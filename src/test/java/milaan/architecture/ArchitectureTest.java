@@ -1,13 +1,19 @@
 package milaan.architecture;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +25,14 @@ class ArchitectureTest {
 
     static Stream<Rules.Named> rules() {
         return Rules.ALL.stream();
+    }
+
+    @Test
+    void everyRoomSaysWhatItIsForAndIsNullMarked() {
+        List<String> unmarked = PROGRAM.stream().map(JavaClass::getPackage).distinct()
+                .filter(p -> p.getClasses().stream().anyMatch(c -> !c.getSimpleName().equals("package-info")))
+                .filter(p -> !p.isAnnotatedWith(NullMarked.class)).map(JavaPackage::getName).toList();
+        assertEquals(List.of(), unmarked);
     }
 
     @ParameterizedTest(name = "{0}")

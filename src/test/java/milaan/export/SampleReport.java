@@ -212,6 +212,34 @@ public final class SampleReport {
         }
     }
 
+    /** Different events, more than a hundred findings that overlap, and a note longer than a page. */
+    public static Report crowded() {
+        Story story = story(FOLDER);
+        Report.Pair pair = kosi(story);
+        Comparison c = pair.comparison();
+        List<Finding> findings = new ArrayList<>();
+        Finding.Basis event = new Finding.Basis(Severity.MEDIUM, 0.8, Optional.of(c.left().text().sentences().getFirst().span()),
+                Optional.of(c.right().text().sentences().getFirst().span()), "12 अगस्त, सुपौल, पटना", "Aug 12, Supaul, Patna",
+                "event.different", List.of(), "event");
+        findings.add(new Finding.DifferentEvent(event, List.of(), List.of()));
+        for (int i = 0; i < 120; i++) {
+            TextSpan left = new TextSpan(i * 13, i * 13 + 30);
+            TextSpan right = new TextSpan(i * 14, i * 14 + 30);
+            Finding.Basis basis = new Finding.Basis(i % 7 == 3 ? Severity.INFO : Severity.LOW, 0.5, Optional.of(left),
+                    i % 5 == 0 ? Optional.empty() : Optional.of(right), "", "", "quote.words", List.of(), "crowd-" + i);
+            findings.add(i % 3 == 0 ? new Finding.QuoteDiffers(basis, Optional.empty(), Optional.empty())
+                    : i % 3 == 1 ? new Finding.HedgeDiffers(basis, Optional.empty(), Optional.empty())
+                    : new Finding.OrganisationDiffers(basis, Optional.empty(), Optional.empty()));
+        }
+        Comparison crowd = new Comparison(c.left(), c.right(), c.alignment(), findings, c.agreements());
+        Report.Pair crowded = new Report.Pair(pair.left(), pair.right(), crowd);
+        Edit note = new Edit.NoteFinding(crowded.key(), "crowd-5", "विभाग से पूछा गया; जवाब लिखित में आएगा। ".repeat(90));
+        History history = History.EMPTY;
+        history = history.after(history.event(note, "अनिता वर्मा", MADE.minusDays(1).toInstant()));
+        return new Report(story, List.of(crowded), history.present(), history.events(), TagSet.STANDARD, Optional.empty(),
+                MADE);
+    }
+
     /** A story of one Hindi and one English text. */
     public static Report ofTexts(String hindi, String english) {
         Edition left = Edition.of("hi-1", milaan.model.Language.HINDI, hindi).published(LocalDate.of(2026, 8, 13));

@@ -28,6 +28,7 @@ public final class RoleChecker implements Checker {
     private static final int SAME_VERB = 6;
 
     private static final double CROSSED = 0.6;
+    private static final double TITLES = 0.8;
 
     private final PersonNouns nouns;
     private final NameMatcher names;
@@ -62,6 +63,10 @@ public final class RoleChecker implements Checker {
             conflict(deed, leftDeeds, rightDeeds, cast).map(c -> finding(c, pair, left, right))
                     .filter(f -> findings.stream().noneMatch(g -> sameWords(f, g))).ifPresent(findings::add);
         }
+        if (findings.isEmpty()) {
+            SwappedTitles.find(leftMentions, rightMentions, cast).map(s -> finding(s.left(), s.right(), Severity.HIGH, TITLES,
+                    "person.titles-swapped", pair, left, right)).ifPresent(findings::add);
+        }
         if (findings.isEmpty() && !agentsAgree(leftDeeds, rightDeeds, cast)) {
             crossed(pair, left, leftMentions, right, rightMentions, cast).ifPresent(findings::add);
         }
@@ -81,11 +86,7 @@ public final class RoleChecker implements Checker {
                 : CrossedSubject.find(right, rightMentions, left, leftMentions, cast, false)).map(c -> {
                     Mention one = hindiLeft ? c.hindi() : c.english();
                     Mention other = hindiLeft ? c.english() : c.hindi();
-                    TextSpan l = left.span(one.from(), one.to());
-                    TextSpan r = right.span(other.from(), other.to());
-                    return new Finding.PersonDiffers(new Finding.Basis(Severity.MEDIUM, CROSSED, Optional.of(l), Optional.of(r),
-                            value(one, left), value(other, right), "person.other-subject", pair.bead().evidence(), ""),
-                            fact(left, l), fact(right, r), Optional.empty());
+                    return finding(one, other, Severity.MEDIUM, CROSSED, "person.other-subject", pair, left, right);
                 });
     }
 
@@ -174,6 +175,15 @@ public final class RoleChecker implements Checker {
                 pair.bead().evidence(), "");
         return new Finding.PersonDiffers(basis, fact(left, one), fact(right, other),
                 Optional.of(new Finding.Action(Optional.of(c.left().verb()), Optional.of(c.right().verb()))));
+    }
+
+    private static Finding finding(Mention one, Mention other, Severity severity, double confidence, String rule,
+                                   AlignedPair pair, Stretch left, Stretch right) {
+        TextSpan l = left.span(one.from(), one.to());
+        TextSpan r = right.span(other.from(), other.to());
+        return new Finding.PersonDiffers(new Finding.Basis(severity, confidence, Optional.of(l), Optional.of(r),
+                value(one, left), value(other, right), rule, pair.bead().evidence(), ""), fact(left, l), fact(right, r),
+                Optional.empty());
     }
 
     private static String value(Mention mention, Stretch stretch) {

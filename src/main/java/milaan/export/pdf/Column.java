@@ -9,6 +9,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 final class Column {
 
     private static final int FEWEST_ROWS = 2;
+    /** Blocks no higher than this are not broken: a sentence or a short note is read at one glance. */
+    private static final float KEPT_WHOLE = 62f;
 
     private final BlockSource source;
     private final Tags tags;
@@ -61,6 +63,9 @@ final class Column {
     }
 
     private int fitting(Block block, float room, boolean atTop) {
+        if (nextRow == 0 && !atTop && block.height() <= KEPT_WHOLE && block.height() + block.keepRoom() > room) {
+            return 0;
+        }
         float used = block.padding() + (nextRow == 0 ? block.keepRoom() : 0);
         int fits = 0;
         for (Row row : block.rows().subList(nextRow, block.rows().size())) {

@@ -15,6 +15,9 @@ final class VersionMarks {
     /** @param span snapped to whole characters */
     private record Placed(MarkedFinding finding, TextSpan span) { }
 
+    /** Lower lines would run into the next line of text. */
+    private static final int LEVELS = 2;
+
     private final Map<Integer, List<Placed>> bySegment = new HashMap<>();
 
     VersionMarks(Side side, List<Segment> segments) {
@@ -48,8 +51,8 @@ final class VersionMarks {
     List<Highlight> highlights(int segment) {
         List<Highlight> highlights = new ArrayList<>();
         for (Placed placed : bySegment.getOrDefault(segment, List.of())) {
-            int level = (int) highlights.stream()
-                    .filter(h -> h.start() < placed.span().end() && placed.span().start() < h.end()).count();
+            int level = (int) Math.min(LEVELS - 1, highlights.stream()
+                    .filter(h -> h.start() < placed.span().end() && placed.span().start() < h.end()).count());
             highlights.add(new Highlight(placed.span().start(), placed.span().end(), style(placed.finding()), level,
                     isFaint(placed.finding())));
         }

@@ -153,6 +153,9 @@ final class WordPairing {
         if (!key.letters().isEmpty()) {
             return key.letters().substring(0, 1);
         }
+        if (key.spelling().isEmpty()) {
+            return "";
+        }
         char first = key.spelling().charAt(0);
         if (first >= 'a' && first <= 'z') {
             return String.valueOf((char) (first - 32));

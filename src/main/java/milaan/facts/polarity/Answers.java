@@ -83,9 +83,11 @@ final class Answers {
         return refusals.contains(fact.cue());
     }
 
-    boolean hedged(PolarityComparison.Side side) {
+    /** Whether the side holds back; "alleged" is answered only by an allegation or by a strong hedge. */
+    boolean hedged(PolarityComparison.Side side, HedgeFact.Kind asked) {
         for (int i = 0; i < side.tokens().size(); i++) {
-            if (cues.hedges().at(side.tokens(), i).isPresent()) {
+            if (cues.hedges().at(side.tokens(), i).filter(m -> asked != HedgeFact.Kind.ALLEGED || m.value().strong()
+                    || m.value().kind() == HedgeFact.Kind.ALLEGED).isPresent()) {
                 return true;
             }
         }

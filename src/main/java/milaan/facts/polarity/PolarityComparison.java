@@ -115,8 +115,8 @@ public final class PolarityComparison {
     }
 
     private Optional<HedgeFact> unhedged(Side asked, Side other) {
-        return answers.hedged(other) ? Optional.empty() : asked.facts(HedgeFact.class).stream()
-                .filter(f -> answers.isStrong(f, asked.tokens())).findFirst();
+        return asked.facts(HedgeFact.class).stream().filter(f -> answers.isStrong(f, asked.tokens()))
+                .filter(f -> !answers.hedged(other, f.kind())).findFirst();
     }
 
     private static <F extends Fact> Outcome<F> outcome(Optional<F> left, Optional<F> right) {

@@ -153,6 +153,22 @@ class PdfReportWriterTest {
     }
 
     @Test
+    void keepsEveryNoteOfACrowdedPage() throws IOException {
+        Report report = SampleReport.crowded();
+        byte[] pdf = written(report, InterfaceLanguage.ENGLISH, "crowded");
+        assertVersionsCopyBack(report, pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = words(new PDFTextStripper().getText(document));
+            assertEquals(90, text.split("लिखित", -1).length - 1);
+            assertTrue(text.contains("Probably different events"));
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int page = 0; page < document.getNumberOfPages(); page += 3) {
+                assertEquals("", outside(renderer.renderImage(page, 1), 30, 18), "page " + (page + 1));
+            }
+        }
+    }
+
+    @Test
     void writesEmptyVersions() throws IOException {
         Report report = SampleReport.ofTexts("", "Only English.");
         byte[] pdf = written(report, InterfaceLanguage.HINDI, "empty");
