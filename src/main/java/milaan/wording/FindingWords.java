@@ -95,8 +95,11 @@ public final class FindingWords {
             return new SideWords(none(finding), Optional.empty());
         }
         String source = analysis.text().source().value();
-        return new SideWords(Excerpt.of(GraphemeClusters.snap(source, span.get()).in(source), LONGEST_QUOTED),
-                Optional.empty());
+        String words = GraphemeClusters.snap(source, span.get()).in(source);
+        // "the former" alone tells an editor nothing: whom it means stands in the value.
+        Optional<String> meant = finding instanceof Finding.PersonDiffers && !value.isBlank() && !words.contains(value)
+                ? Optional.of(Excerpt.of(value, LONGEST_QUOTED)) : Optional.empty();
+        return new SideWords(Excerpt.of(words, LONGEST_QUOTED), meant);
     }
 
     /** Kinds where a side without a fact says something by its silence. */

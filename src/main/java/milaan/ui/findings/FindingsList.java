@@ -63,7 +63,7 @@ public final class FindingsList extends ListView<ListRow> {
         } else if (getSelectionModel().getSelectedIndex() != at) {
             getSelectionModel().select(at);
             if (!isFocused()) {
-                scrollTo(Math.max(0, at - 2));
+                scrollTo(Math.max(0, at - 4));
             }
         }
         showing = false;

@@ -28,6 +28,9 @@ final class PaneOverlay extends Pane {
     private final Map<HBox, TextSpan> chips = new LinkedHashMap<>();
     private final List<Region> bars = new ArrayList<>();
     private List<TextSpan> current = List.of();
+    private List<PaneContent.Badge> shownBadges = List.of();
+    private List<PaneContent.Chip> shownChips = List.of();
+    private String shownText = "";
 
     /** @param chosen told the target of a badge that is clicked */
     PaneOverlay(PaneGeometry geometry, Consumer<String> chosen) {
@@ -38,6 +41,13 @@ final class PaneOverlay extends Pane {
     }
 
     void show(PaneContent content, Lines lines) {
+        boolean same = shownBadges.equals(content.badges()) && shownChips.equals(content.chips());
+        if (same && shownText.equals(content.text().source().value())) {
+            return;
+        }
+        shownBadges = content.badges();
+        shownChips = content.chips();
+        shownText = content.text().source().value();
         getChildren().removeAll(badges.keySet());
         getChildren().removeAll(chips.keySet());
         badges.clear();

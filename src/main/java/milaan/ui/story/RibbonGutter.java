@@ -38,6 +38,10 @@ final class RibbonGutter extends Region {
         if (shown.equals(ribbons)) {
             return;
         }
+        if (sameClaims(shown)) {
+            restyle(shown);
+            return;
+        }
         ribbons = List.copyOf(shown);
         paths.clear();
         for (Ribbon ribbon : ribbons) {
@@ -53,6 +57,25 @@ final class RibbonGutter extends Region {
         getChildren().setAll(paths);
         // The current one lies on top of those it crosses.
         paths.stream().filter(p -> p.getStyleClass().contains("current")).forEach(Path::toFront);
+    }
+
+    private boolean sameClaims(List<Ribbon> shown) {
+        return shown.stream().map(Ribbon::claim).toList().equals(ribbons.stream().map(Ribbon::claim).toList());
+    }
+
+    private void restyle(List<Ribbon> shown) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (!shown.get(i).style().equals(ribbons.get(i).style())) {
+                paths.get(i).getStyleClass().remove(ribbons.get(i).style());
+                if (!shown.get(i).style().isEmpty()) {
+                    paths.get(i).getStyleClass().add(shown.get(i).style());
+                }
+                if (shown.get(i).style().equals("current")) {
+                    paths.get(i).toFront();
+                }
+            }
+        }
+        ribbons = List.copyOf(shown);
     }
 
     /** Draws them from where the words are on the left to where they are on the right. */

@@ -16,8 +16,11 @@ final class ListWords {
 
     private final Words words;
 
-    ListWords(Words words) {
+    private final FindingLines lines;
+
+    ListWords(Words words, FindingLines lines) {
         this.words = words;
+        this.lines = lines;
     }
 
     List<ListRow> rows(DeskState state, String discrepancyKey) {
@@ -47,7 +50,7 @@ final class ListWords {
         boolean only = item.finding().kind() == Kind.ONLY_IN_ONE;
         String kind = only ? "" : words.terms().kind(item.finding().kind());
         return new ListRow.Entry(item.number() == 0 ? "·" : String.valueOf(item.number()), kind,
-                words.row(state.pair().comparison(), item), only && !item.isReviewed() ? side(item, sides) : status(item),
+                lines.row(state.pair().comparison(), item), only && !item.isReviewed() ? side(item, sides) : status(item),
                 item.kindStyle(), item.isDismissed(), item.marks().flagged(), !item.marks().note().isEmpty(), item.key());
     }
 

@@ -35,8 +35,11 @@ final class PanePainter {
 
     private final Words words;
 
-    PanePainter(Words words) {
+    private final FindingLines lines;
+
+    PanePainter(Words words, FindingLines lines) {
         this.words = words;
+        this.lines = lines;
     }
 
     PaneContent content(DeskState state, Side side) {
@@ -132,7 +135,7 @@ final class PanePainter {
                     : item.isConfirmed() ? "badge-confirmed" : "badge-open";
             badges.add(new PaneContent.Badge(place.get(), String.valueOf(item.number()),
                     shape + " " + item.kindStyle(), item.key(),
-                    words.findings().title(state.pair().comparison(), item.finding())));
+                    lines.title(state.pair().comparison(), item)));
         }
     }
 

@@ -21,9 +21,9 @@ final class SidePanel extends VBox {
     private final FindingsList list;
     private final String nextKey;
 
-    SidePanel(Words words, CommandRegistry commands, WorkbenchModel model, Runnable read) {
+    SidePanel(Words words, FindingLines lines, CommandRegistry commands, WorkbenchModel model, Runnable read) {
         cardWords = new CardWords(words);
-        listWords = new ListWords(words);
+        listWords = new ListWords(words, lines);
         nextKey = commands.get("next-discrepancy").caps();
         card = new FindingCard(commands, words.wording(), read);
         filter = new FilterBar(words.wording(), model::filter);

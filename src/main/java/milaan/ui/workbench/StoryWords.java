@@ -16,12 +16,12 @@ import milaan.ui.story.StoryContent;
 /** The two panes and what is between them, from the state. Pure. */
 final class StoryWords {
 
-    private final Words words;
+    private final FindingLines lines;
     private final PanePainter painter;
 
-    StoryWords(Words words) {
-        this.words = words;
-        this.painter = new PanePainter(words);
+    StoryWords(Words words, FindingLines lines) {
+        this.lines = lines;
+        this.painter = new PanePainter(words, lines);
     }
 
     StoryContent content(DeskState state) {
@@ -62,7 +62,7 @@ final class StoryWords {
             if (PanePainter.differs(item) || item.group() == Group.ONLY_IN_ONE) {
                 marks.add(new StoryContent.Mark(side, DeskState.place(item, side).orElseThrow(),
                         item.isDismissed() ? "tick-dismissed" : item.kindStyle(), item.key(),
-                        words.findings().title(state.pair().comparison(), item.finding())));
+                        lines.title(state.pair().comparison(), item)));
             }
         }
         return marks;

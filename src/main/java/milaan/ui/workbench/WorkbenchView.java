@@ -51,12 +51,13 @@ final class WorkbenchView extends StackPane {
     WorkbenchView(Words words, WorkbenchModel model, Review review, CommandRegistry commands, Listener listener) {
         this.words = words;
         this.model = model;
-        storyWords = new StoryWords(words);
+        FindingLines lines = new FindingLines(words);
+        storyWords = new StoryWords(words, lines);
         top = new TopBar(words, commands, this::read);
         foot = new FootBar(words, review, this::read);
         dates = new DateBar(words, listener::published);
         story = new StoryView(listener, Map.of(Side.LEFT, words.text("ui.pane.left"), Side.RIGHT, words.text("ui.pane.right")));
-        side = new SidePanel(words, commands, model, this::read);
+        side = new SidePanel(words, lines, commands, model, this::read);
         start = new StartScreen(words, commands, listener::open, listener::sample);
         notes = new NoteEditor(words.wording());
         getStyleClass().add("workbench");
