@@ -65,8 +65,9 @@ public final class FindingCard extends VBox {
         List<Node> rows = new ArrayList<>();
         if (content.left().isPresent() || content.right().isPresent()) {
             HBox values = Boxes.row("values");
-            content.left().ifPresent(side -> values.getChildren().add(value(content.leftName(), side)));
-            content.right().ifPresent(side -> values.getChildren().add(value(content.rightName(), side)));
+            double width = content.left().isPresent() && content.right().isPresent() ? HALF : 2 * HALF;
+            content.left().ifPresent(side -> values.getChildren().add(value(content.leftName(), side, width)));
+            content.right().ifPresent(side -> values.getChildren().add(value(content.rightName(), side, width)));
             rows.add(values);
         }
         text(content.reason(), "why").ifPresent(rows::add);
@@ -123,7 +124,7 @@ public final class FindingCard extends VBox {
         return row;
     }
 
-    private static VBox value(String name, SideWords side) {
+    private static VBox value(String name, SideWords side, double width) {
         Label words = Boxes.label(side.words(), "value-words");
         words.setWrapText(true);
         VBox box = new VBox(Boxes.label(name, "value-name"), words);
@@ -139,7 +140,7 @@ public final class FindingCard extends VBox {
         box.getStyleClass().add("value");
         HBox.setHgrow(box, Priority.ALWAYS);
         // Half of the card: labels are wrapped at this width when the height of the row is asked for.
-        box.setPrefWidth(HALF);
+        box.setPrefWidth(width);
         return box;
     }
 

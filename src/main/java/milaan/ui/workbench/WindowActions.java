@@ -43,5 +43,8 @@ interface WindowActions {
 
     void keys();
 
+    /** Asks which Hindi keyboard is in use. */
+    void keyboard();
+
     Settings settings();
 }

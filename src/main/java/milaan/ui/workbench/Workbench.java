@@ -13,6 +13,9 @@ import milaan.annotation.Edit;
 import milaan.app.StoryDesk;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.KeyFilter;
+import milaan.ui.command.KeyResolver;
+import milaan.ui.command.KeyTables;
+import milaan.ui.command.KeyboardQuestion;
 import milaan.ui.control.Toast;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.settings.KeptSettings;
@@ -39,6 +42,7 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     private final KeptSettings settings;
     private final Dress dress;
     private final Scene scene;
+    private final KeyTables tables = new KeyTables();
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -55,7 +59,8 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
         this.commands = new WorkbenchCommands(model, review, this).registry();
         this.view = newView();
         this.scene = new Scene(view, 1440, 900);
-        this.keys = new KeyFilter(scene, () -> commands, () -> view.place());
+        this.keys = new KeyFilter(scene, new KeyResolver(tables, () -> settings.now().keyboard()), () -> commands,
+                () -> view.place(), this::keyboard);
         scene.focusOwnerProperty().addListener((o, before, now) -> redraw());
         model.state().addListener((o, before, now) -> {
             redraw();
@@ -247,6 +252,12 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     @Override
     public void keys() {
         new KeysSheet(view.words(), commands).open(view.sheet());
+    }
+
+    @Override
+    public void keyboard() {
+        new KeyboardQuestion(view.words().wording(), tables, chosen -> settings.change(settings.now().keyboard(chosen)))
+                .open(view.sheet(), settings.now().keyboard());
     }
 
     @Override
