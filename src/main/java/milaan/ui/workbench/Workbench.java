@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import milaan.annotation.Edit;
 import milaan.app.StoryDesk;
+import milaan.ui.command.CommandPalette;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.KeyFilter;
 import milaan.ui.command.KeyResolver;
@@ -217,6 +218,11 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     @Override
     public void keys() {
         new KeysSheet(view.words(), commands).open(view.sheet());
+    }
+
+    @Override
+    public void palette() {
+        new CommandPalette(commands, view.words().wording()).open(view.sheet());
     }
 
     @Override
