@@ -10,7 +10,7 @@ import milaan.wording.InterfaceLanguage;
 /**
  * A person's choices. Immutable.
  *
- * @param theme        light, dark or as the system has it
+ * @param theme        light, dark, high contrast or as the system has it
  * @param textSize     of the story panes, in pixels
  * @param recent       stories opened lately, the newest first
  * @param exportFolder where the last export went
@@ -20,7 +20,7 @@ public record Settings(Theme theme, InterfaceLanguage language, int textSize, Li
                        Optional<Path> exportFolder, Optional<Keyboard> keyboard) {
 
     /** What colours the window has. */
-    public enum Theme { SYSTEM, LIGHT, DARK }
+    public enum Theme { SYSTEM, LIGHT, DARK, CONTRAST }
 
     /** @param given what it was opened from */
     public record Recent(String title, Path given) { }
@@ -29,7 +29,7 @@ public record Settings(Theme theme, InterfaceLanguage language, int textSize, Li
             new Settings(Theme.SYSTEM, InterfaceLanguage.ENGLISH, 16, List.of(), Optional.empty(), Optional.empty());
 
     private static final int SMALLEST = 11;
-    private static final int LARGEST = 30;
+    private static final int LARGEST = 32;
     private static final int MOST_RECENT = 8;
 
     public Settings {

@@ -14,6 +14,11 @@ interface WindowActions {
 
     void exportPdf();
 
+    /** Stops what takes long. */
+    void stop();
+
+    boolean isBusy();
+
     void closeStory();
 
     void quit();

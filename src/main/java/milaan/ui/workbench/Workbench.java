@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import milaan.annotation.Edit;
 import milaan.app.StoryDesk;
 import milaan.ui.command.CommandPalette;
@@ -15,6 +17,7 @@ import milaan.ui.command.KeyFilter;
 import milaan.ui.command.KeyResolver;
 import milaan.ui.command.KeyTables;
 import milaan.ui.command.KeyboardQuestion;
+import milaan.ui.control.Toast;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.settings.KeptSettings;
 import milaan.ui.settings.Settings;
@@ -26,6 +29,9 @@ import milaan.work.ProblemException;
 
 /** The main window. Make and use it on the toolkit's thread. */
 public final class Workbench implements WindowActions, WorkbenchView.Listener {
+
+    /** A comparison that takes no longer than this is not spoken of. */
+    private static final Duration LONG = Duration.millis(600);
 
     private final Stage stage;
     private final FileChoice files;
@@ -61,6 +67,17 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
             redraw();
             if (before.isPresent() != now.isPresent()) {
                 view.read();
+            }
+        });
+        PauseTransition soon = new PauseTransition(LONG);
+        soon.setOnFinished(waited -> view.toast().progress(view.words().text("ui.busy.comparing"), -1,
+                Optional.of(new Toast.Action(view.words().text("ui.busy.stop"), this::stop))));
+        model.comparing().addListener((o, before, now) -> {
+            if (now) {
+                soon.playFromStart();
+            } else {
+                soon.stop();
+                view.toast().awayIf(view.words().text("ui.busy.comparing"));
             }
         });
         this.dress = new Dress(scene, settings.now().theme());
@@ -145,6 +162,24 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     @Override
     public void exportPdf() {
         model.state().get().ifPresent(state -> model.desk().ifPresent(desk -> export.ask(state, desk)));
+    }
+
+    @Override
+    public void stop() {
+        export.stop();
+        model.stopComparing();
+        view.toast().away();
+    }
+
+    @Override
+    public boolean isBusy() {
+        return export.isBusy() || model.comparing().get();
+    }
+
+    @Override
+    public void setAside() {
+        model.toggleAside();
+        view.read();
     }
 
     @Override
