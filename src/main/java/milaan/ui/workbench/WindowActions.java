@@ -43,6 +43,9 @@ interface WindowActions {
 
     void keys();
 
+    /** Every command, to be searched and run. */
+    void palette();
+
     /** Asks which Hindi keyboard is in use. */
     void keyboard();
 

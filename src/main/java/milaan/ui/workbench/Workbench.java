@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import milaan.annotation.Edit;
 import milaan.app.StoryDesk;
+import milaan.ui.command.CommandPalette;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.KeyFilter;
 import milaan.ui.command.KeyResolver;
@@ -252,6 +253,11 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     @Override
     public void keys() {
         new KeysSheet(view.words(), commands).open(view.sheet());
+    }
+
+    @Override
+    public void palette() {
+        new CommandPalette(commands, view.words().wording()).open(view.sheet());
     }
 
     @Override
