@@ -48,7 +48,9 @@ final class Cast {
         if (held.stream().anyMatch(office::contains)) {
             return Identity.SAME;
         }
-        boolean anothers = all().stream().anyMatch(m -> m.isNamed() && !sameName(m, named)
+        // Who holds an office by name is not who is called by another office: chancellor X, the prime minister.
+        boolean elsewhere = held(named).stream().anyMatch(h -> office.stream().anyMatch(o -> nouns.excludeAsOffices(h, o)));
+        boolean anothers = elsewhere || all().stream().anyMatch(m -> m.isNamed() && !sameName(m, named)
                 && m.concepts().stream().anyMatch(office::contains));
         return anothers ? Identity.DIFFERENT : Identity.UNKNOWN;
     }

@@ -102,7 +102,7 @@ final class EnglishDeeds implements DeedReader {
                 return ofGerund(group);
             }
             if (hasTo(group)) {
-                return before == null ? List.of() : before.controlled();
+                return before == null ? clause.opening(group) : before.controlled();
             }
             List<Mention> direct = clause.subject(group);
             boolean shared = direct.isEmpty() && before != null && clause.isCoordinated(group);
