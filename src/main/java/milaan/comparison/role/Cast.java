@@ -74,6 +74,10 @@ final class Cast {
                 && Math.min(one.name().size(), other.name().size()) < 2) {
             return Identity.UNKNOWN;
         }
+        boolean akin = one.name().stream().anyMatch(w -> hasWord(other.name(), w, SAME_WORD));
+        if (akin && !isKnown(one, other)) {
+            return Identity.UNKNOWN;
+        }
         // A country acts through its people, and they through it: nothing is to be said.
         return one.key().isPresent() != other.key().isPresent() ? Identity.UNKNOWN : Identity.DIFFERENT;
     }
@@ -113,7 +117,8 @@ final class Cast {
         }
         double whole = score(String.join(" ", one.name()), String.join(" ", other.name()));
         return few.size() == many.size() && whole >= SAME_WORD
-                && few.stream().allMatch(w -> hasWord(many, w, 0.3))
+                // Kin share the surname: the first name must be alike.
+                && score(few.getFirst(), many.getFirst()) >= 0.4 && few.stream().allMatch(w -> hasWord(many, w, 0.3))
                 || few.stream().allMatch(w -> hasWord(many, w, SAME_WORD));
     }
 

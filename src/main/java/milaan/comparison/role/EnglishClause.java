@@ -174,6 +174,11 @@ final class EnglishClause {
         return mentions.stream().filter(m -> m.covers(token)).findFirst();
     }
 
+    /** The object in a parted verb: knocked X out. */
+    Optional<Mention> within(int from, int to) {
+        return mentions.stream().filter(m -> m.from() >= from && m.to() <= to && !governed(m)).findFirst();
+    }
+
     Optional<Mention> ending(int to) {
         return mentions.stream().filter(m -> m.to() == to).findFirst();
     }

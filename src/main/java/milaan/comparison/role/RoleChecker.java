@@ -67,6 +67,10 @@ public final class RoleChecker implements Checker {
             SwappedTitles.find(leftMentions, rightMentions, cast).map(s -> finding(s.left(), s.right(), Severity.HIGH, TITLES,
                     "person.titles-swapped", pair, left, right)).ifPresent(findings::add);
         }
+        if (findings.isEmpty()) {
+            OtherOffice.find(left, leftMentions, right, rightMentions, nouns).map(o -> finding(o.left(), o.right(), Severity.MEDIUM,
+                    CROSSED, "person.other-subject", pair, left, right)).ifPresent(findings::add);
+        }
         if (findings.isEmpty() && !agentsAgree(leftDeeds, rightDeeds, cast)) {
             crossed(pair, left, leftMentions, right, rightMentions, cast).ifPresent(findings::add);
         }
@@ -148,7 +152,10 @@ public final class RoleChecker implements Checker {
         if (patients == Identity.DIFFERENT) {
             return other(left, right, left.patients(), right.patients(), cast, crossed, agents == Identity.SAME ? 0.8 : 0.7);
         }
-        return Optional.empty();
+        // One is surely the doer here and surely the one it is done to there; of the other we know no name.
+        boolean turned = crossed && agents != Identity.SAME && patients != Identity.SAME && left.isComplete() && right.isComplete();
+        return turned ? Optional.of(new Conflict(left, right, left.agents().getFirst(), right.agents().getFirst(), true, 0.7))
+                : Optional.empty();
     }
 
     /** Done together, and one of the two is another here, whom the other side knows, too. */
