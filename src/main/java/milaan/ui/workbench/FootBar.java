@@ -8,13 +8,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import milaan.annotation.Annotations;
 import milaan.annotation.Tag;
 import milaan.annotation.TagSet;
-import milaan.app.SaveState;
 import milaan.ui.control.Boxes;
 
 /** Below everything: the mode, the tags with their keys, hints, and whether the work is saved. */
@@ -33,6 +33,7 @@ final class FootBar extends HBox {
     private final Label mode;
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private final List<Button> buttons = new ArrayList<>();
+    private Optional<DeskState> last = Optional.empty();
     private TagSet shown = new TagSet(List.of());
 
     FootBar(Words words, Review review, Runnable afterMouse) {
@@ -50,6 +51,7 @@ final class FootBar extends HBox {
         // Hints are the first to go where there is little room; tags keep their names.
         hint.managedProperty().bind(widthProperty().greaterThan(HINT_FROM).and(asking.not()));
         hint.opacityProperty().bind(javafx.beans.binding.Bindings.when(hint.managedProperty()).then(1).otherwise(0));
+        widthProperty().addListener((o, before, now) -> last.ifPresent(state -> saved.setText(saved(state))));
         getChildren().addAll(mode, tags, Boxes.spring(), hint, saved);
     }
 
@@ -66,6 +68,7 @@ final class FootBar extends HBox {
     }
 
     private void show(DeskState state) {
+        last = Optional.of(state);
         if (!state.tags().equals(shown)) {
             shown = state.tags();
             buttons.clear();
@@ -77,14 +80,20 @@ final class FootBar extends HBox {
             buttons.get(i).pseudoClassStateChanged(ON, on.contains(shown.tags().get(i).id()));
             buttons.get(i).setDisable(state.currentClaim().isEmpty());
         }
-        saved.setText(saved(state.save(), state.file().getFileName().toString()));
-        saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"), state.save().problem().isPresent());
+        saved.setText(saved(state));
+        saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"),
+                !state.isSaved() && state.save().problem().isPresent());
+        saved.setTooltip(new Tooltip(state.file().toString()));
         saved.setAccessibleText(saved.getText());
     }
 
-    private String saved(SaveState save, String file) {
-        return save.problem().isPresent() ? words.text("ui.save.problem", file)
-                : words.text(save.isSaved() ? "ui.save.saved" : "ui.save.saving", file);
+    private String saved(DeskState state) {
+        // The name of the file is the first to go where there is little room: tags keep their names.
+        String file = getWidth() < HINT_FROM ? "" : " · " + state.file().getFileName();
+        if (state.isSaved()) {
+            return words.text("ui.save.saved", file);
+        }
+        return words.text(state.save().problem().isPresent() ? "ui.save.problem" : "ui.save.saving", file);
     }
 
     private Button button(Tag tag) {

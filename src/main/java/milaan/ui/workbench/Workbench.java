@@ -4,26 +4,34 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import milaan.annotation.Edit;
 import milaan.app.StoryDesk;
+import milaan.ui.command.CommandPalette;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.KeyFilter;
+import milaan.ui.command.KeyResolver;
+import milaan.ui.command.KeyTables;
+import milaan.ui.command.KeyboardQuestion;
+import milaan.ui.control.Toast;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.settings.KeptSettings;
 import milaan.ui.settings.Settings;
 import milaan.ui.story.Side;
 import milaan.ui.task.TaskRunner;
 import milaan.wording.InterfaceLanguage;
-import milaan.wording.NoticeWords;
 import milaan.work.Problem;
 import milaan.work.ProblemException;
 
 /** The main window. Make and use it on the toolkit's thread. */
 public final class Workbench implements WindowActions, WorkbenchView.Listener {
+
+    /** A comparison that takes no longer than this is not spoken of. */
+    private static final Duration LONG = Duration.millis(600);
 
     private final Stage stage;
     private final FileChoice files;
@@ -31,9 +39,11 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     private final Review review;
     private final Opening opening;
     private final PdfExport export;
+    private final Leaving leaving;
     private final KeptSettings settings;
     private final Dress dress;
     private final Scene scene;
+    private final KeyTables tables = new KeyTables();
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -46,15 +56,28 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
         this.review = new Review(model);
         this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
+        this.leaving = new Leaving(model, () -> view);
         this.commands = new WorkbenchCommands(model, review, this).registry();
         this.view = newView();
         this.scene = new Scene(view, 1440, 900);
-        this.keys = new KeyFilter(scene, () -> commands, () -> view.place());
+        this.keys = new KeyFilter(scene, new KeyResolver(tables, () -> settings.now().keyboard()), () -> commands,
+                () -> view.place(), this::keyboard);
         scene.focusOwnerProperty().addListener((o, before, now) -> redraw());
         model.state().addListener((o, before, now) -> {
             redraw();
             if (before.isPresent() != now.isPresent()) {
                 view.read();
+            }
+        });
+        PauseTransition soon = new PauseTransition(LONG);
+        soon.setOnFinished(waited -> view.toast().progress(view.words().text("ui.busy.comparing"), -1,
+                Optional.of(new Toast.Action(view.words().text("ui.busy.stop"), this::stop))));
+        model.comparing().addListener((o, before, now) -> {
+            if (now) {
+                soon.playFromStart();
+            } else {
+                soon.stop();
+                view.toast().awayIf(view.words().text("ui.busy.comparing"));
             }
         });
         this.dress = new Dress(scene, settings.now().theme());
@@ -69,7 +92,10 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
         stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(600);
-        stage.setOnCloseRequest(request -> finish());
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            quit();
+        });
         stage.show();
         redraw();
         view.textSize(settings.now().textSize());
@@ -101,9 +127,10 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     @Override
     public void open(List<Path> given) {
-        view.notes().close();
-        view.toast().progress(view.words().text("ui.open.busy"), -1);
-        opening.open(given);
+        leaving.then(() -> {
+            view.toast().progress(view.words().text("ui.open.busy"), -1);
+            opening.open(given);
+        });
     }
 
     @Override
@@ -113,9 +140,10 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     @Override
     public void sample(String name) {
-        view.notes().close();
-        view.toast().progress(view.words().text("ui.open.busy"), -1);
-        opening.sample(name);
+        leaving.then(() -> {
+            view.toast().progress(view.words().text("ui.open.busy"), -1);
+            opening.sample(name);
+        });
     }
 
     @Override
@@ -137,15 +165,34 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     }
 
     @Override
+    public void stop() {
+        export.stop();
+        model.stopComparing();
+        view.toast().away();
+    }
+
+    @Override
+    public boolean isBusy() {
+        return export.isBusy() || model.comparing().get();
+    }
+
+    @Override
+    public void setAside() {
+        model.toggleAside();
+        view.read();
+    }
+
+    @Override
     public void closeStory() {
-        view.notes().close();
-        opening.close();
+        leaving.then(opening::close);
     }
 
     @Override
     public void quit() {
-        finish();
-        stage.close();
+        leaving.then(() -> {
+            finish();
+            stage.close();
+        });
     }
 
     @Override
@@ -209,6 +256,17 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     }
 
     @Override
+    public void palette() {
+        new CommandPalette(commands, view.words().wording()).open(view.sheet());
+    }
+
+    @Override
+    public void keyboard() {
+        new KeyboardQuestion(view.words().wording(), tables, chosen -> settings.change(settings.now().keyboard(chosen)))
+                .open(view.sheet(), settings.now().keyboard());
+    }
+
+    @Override
     public Settings settings() {
         return settings.now();
     }
@@ -247,11 +305,6 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     private void opened(StoryDesk desk, Path given) {
         view.toast().away();
         settings.change(settings.now().opened(new Settings.Recent(desk.story().title(), given.toAbsolutePath())));
-        NoticeWords notices = new NoticeWords(view.words().wording());
-        String all = desk.notices().stream().map(notices::sentence).collect(Collectors.joining("\n"));
-        if (!all.isEmpty()) {
-            view.toast().say(all, Optional.empty());
-        }
         view.read();
     }
 
