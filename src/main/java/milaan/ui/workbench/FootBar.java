@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -32,6 +33,7 @@ final class FootBar extends HBox {
     private final Label mode;
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private final List<Button> buttons = new ArrayList<>();
+    private Optional<DeskState> last = Optional.empty();
     private TagSet shown = new TagSet(List.of());
 
     FootBar(Words words, Review review, Runnable afterMouse) {
@@ -49,6 +51,7 @@ final class FootBar extends HBox {
         // Hints are the first to go where there is little room; tags keep their names.
         hint.managedProperty().bind(widthProperty().greaterThan(HINT_FROM).and(asking.not()));
         hint.opacityProperty().bind(javafx.beans.binding.Bindings.when(hint.managedProperty()).then(1).otherwise(0));
+        widthProperty().addListener((o, before, now) -> last.ifPresent(state -> saved.setText(saved(state))));
         getChildren().addAll(mode, tags, Boxes.spring(), hint, saved);
     }
 
@@ -65,6 +68,7 @@ final class FootBar extends HBox {
     }
 
     private void show(DeskState state) {
+        last = Optional.of(state);
         if (!state.tags().equals(shown)) {
             shown = state.tags();
             buttons.clear();
@@ -79,11 +83,13 @@ final class FootBar extends HBox {
         saved.setText(saved(state));
         saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"),
                 !state.isSaved() && state.save().problem().isPresent());
+        saved.setTooltip(new Tooltip(state.file().toString()));
         saved.setAccessibleText(saved.getText());
     }
 
     private String saved(DeskState state) {
-        String file = state.file().getFileName().toString();
+        // The name of the file is the first to go where there is little room: tags keep their names.
+        String file = getWidth() < HINT_FROM ? "" : " · " + state.file().getFileName();
         if (state.isSaved()) {
             return words.text("ui.save.saved", file);
         }

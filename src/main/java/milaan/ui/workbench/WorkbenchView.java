@@ -83,6 +83,7 @@ final class WorkbenchView extends StackPane {
         dates.show(state);
         foot.show(state, isReading());
         state.ifPresent(now -> {
+            story.together(now.view().together());
             story.show(storyWords.content(now));
             side.show(now);
             bars.show(now);
