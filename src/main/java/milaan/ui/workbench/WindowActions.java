@@ -46,6 +46,9 @@ interface WindowActions {
 
     void keys();
 
+    /** Changes the keys. */
+    void editKeys();
+
     /** Every command, to be searched and run. */
     void palette();
 
