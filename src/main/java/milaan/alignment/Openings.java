@@ -2,6 +2,7 @@ package milaan.alignment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where partners are still to be found, once the sure ones are: in texts that keep one order only between the same sure
@@ -22,11 +23,15 @@ final class Openings {
 
     /** Everything is open. */
     Openings(int leftSize, int rightSize) {
-        this(leftSize, rightSize, List.of(), false);
+        this(leftSize, rightSize, List.of(), List.of(), false);
     }
 
-    /** @param sure by their place in the left text; @param inOrder whether they keep one order on both sides */
-    Openings(int leftSize, int rightSize, List<Block> sure, boolean inOrder) {
+    /**
+     * @param sure    by their place in the left text
+     * @param moved   as sure, out of the order: they settle sentences and bound no gap
+     * @param inOrder whether {@code sure} keeps one order on both sides
+     */
+    Openings(int leftSize, int rightSize, List<Block> sure, List<Block> moved, boolean inOrder) {
         this.inOrder = inOrder;
         leftGaps = new int[leftSize];
         rightGaps = new int[rightSize];
@@ -35,7 +40,7 @@ final class Openings {
             Arrays.fill(rightGaps, sure.get(gap).rightTo(), rightSize, gap + 1);
         }
         int done = 0;
-        for (Block block : sure) {
+        for (Block block : Stream.concat(sure.stream(), moved.stream()).toList()) {
             Arrays.fill(leftGaps, block.leftFrom(), block.leftTo(), SETTLED);
             Arrays.fill(rightGaps, block.rightFrom(), block.rightTo(), SETTLED);
             done += block.sentences();

@@ -17,6 +17,8 @@ final class PairAlignment {
 
     /** Log-odds from which a link helps to find the others. */
     private static final double SURE = 2;
+    /** Log-odds from which a link may break the order that the texts otherwise keep. */
+    private static final double MOVED = 3.5;
 
     private final Analysis leftText;
     private final Analysis rightText;
@@ -53,16 +55,16 @@ final class PairAlignment {
         Round first = firstRound();
         List<Proposal> chosen = secondRound(first);
         EvidenceFinder evidence = new EvidenceFinder(left, right, matches);
-        Alignment.Relation relation = new RelationJudge(left, right, matches)
-                .judge(leftText, rightText, chosen.stream().map(Proposal::block).toList());
-        ReportLinks reports = new ReportLinks(left, right, matches);
+        Alignment.Relation relation = new RelationJudge(left, right, matches, scorer)
+                .judge(leftText, rightText, chosen.stream().map(Proposal::block).toList(), first.inOrder());
+        ReportLinks reports = new ReportLinks(left, right, matches, scorer);
         boolean translation = relation == Alignment.Relation.TRANSLATION;
         List<Proposal> kept = chosen.stream().filter(p -> !HandMade.made(p))
                 .filter(p -> translation || relation == Alignment.Relation.REPORTS && reports.standsBehind(p)).toList();
         List<Bead> beads = Stream.concat(decided.beads(evidence).stream(), kept.stream().map(p -> bead(p, translation
                 ? LinkModel.probability(p.gain()) : ReportLinks.probability(p), evidence)))
                 .sorted(READING_ORDER).toList();
-        List<Bead> candidates = new Suggestions(left.size(), right.size(), beads).choose(Stream.concat(
+        List<Bead> candidates = new Suggestions(left.size(), right.size(), beads, relation).choose(Stream.concat(
                 chosen.stream().filter(p -> !HandMade.made(p)), pairProposals(pairs)).toList()).stream()
                 .map(p -> bead(p, ReportLinks.probability(p), evidence)).toList();
         return new Alignment(beads, candidates, relation);
@@ -77,8 +79,11 @@ final class PairAlignment {
         return new Bead(lefts, rights, score, evidence.find(lefts, rights), Bead.Origin.PROGRAM);
     }
 
-    /** @param inOrder whether the texts keep one order */
-    record Round(List<Proposal> chosen, boolean inOrder) { }
+    /**
+     * @param moved   links that break the order the others keep: a sentence told earlier or later than in the other text
+     * @param inOrder whether the texts keep one order
+     */
+    record Round(List<Proposal> chosen, List<Proposal> moved, boolean inOrder) { }
 
     Round firstRound() {
         List<Proposal> proposals = proposals(pairs, models.first(), decided.proposals());
@@ -86,15 +91,28 @@ final class PairAlignment {
                 .choose(proposals, left.size(), right.size());
         List<Proposal> anyOrder = new AnyOrderDecoder().choose(proposals, left.size(), right.size());
         boolean kept = worth(inOrder) >= worth(anyOrder);
-        return new Round(kept ? inOrder : anyOrder, kept);
+        return kept ? new Round(inOrder, moved(proposals, inOrder), true) : new Round(anyOrder, List.of(), false);
     }
 
+    private List<Proposal> moved(List<Proposal> proposals, List<Proposal> chain) {
+        List<Proposal> sure = chain.stream().filter(p -> p.gain() >= SURE).toList();
+        return new AnyOrderDecoder().choose(proposals.stream()
+                .filter(p -> p.gain() >= MOVED && !HandMade.made(p) && isFree(p, sure)).toList(), left.size(), right.size());
+    }
+
+    private static boolean isFree(Proposal proposal, List<Proposal> taken) {
+        return taken.stream().noneMatch(t -> t.block().overlaps(proposal.block()));
+    }
+
+    /** What is open now is judged anew; what stands apart from the order has to stand out, so it is taken as it is. */
     private List<Proposal> secondRound(Round first) {
         Openings openings = openings(first);
         LinkModel link = models.second().shifted(openings.isComplete() ? models.complete() : -models.cut());
         Decoder decoder = first.inOrder() ? new InOrderDecoder(0, 0) : new AnyOrderDecoder();
-        return decoder.choose(proposals(pairs.only(openings, scorer), link, sure(first)), left.size(), right.size())
-                .stream().filter(p -> p.gain() > 0).toList();
+        List<Proposal> proposals = proposals(pairs.only(openings, scorer), link, sure(first)).stream()
+                .filter(p -> isFree(p, first.moved())).toList();
+        return Stream.concat(first.moved().stream(), decoder.choose(proposals, left.size(), right.size())
+                .stream().filter(p -> p.gain() > 0)).toList();
     }
 
     private static List<Proposal> sure(Round first) {
@@ -104,7 +122,8 @@ final class PairAlignment {
     Openings openings(Round first) {
         List<Block> sure = sure(first).stream().map(Proposal::block)
                 .sorted(Comparator.comparingInt(Block::leftFrom)).toList();
-        return new Openings(left.size(), right.size(), sure, first.inOrder());
+        return new Openings(left.size(), right.size(), sure, first.moved().stream().map(Proposal::block).toList(),
+                first.inOrder());
     }
 
     private List<Proposal> proposals(CandidatePairs open, LinkModel link, List<Proposal> settled) {

@@ -19,9 +19,31 @@ import milaan.ui.story.Side;
 public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, History history,
                         List<FindingItem> findings, Selection selection, SaveState save, View view) {
 
-    /** How it is looked at. */
-    public record View(boolean disagreementsOnly, FindingFilter filter) {
-        static final View ALL = new View(false, FindingFilter.ALL);
+    /**
+     * How it is looked at.
+     *
+     * @param asideFolded whether lines set aside are folded away
+     * @param together    whether one pane follows when the other is scrolled
+     */
+    public record View(boolean disagreementsOnly, boolean asideFolded, boolean together, FindingFilter filter) {
+
+        static final View ALL = new View(false, true, true, FindingFilter.ALL);
+
+        View filter(FindingFilter next) {
+            return new View(disagreementsOnly, asideFolded, together, next);
+        }
+
+        View toggleDisagreementsOnly() {
+            return new View(!disagreementsOnly, asideFolded, together, filter);
+        }
+
+        View toggleAside() {
+            return new View(disagreementsOnly, !asideFolded, together, filter);
+        }
+
+        View toggleTogether() {
+            return new View(disagreementsOnly, asideFolded, !together, filter);
+        }
     }
 
     public DeskState {
@@ -30,6 +52,16 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
 
     public Annotations annotations() {
         return history.present();
+    }
+
+    /** Whether every edit made so far is in the file, also those the writing thread has not taken up yet. */
+    public boolean isSaved() {
+        return unsaved() == 0;
+    }
+
+    /** How many edits wait to be saved. */
+    public long unsaved() {
+        return Math.max(0, history.events().size() - save.saved());
     }
 
     public Optional<FindingItem> currentFinding() {

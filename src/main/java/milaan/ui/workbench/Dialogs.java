@@ -2,6 +2,7 @@ package milaan.ui.workbench;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -51,6 +52,55 @@ final class Dialogs {
         box.setPrefWidth(460);
         box.setId("problem");
         sheet.open(box, close, () -> { });
+    }
+
+    /**
+     * Edits wait to be saved and the story is about to be left.
+     *
+     * @param stay run when the editor goes back to work; @param leave when the story is left all the same
+     */
+    void unsaved(DeskState state, Runnable retry, Runnable stay, Runnable leave) {
+        Button again = primary("ui.save.retry");
+        again.setId("unsaved-retry");
+        again.setOnAction(pressed -> retry.run());
+        Button back = new Button(words.text("ui.unsaved.stay"));
+        back.setId("unsaved-stay");
+        back.setOnAction(pressed -> {
+            sheet.close();
+            stay.run();
+        });
+        Button anyway = new Button(words.text("ui.unsaved.leave"));
+        anyway.setId("unsaved-leave");
+        anyway.setOnAction(pressed -> leave.run());
+        VBox box = new VBox(wrapped(words.text("ui.unsaved.title"), "sheet-title"));
+        state.save().problem().map(words.problems()::text).ifPresent(text ->
+                box.getChildren().addAll(wrapped(text.what(), "sheet-text"), wrapped(text.next(), "sheet-text")));
+        box.getChildren().addAll(wrapped(words.text("ui.unsaved.wait", state.unsaved()), "sheet-text"),
+                buttons(anyway, back, again));
+        box.setPrefWidth(500);
+        box.setId("unsaved");
+        sheet.open(box, again, stay);
+    }
+
+    /** @param chosen told whether all pairs go in */
+    void pairs(DeskState state, int every, Consumer<Boolean> chosen) {
+        Button shown = primary("ui.export.title");
+        shown.setText(words.text("ui.export.this", state.pair().left().label(), state.pair().right().label()));
+        shown.setId("export-this");
+        Button all = new Button(words.text("ui.export.all", every));
+        all.setId("export-all");
+        shown.setOnAction(pressed -> {
+            sheet.close();
+            chosen.accept(false);
+        });
+        all.setOnAction(pressed -> {
+            sheet.close();
+            chosen.accept(true);
+        });
+        VBox box = new VBox(wrapped(words.text("ui.export.which"), "sheet-title"), buttons(all, shown));
+        box.setMinWidth(460);
+        box.setId("export-pairs");
+        sheet.open(box, shown, () -> { });
     }
 
     void paste(String clipboard, Pasted pasted) {

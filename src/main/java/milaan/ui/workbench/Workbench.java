@@ -2,66 +2,72 @@ package milaan.ui.workbench;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import milaan.annotation.Edit;
 import milaan.app.StoryDesk;
-import milaan.export.Report;
+import milaan.ui.command.Command;
+import milaan.ui.command.CommandPalette;
 import milaan.ui.command.CommandRegistry;
+import milaan.ui.command.KeyEditor;
 import milaan.ui.command.KeyFilter;
+import milaan.ui.command.KeyPresets;
+import milaan.ui.command.KeyResolver;
+import milaan.ui.command.KeyTables;
+import milaan.ui.command.KeyboardQuestion;
 import milaan.ui.control.Toast;
-import milaan.ui.exporting.Export;
 import milaan.ui.findings.FindingItem;
+import milaan.ui.settings.KeptSettings;
 import milaan.ui.settings.Settings;
 import milaan.ui.story.Side;
 import milaan.ui.task.TaskRunner;
 import milaan.wording.InterfaceLanguage;
-import milaan.wording.NoticeWords;
 import milaan.work.Problem;
 import milaan.work.ProblemException;
 
 /** The main window. Make and use it on the toolkit's thread. */
 public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
-    private static final String STYLES = "/milaan/assets/styles/";
+    /** A comparison that takes no longer than this is not spoken of. */
+    private static final Duration LONG = Duration.millis(600);
 
     private final Stage stage;
-    private final WorkbenchParts parts;
-    private final TaskRunner tasks;
     private final FileChoice files;
     private final WorkbenchModel model;
     private final Review review;
     private final Opening opening;
-    private final TaskRunner.Lane exporting = new TaskRunner.Lane("exporting");
-    private final TaskRunner.Lane keeping = new TaskRunner.Lane("settings");
+    private final PdfExport export;
+    private final Leaving leaving;
+    private final KeptSettings settings;
+    private final Dress dress;
     private final Scene scene;
+    private final KeyTables tables = new KeyTables();
+    private final KeyPresets presets = new KeyPresets();
+    private final KeyResolver resolver;
     private final KeyFilter keys;
-    private Settings settings;
     private CommandRegistry commands;
     private WorkbenchView view;
 
     public Workbench(Stage stage, WorkbenchParts parts, TaskRunner tasks, FileChoice files) {
         this.stage = stage;
-        this.parts = parts;
-        this.tasks = tasks;
         this.files = files;
-        this.settings = parts.settings().read();
+        this.settings = new KeptSettings(parts.settings(), tasks);
         this.model = new WorkbenchModel(tasks, this::problem);
         this.review = new Review(model);
         this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
-        this.commands = new WorkbenchCommands(model, review, this).registry();
+        this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
+        this.leaving = new Leaving(model, () -> view);
+        this.commands = newCommands();
         this.view = newView();
         this.scene = new Scene(view, 1440, 900);
-        this.keys = new KeyFilter(scene, () -> commands, () -> view.place());
+        this.resolver = new KeyResolver(tables, () -> settings.now().keyboard());
+        this.keys = new KeyFilter(scene, resolver, () -> commands,
+                () -> view.place(), this::keyboard);
         scene.focusOwnerProperty().addListener((o, before, now) -> redraw());
         model.state().addListener((o, before, now) -> {
             redraw();
@@ -69,23 +75,36 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
                 view.read();
             }
         });
-        ChangeListener<ColorScheme> follow = (o, before, now) -> dress();
-        Platform.getPreferences().colorSchemeProperty().addListener(follow);
-        acceptDrops();
-        dress();
+        PauseTransition soon = new PauseTransition(LONG);
+        soon.setOnFinished(waited -> view.toast().progress(view.words().text("ui.busy.comparing"), -1,
+                Optional.of(new Toast.Action(view.words().text("ui.busy.stop"), this::stop))));
+        model.comparing().addListener((o, before, now) -> {
+            if (now) {
+                soon.playFromStart();
+            } else {
+                soon.stop();
+                view.toast().awayIf(view.words().text("ui.busy.comparing"));
+            }
+        });
+        this.dress = new Dress(scene, settings.now().theme());
+        Drops.accept(scene, this::open);
     }
 
     /** Shows the window, with {@code given} opened in it; with nothing given, the start screen. */
     public void show(List<Path> given) {
         keys.attach();
+        dress.attach();
         view.attach(scene);
         stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(600);
-        stage.setOnCloseRequest(request -> finish());
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            quit();
+        });
         stage.show();
         redraw();
-        view.textSize(settings.textSize());
+        view.textSize(settings.now().textSize());
         if (!given.isEmpty()) {
             open(given);
         }
@@ -96,6 +115,7 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     public void finish() {
         view.detach();
         keys.detach();
+        dress.detach();
         model.release().ifPresent(this::closeNow);
     }
 
@@ -113,9 +133,10 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     @Override
     public void open(List<Path> given) {
-        view.notes().close();
-        view.toast().progress(view.words().text("ui.open.busy"), -1);
-        opening.open(given);
+        leaving.then(() -> {
+            view.toast().progress(view.words().text("ui.open.busy"), -1);
+            opening.open(given);
+        });
     }
 
     @Override
@@ -125,9 +146,10 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     @Override
     public void sample(String name) {
-        view.notes().close();
-        view.toast().progress(view.words().text("ui.open.busy"), -1);
-        opening.sample(name);
+        leaving.then(() -> {
+            view.toast().progress(view.words().text("ui.open.busy"), -1);
+            opening.sample(name);
+        });
     }
 
     @Override
@@ -145,22 +167,38 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     @Override
     public void exportPdf() {
-        model.state().get().ifPresent(state -> {
-            String name = state.file().getFileName().toString().replaceFirst("\\.milaan$", "") + ".pdf";
-            files.toSave(view.words(), settings.exportFolder(), name).ifPresent(target -> export(state, target));
-        });
+        model.state().get().ifPresent(state -> model.desk().ifPresent(desk -> export.ask(state, desk)));
+    }
+
+    @Override
+    public void stop() {
+        export.stop();
+        model.stopComparing();
+        view.toast().away();
+    }
+
+    @Override
+    public boolean isBusy() {
+        return export.isBusy() || model.comparing().get();
+    }
+
+    @Override
+    public void setAside() {
+        model.toggleAside();
+        view.read();
     }
 
     @Override
     public void closeStory() {
-        view.notes().close();
-        opening.close();
+        leaving.then(opening::close);
     }
 
     @Override
     public void quit() {
-        finish();
-        stage.close();
+        leaving.then(() -> {
+            finish();
+            stage.close();
+        });
     }
 
     @Override
@@ -195,25 +233,29 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     @Override
     public void textSize(int step) {
-        change(settings.textSize(step == 0 ? Settings.DEFAULT.textSize() : settings.textSize() + step));
-        view.textSize(settings.textSize());
+        settings.change(settings.now().textSize(step == 0 ? Settings.DEFAULT.textSize() : settings.now().textSize() + step));
+        view.textSize(settings.now().textSize());
     }
 
     @Override
     public void theme(Settings.Theme theme) {
-        change(settings.theme(theme));
-        dress();
+        settings.change(settings.now().theme(theme));
+        dress.wear(theme);
     }
 
     @Override
     public void language(InterfaceLanguage language) {
-        change(settings.language(language));
+        settings.change(settings.now().language(language));
+        rebuild();
+    }
+
+    private void rebuild() {
         view.detach();
-        commands = new WorkbenchCommands(model, review, this).registry();
+        commands = newCommands();
         view = newView();
         scene.setRoot(view);
         view.attach(scene);
-        view.textSize(settings.textSize());
+        view.textSize(settings.now().textSize());
         redraw();
         view.read();
     }
@@ -224,8 +266,35 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     }
 
     @Override
+    public void editKeys() {
+        new KeyEditor(usualCommands(), presets, resolver, view.words().wording(), settings.now().keymap(), keymap -> {
+            settings.change(settings.now().keymap(keymap));
+            rebuild();
+        }).open(view.sheet());
+    }
+
+    private List<Command> usualCommands() {
+        return new WorkbenchCommands(model, review, this).registry().all();
+    }
+
+    private CommandRegistry newCommands() {
+        return new CommandRegistry(settings.now().keymap().apply(usualCommands(), presets));
+    }
+
+    @Override
+    public void palette() {
+        new CommandPalette(commands, view.words().wording()).open(view.sheet());
+    }
+
+    @Override
+    public void keyboard() {
+        new KeyboardQuestion(view.words().wording(), tables, chosen -> settings.change(settings.now().keyboard(chosen)))
+                .open(view.sheet(), settings.now().keyboard());
+    }
+
+    @Override
     public Settings settings() {
-        return settings;
+        return settings.now();
     }
 
     @Override
@@ -261,26 +330,8 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     private void opened(StoryDesk desk, Path given) {
         view.toast().away();
-        change(settings.opened(new Settings.Recent(desk.story().title(), given.toAbsolutePath())));
-        NoticeWords notices = new NoticeWords(view.words().wording());
-        String all = desk.notices().stream().map(notices::sentence).collect(Collectors.joining("\n"));
-        if (!all.isEmpty()) {
-            view.toast().say(all, Optional.empty());
-        }
+        settings.change(settings.now().opened(new Settings.Recent(desk.story().title(), given.toAbsolutePath())));
         view.read();
-    }
-
-    private void export(DeskState state, Path target) {
-        Words words = view.words();
-        Optional.ofNullable(target.toAbsolutePath().getParent()).ifPresent(f -> change(settings.exportFolder(f)));
-        Export export = new Export(parts.pdf());
-        view.toast().progress(words.text("ui.export.busy", target.getFileName().toString()), -1);
-        model.desk().ifPresent(desk -> tasks.run(exporting, (progress, cancellation) -> {
-            Report report = desk.report(List.of(state.pair().key()), cancellation);
-            return export.write(report, words.wording(), target, cancellation);
-        }, written -> view.toast().say(words.text("ui.export.done", written.getFileName().toString()),
-                Optional.of(new Toast.Action(words.text("ui.export.open"), () -> parts.opener().accept(written)))),
-                this::problem));
     }
 
     private void problem(Problem problem) {
@@ -297,49 +348,12 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.in(settings.language()), model, review, commands, this);
+        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, this);
     }
 
     private void redraw() {
-        view.show(model.state().get(), settings);
+        view.show(model.state().get(), settings.now());
         stage.setTitle(model.state().get().map(s -> view.words().text("ui.window.story", s.story().title()))
                 .orElseGet(() -> view.words().text("ui.name")));
-    }
-
-    private void change(Settings next) {
-        settings = next;
-        tasks.run(keeping, (progress, cancellation) -> {
-            parts.settings().write(next);
-            return true;
-        }, done -> { }, this::problem);
-    }
-
-    private void dress() {
-        boolean dark = switch (settings.theme()) {
-            case LIGHT -> false;
-            case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
-        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("workbench.css"));
-    }
-
-    private static String sheet(String name) {
-        return java.util.Objects.requireNonNull(Workbench.class.getResource(STYLES + name), name).toExternalForm();
-    }
-
-    private void acceptDrops() {
-        scene.setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles()) {
-                drag.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        scene.setOnDragDropped(drop -> {
-            List<Path> dropped = new ArrayList<>();
-            drop.getDragboard().getFiles().forEach(file -> dropped.add(file.toPath()));
-            drop.setDropCompleted(!dropped.isEmpty());
-            if (!dropped.isEmpty()) {
-                open(dropped);
-            }
-        });
     }
 }

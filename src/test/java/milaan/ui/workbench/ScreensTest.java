@@ -55,6 +55,18 @@ class ScreensTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
         robot.type(KeyCode.F8);
         shoot(robot, "workbench-light");
+        robot.interact(() -> workbench.model().choose(milaan.ui.story.Side.RIGHT, workbench.model().state().get().orElseThrow().story().editions().getLast().id()));
+        shoot(robot, "other-version");
+        robot.interact(() -> workbench.model().toggleAside());
+        shoot(robot, "aside-shown");
+        robot.interact(() -> workbench.exportPdf());
+        shoot(robot, "export");
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> workbench.model().toggleAside());
+        robot.interact(() -> workbench.model().choose(milaan.ui.story.Side.RIGHT, workbench.model().state().get().orElseThrow().story().editions().stream().filter(e -> e.language() == milaan.model.Language.ENGLISH).findFirst().orElseThrow().id()));
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        robot.type(KeyCode.F8);
         robot.type(KeyCode.A);
         shoot(robot, "asking");
         robot.type(KeyCode.H);
@@ -67,6 +79,9 @@ class ScreensTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
         robot.interact(() -> workbench.theme(Settings.Theme.DARK));
         shoot(robot, "workbench-dark");
+        robot.interact(() -> workbench.theme(Settings.Theme.CONTRAST));
+        shoot(robot, "workbench-contrast");
+        robot.interact(() -> workbench.theme(Settings.Theme.DARK));
         robot.interact(() -> workbench.language(InterfaceLanguage.HINDI));
         shoot(robot, "workbench-dark-hi");
         robot.interact(() -> workbench.theme(Settings.Theme.LIGHT));
@@ -75,7 +90,14 @@ class ScreensTest {
             stage.setHeight(720);
         });
         shoot(robot, "workbench-light-hi-1280");
+        robot.interact(() -> workbench.textSize(16));
+        shoot(robot, "large-hi-1280");
         robot.interact(() -> workbench.language(InterfaceLanguage.ENGLISH));
+        shoot(robot, "large-1280");
+        robot.interact(() -> workbench.theme(Settings.Theme.DARK));
+        shoot(robot, "large-dark-1280");
+        robot.interact(() -> workbench.theme(Settings.Theme.LIGHT));
+        robot.interact(() -> workbench.textSize(0));
         shoot(robot, "workbench-light-1280");
         robot.type(KeyCode.M);
         robot.interact(() -> ((javafx.scene.control.TextArea) robot.lookup("#note-area").query()).setText("नंबर नियंत्रण कक्ष से पूछें।"));
@@ -87,7 +109,7 @@ class ScreensTest {
         robot.interact(workbench::paste);
         shoot(robot, "paste");
         robot.type(KeyCode.ESCAPE);
-        robot.interact(() -> workbench.open(List.of(Path.of("no-such-story"))));
+        robot.interact(() -> workbench.open(List.of(Path.of("/home/asha/stories/kosi-flood"))));
         WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
         shoot(robot, "problem");
         robot.type(KeyCode.ESCAPE);
@@ -102,6 +124,10 @@ class ScreensTest {
     }
 
     private void shoot(FxRobot robot, String name) throws Exception {
+        shoot(robot, stage, name);
+    }
+
+    static void shoot(FxRobot robot, Stage stage, String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents(12);
         WaitForAsyncUtils.sleep(350, TimeUnit.MILLISECONDS);
         WritableImage[] image = new WritableImage[1];
