@@ -44,6 +44,9 @@ final class TopBar extends HBox {
         done.setMinWidth(Region.USE_PREF_SIZE);
         only.setMinWidth(Region.USE_PREF_SIZE);
         story.setMinWidth(30);
+        // The title needs the room more than the count of versions does.
+        versions.managedProperty().bind(widthProperty().greaterThan(1400));
+        versions.visibleProperty().bind(versions.managedProperty());
         getChildren().addAll(name, menus, title, Boxes.spring(), counts, done, only, search);
     }
 
