@@ -55,16 +55,16 @@ final class PairAlignment {
         Round first = firstRound();
         List<Proposal> chosen = secondRound(first);
         EvidenceFinder evidence = new EvidenceFinder(left, right, matches);
-        Alignment.Relation relation = new RelationJudge(left, right, matches)
-                .judge(leftText, rightText, chosen.stream().map(Proposal::block).toList());
-        ReportLinks reports = new ReportLinks(left, right, matches);
+        Alignment.Relation relation = new RelationJudge(left, right, matches, scorer)
+                .judge(leftText, rightText, chosen.stream().map(Proposal::block).toList(), first.inOrder());
+        ReportLinks reports = new ReportLinks(left, right, matches, scorer);
         boolean translation = relation == Alignment.Relation.TRANSLATION;
         List<Proposal> kept = chosen.stream().filter(p -> !HandMade.made(p))
                 .filter(p -> translation || relation == Alignment.Relation.REPORTS && reports.standsBehind(p)).toList();
         List<Bead> beads = Stream.concat(decided.beads(evidence).stream(), kept.stream().map(p -> bead(p, translation
                 ? LinkModel.probability(p.gain()) : ReportLinks.probability(p), evidence)))
                 .sorted(READING_ORDER).toList();
-        List<Bead> candidates = new Suggestions(left.size(), right.size(), beads).choose(Stream.concat(
+        List<Bead> candidates = new Suggestions(left.size(), right.size(), beads, relation).choose(Stream.concat(
                 chosen.stream().filter(p -> !HandMade.made(p)), pairProposals(pairs)).toList()).stream()
                 .map(p -> bead(p, ReportLinks.probability(p), evidence)).toList();
         return new Alignment(beads, candidates, relation);

@@ -13,13 +13,17 @@ final class Suggestions {
     private static final int MOST = 3;
     /** Log-odds below which a suggestion only wastes an editor's look. */
     private static final double WORTH_A_LOOK = -3;
+    /** The same between reports, where a claim is told in other words and an editor looks for its like. */
+    private static final double WORTH_A_LOOK_IN_REPORTS = -5;
 
     private final BitSet leftAnswered = new BitSet();
     private final BitSet rightAnswered = new BitSet();
     private final int[] leftCount;
     private final int[] rightCount;
+    private final double worth;
 
-    Suggestions(int leftSize, int rightSize, List<Bead> beads) {
+    Suggestions(int leftSize, int rightSize, List<Bead> beads, Alignment.Relation relation) {
+        worth = relation == Alignment.Relation.REPORTS ? WORTH_A_LOOK_IN_REPORTS : WORTH_A_LOOK;
         leftCount = new int[leftSize];
         rightCount = new int[rightSize];
         for (Bead bead : beads) {
@@ -30,7 +34,7 @@ final class Suggestions {
 
     /** Likeliest first. */
     List<Proposal> choose(List<Proposal> proposals) {
-        List<Proposal> ordered = new ArrayList<>(proposals.stream().filter(p -> p.gain() >= WORTH_A_LOOK).toList());
+        List<Proposal> ordered = new ArrayList<>(proposals.stream().filter(p -> p.gain() >= worth).toList());
         ordered.sort(Comparator.comparingDouble(Proposal::gain).reversed());
         Set<Block> seen = new HashSet<>();
         List<Proposal> chosen = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /**
  * A key with its modifiers.
@@ -19,11 +18,6 @@ public record Stroke(KeyCode code, boolean control, boolean alt, boolean shift) 
         List<String> parts = List.of(written.split("\\+"));
         return new Stroke(code(parts.getLast()), parts.contains("Ctrl"), parts.contains("Alt"),
                 parts.contains("Shift"));
-    }
-
-    /** The stroke of a pressed key; its code is {@code UNDEFINED} where nothing is known of it. */
-    public static Stroke of(KeyEvent event) {
-        return new Stroke(resolved(event), event.isShortcutDown(), event.isAltDown(), event.isShiftDown());
     }
 
     /** Whether it is a key people type with: such a key acts in the reading panes only. */
@@ -61,23 +55,6 @@ public record Stroke(KeyCode code, boolean control, boolean alt, boolean shift) 
             case MINUS -> "−";
             case SLASH -> shift ? "?" : "/";
             default -> code.getName();
-        };
-    }
-
-    private static KeyCode resolved(KeyEvent event) {
-        KeyCode code = event.getCode();
-        if (code.isKeypadKey() && code.isDigitKey()) {
-            return KeyCode.valueOf("DIGIT" + code.name().substring("NUMPAD".length()));
-        }
-        // An Indian layout alone sends no code; its digits, of either script, still say which key it was.
-        String text = event.getText();
-        if (code == KeyCode.UNDEFINED && text.length() == 1 && Character.digit(text.charAt(0), 10) >= 0) {
-            return KeyCode.valueOf("DIGIT" + Character.digit(text.charAt(0), 10));
-        }
-        return switch (code) {
-            case ADD, PLUS -> KeyCode.EQUALS;
-            case SUBTRACT -> KeyCode.MINUS;
-            default -> code;
         };
     }
 

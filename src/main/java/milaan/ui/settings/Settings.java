@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import milaan.ui.command.Keyboard;
 import milaan.wording.InterfaceLanguage;
 
 /**
@@ -13,9 +14,10 @@ import milaan.wording.InterfaceLanguage;
  * @param textSize     of the story panes, in pixels
  * @param recent       stories opened lately, the newest first
  * @param exportFolder where the last export went
+ * @param keyboard     which Hindi keyboard is in use; empty while it is not known or needs no table
  */
 public record Settings(Theme theme, InterfaceLanguage language, int textSize, List<Recent> recent,
-                       Optional<Path> exportFolder) {
+                       Optional<Path> exportFolder, Optional<Keyboard> keyboard) {
 
     /** What colours the window has. */
     public enum Theme { SYSTEM, LIGHT, DARK }
@@ -24,7 +26,7 @@ public record Settings(Theme theme, InterfaceLanguage language, int textSize, Li
     public record Recent(String title, Path given) { }
 
     public static final Settings DEFAULT =
-            new Settings(Theme.SYSTEM, InterfaceLanguage.ENGLISH, 16, List.of(), Optional.empty());
+            new Settings(Theme.SYSTEM, InterfaceLanguage.ENGLISH, 16, List.of(), Optional.empty(), Optional.empty());
 
     private static final int SMALLEST = 11;
     private static final int LARGEST = 30;
@@ -36,25 +38,30 @@ public record Settings(Theme theme, InterfaceLanguage language, int textSize, Li
     }
 
     public Settings theme(Theme chosen) {
-        return new Settings(chosen, language, textSize, recent, exportFolder);
+        return new Settings(chosen, language, textSize, recent, exportFolder, keyboard);
     }
 
     public Settings language(InterfaceLanguage chosen) {
-        return new Settings(theme, chosen, textSize, recent, exportFolder);
+        return new Settings(theme, chosen, textSize, recent, exportFolder, keyboard);
     }
 
     public Settings textSize(int pixels) {
-        return new Settings(theme, language, pixels, recent, exportFolder);
+        return new Settings(theme, language, pixels, recent, exportFolder, keyboard);
     }
 
     public Settings exportFolder(Path folder) {
-        return new Settings(theme, language, textSize, recent, Optional.of(folder));
+        return new Settings(theme, language, textSize, recent, Optional.of(folder), keyboard);
+    }
+
+    public Settings keyboard(Optional<Keyboard> chosen) {
+        return new Settings(theme, language, textSize, recent, exportFolder, chosen);
     }
 
     public Settings opened(Recent story) {
         List<Recent> next = new ArrayList<>(recent);
         next.removeIf(r -> r.given().equals(story.given()));
         next.addFirst(story);
-        return new Settings(theme, language, textSize, next.subList(0, Math.min(MOST_RECENT, next.size())), exportFolder);
+        return new Settings(theme, language, textSize, next.subList(0, Math.min(MOST_RECENT, next.size())),
+                exportFolder, keyboard);
     }
 }

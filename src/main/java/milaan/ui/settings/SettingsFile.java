@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import milaan.ui.command.Keyboard;
 import milaan.wording.InterfaceLanguage;
 
 /** Keeps settings in a small file. They are a comfort: where the file cannot be read or written, work goes on. */
@@ -53,6 +54,7 @@ public final class SettingsFile {
         json.put("language", settings.language().name());
         json.put("textSize", settings.textSize());
         settings.exportFolder().ifPresent(folder -> json.put("exportFolder", folder.toString()));
+        settings.keyboard().ifPresent(keyboard -> json.put("keyboard", keyboard.name()));
         ArrayNode recent = json.putArray("recent");
         settings.recent().forEach(r -> recent.addObject().put("title", r.title()).put("given", r.given().toString()));
         return json;
@@ -65,7 +67,8 @@ public final class SettingsFile {
         return new Settings(chosen(Settings.Theme.values(), json.path("theme"), Settings.DEFAULT.theme()),
                 chosen(InterfaceLanguage.values(), json.path("language"), Settings.DEFAULT.language()),
                 json.path("textSize").asInt(Settings.DEFAULT.textSize()), recent,
-                Optional.of(json.path("exportFolder").asText()).filter(f -> !f.isBlank()).map(Path::of));
+                Optional.of(json.path("exportFolder").asText()).filter(f -> !f.isBlank()).map(Path::of),
+                Arrays.stream(Keyboard.values()).filter(k -> k.name().equals(json.path("keyboard").asText())).findFirst());
     }
 
     private static <E extends Enum<E>> E chosen(E[] all, JsonNode name, E otherwise) {

@@ -32,6 +32,16 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
         return history.present();
     }
 
+    /** Whether every edit made so far is in the file, also those the writing thread has not taken up yet. */
+    public boolean isSaved() {
+        return unsaved() == 0;
+    }
+
+    /** How many edits wait to be saved. */
+    public long unsaved() {
+        return Math.max(0, history.events().size() - save.saved());
+    }
+
     public Optional<FindingItem> currentFinding() {
         return selection.finding().flatMap(this::finding);
     }

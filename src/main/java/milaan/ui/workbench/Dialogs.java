@@ -53,6 +53,34 @@ final class Dialogs {
         sheet.open(box, close, () -> { });
     }
 
+    /**
+     * Edits wait to be saved and the story is about to be left.
+     *
+     * @param stay run when the editor goes back to work; @param leave when the story is left all the same
+     */
+    void unsaved(DeskState state, Runnable retry, Runnable stay, Runnable leave) {
+        Button again = primary("ui.save.retry");
+        again.setId("unsaved-retry");
+        again.setOnAction(pressed -> retry.run());
+        Button back = new Button(words.text("ui.unsaved.stay"));
+        back.setId("unsaved-stay");
+        back.setOnAction(pressed -> {
+            sheet.close();
+            stay.run();
+        });
+        Button anyway = new Button(words.text("ui.unsaved.leave"));
+        anyway.setId("unsaved-leave");
+        anyway.setOnAction(pressed -> leave.run());
+        VBox box = new VBox(wrapped(words.text("ui.unsaved.title"), "sheet-title"));
+        state.save().problem().map(words.problems()::text).ifPresent(text ->
+                box.getChildren().addAll(wrapped(text.what(), "sheet-text"), wrapped(text.next(), "sheet-text")));
+        box.getChildren().addAll(wrapped(words.text("ui.unsaved.wait", state.unsaved()), "sheet-text"),
+                buttons(anyway, back, again));
+        box.setPrefWidth(500);
+        box.setId("unsaved");
+        sheet.open(box, again, stay);
+    }
+
     void paste(String clipboard, Pasted pasted) {
         TextArea text = new TextArea(clipboard);
         text.setId("paste-text");

@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import milaan.annotation.Annotations;
 import milaan.annotation.Tag;
 import milaan.annotation.TagSet;
-import milaan.app.SaveState;
 import milaan.ui.control.Boxes;
 
 /** Below everything: the mode, the tags with their keys, hints, and whether the work is saved. */
@@ -77,14 +76,18 @@ final class FootBar extends HBox {
             buttons.get(i).pseudoClassStateChanged(ON, on.contains(shown.tags().get(i).id()));
             buttons.get(i).setDisable(state.currentClaim().isEmpty());
         }
-        saved.setText(saved(state.save(), state.file().getFileName().toString()));
-        saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"), state.save().problem().isPresent());
+        saved.setText(saved(state));
+        saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"),
+                !state.isSaved() && state.save().problem().isPresent());
         saved.setAccessibleText(saved.getText());
     }
 
-    private String saved(SaveState save, String file) {
-        return save.problem().isPresent() ? words.text("ui.save.problem", file)
-                : words.text(save.isSaved() ? "ui.save.saved" : "ui.save.saving", file);
+    private String saved(DeskState state) {
+        String file = state.file().getFileName().toString();
+        if (state.isSaved()) {
+            return words.text("ui.save.saved", file);
+        }
+        return words.text(state.save().problem().isPresent() ? "ui.save.problem" : "ui.save.saving", file);
     }
 
     private Button button(Tag tag) {

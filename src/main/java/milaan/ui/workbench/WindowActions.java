@@ -38,5 +38,8 @@ interface WindowActions {
 
     void keys();
 
+    /** Asks which Hindi keyboard is in use. */
+    void keyboard();
+
     Settings settings();
 }

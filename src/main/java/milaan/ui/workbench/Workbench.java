@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
@@ -12,13 +11,15 @@ import milaan.annotation.Edit;
 import milaan.app.StoryDesk;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.KeyFilter;
+import milaan.ui.command.KeyResolver;
+import milaan.ui.command.KeyTables;
+import milaan.ui.command.KeyboardQuestion;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.settings.KeptSettings;
 import milaan.ui.settings.Settings;
 import milaan.ui.story.Side;
 import milaan.ui.task.TaskRunner;
 import milaan.wording.InterfaceLanguage;
-import milaan.wording.NoticeWords;
 import milaan.work.Problem;
 import milaan.work.ProblemException;
 
@@ -31,9 +32,11 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     private final Review review;
     private final Opening opening;
     private final PdfExport export;
+    private final Leaving leaving;
     private final KeptSettings settings;
     private final Dress dress;
     private final Scene scene;
+    private final KeyTables tables = new KeyTables();
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -46,10 +49,12 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
         this.review = new Review(model);
         this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
+        this.leaving = new Leaving(model, () -> view);
         this.commands = new WorkbenchCommands(model, review, this).registry();
         this.view = newView();
         this.scene = new Scene(view, 1440, 900);
-        this.keys = new KeyFilter(scene, () -> commands, () -> view.place());
+        this.keys = new KeyFilter(scene, new KeyResolver(tables, () -> settings.now().keyboard()), () -> commands,
+                () -> view.place(), this::keyboard);
         scene.focusOwnerProperty().addListener((o, before, now) -> redraw());
         model.state().addListener((o, before, now) -> {
             redraw();
@@ -69,7 +74,10 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
         stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(600);
-        stage.setOnCloseRequest(request -> finish());
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            quit();
+        });
         stage.show();
         redraw();
         view.textSize(settings.now().textSize());
@@ -101,9 +109,10 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     @Override
     public void open(List<Path> given) {
-        view.notes().close();
-        view.toast().progress(view.words().text("ui.open.busy"), -1);
-        opening.open(given);
+        leaving.then(() -> {
+            view.toast().progress(view.words().text("ui.open.busy"), -1);
+            opening.open(given);
+        });
     }
 
     @Override
@@ -113,9 +122,10 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     @Override
     public void sample(String name) {
-        view.notes().close();
-        view.toast().progress(view.words().text("ui.open.busy"), -1);
-        opening.sample(name);
+        leaving.then(() -> {
+            view.toast().progress(view.words().text("ui.open.busy"), -1);
+            opening.sample(name);
+        });
     }
 
     @Override
@@ -138,14 +148,15 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     @Override
     public void closeStory() {
-        view.notes().close();
-        opening.close();
+        leaving.then(opening::close);
     }
 
     @Override
     public void quit() {
-        finish();
-        stage.close();
+        leaving.then(() -> {
+            finish();
+            stage.close();
+        });
     }
 
     @Override
@@ -209,6 +220,12 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     }
 
     @Override
+    public void keyboard() {
+        new KeyboardQuestion(view.words().wording(), tables, chosen -> settings.change(settings.now().keyboard(chosen)))
+                .open(view.sheet(), settings.now().keyboard());
+    }
+
+    @Override
     public Settings settings() {
         return settings.now();
     }
@@ -247,11 +264,6 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     private void opened(StoryDesk desk, Path given) {
         view.toast().away();
         settings.change(settings.now().opened(new Settings.Recent(desk.story().title(), given.toAbsolutePath())));
-        NoticeWords notices = new NoticeWords(view.words().wording());
-        String all = desk.notices().stream().map(notices::sentence).collect(Collectors.joining("\n"));
-        if (!all.isEmpty()) {
-            view.toast().say(all, Optional.empty());
-        }
         view.read();
     }
 

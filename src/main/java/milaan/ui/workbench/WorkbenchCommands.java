@@ -39,6 +39,7 @@ final class WorkbenchCommands {
         mark();
         view();
         all.add(Command.of("keys", Section.HELP, Context.ALWAYS, window::keys, "F1", "Shift+?"));
+        all.add(Command.of("keyboard", Section.HELP, Context.WINDOW, window::keyboard));
         return new CommandRegistry(all);
     }
 

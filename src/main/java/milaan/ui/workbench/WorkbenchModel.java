@@ -18,6 +18,7 @@ import milaan.ui.findings.FindingFilter;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.story.Side;
 import milaan.ui.task.TaskRunner;
+import milaan.work.Notice;
 import milaan.work.Problem;
 
 /**
@@ -31,6 +32,7 @@ public final class WorkbenchModel {
     private final TaskRunner.Lane comparing = new TaskRunner.Lane("comparing");
     private final ReadOnlyObjectWrapper<Optional<DeskState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<StoryDesk> desk = Optional.empty();
+    private List<Notice> notices = List.of();
 
     public WorkbenchModel(TaskRunner tasks, Consumer<Problem> problems) {
         this.tasks = tasks;
@@ -42,6 +44,19 @@ public final class WorkbenchModel {
         return state.getReadOnlyProperty();
     }
 
+    /** What was to be said when the story was opened and nobody has acknowledged. */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    public void noticesRead() {
+        notices = List.of();
+    }
+
+    public void retrySaving() {
+        desk.ifPresent(StoryDesk::retrySaving);
+    }
+
     public Optional<StoryDesk> desk() {
         return desk;
     }
@@ -49,6 +64,8 @@ public final class WorkbenchModel {
     /** Shows an opened story, its first Hindi version on the left and its first English one on the right. */
     public void open(StoryDesk opened) {
         desk = Optional.of(opened);
+        // Missing dates are asked for one by one in a bar of their own.
+        notices = opened.notices().stream().filter(n -> !(n instanceof Notice.PublishedUnknown)).toList();
         opened.onSaveState(saved -> tasks.onWindowThread(() -> saved(opened, saved)));
         compare(opened, firstPair(opened), Optional.empty());
     }
@@ -58,6 +75,7 @@ public final class WorkbenchModel {
         tasks.cancel(comparing);
         Optional<StoryDesk> released = desk;
         desk = Optional.empty();
+        notices = List.of();
         state.set(Optional.empty());
         return released;
     }
@@ -151,7 +169,6 @@ public final class WorkbenchModel {
     private void saved(StoryDesk saving, SaveState saved) {
         if (desk.filter(d -> d == saving).isPresent()) {
             state.get().ifPresent(now -> state.set(Optional.of(now.save(saved))));
-            saved.problem().ifPresent(problems);
         }
     }
 

@@ -31,6 +31,7 @@ final class WorkbenchView extends StackPane {
     private final TopBar top;
     private final FootBar foot;
     private final DateBar dates;
+    private final Bars bars;
     private final StoryView story;
     private final SidePanel side;
     private final StartScreen start;
@@ -56,6 +57,7 @@ final class WorkbenchView extends StackPane {
         top = new TopBar(words, commands, this::read);
         foot = new FootBar(words, review, this::read);
         dates = new DateBar(words, listener::published);
+        bars = new Bars(words, model, this::read);
         story = new StoryView(listener, Map.of(Side.LEFT, words.text("ui.pane.left"), Side.RIGHT, words.text("ui.pane.right")));
         side = new SidePanel(words, lines, commands, model, this::read);
         start = new StartScreen(words, commands, listener::open, listener::sample);
@@ -65,7 +67,7 @@ final class WorkbenchView extends StackPane {
         HBox centre = Boxes.row("centre", story, side);
         VBox.setVgrow(centre, Priority.ALWAYS);
         desk.setTop(top);
-        desk.setCenter(new VBox(dates, centre));
+        desk.setCenter(new VBox(bars, dates, centre));
         desk.setBottom(foot);
         StackPane.setAlignment(notes, Pos.TOP_RIGHT);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
@@ -83,6 +85,7 @@ final class WorkbenchView extends StackPane {
         state.ifPresent(now -> {
             story.show(storyWords.content(now));
             side.show(now);
+            bars.show(now);
         });
     }
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,16 +34,5 @@ class CommandRegistryTest {
     @CsvSource({"Ctrl+Shift+Z,Ctrl Shift Z", "Alt+Down,Alt ↓", "F8,F8", "3,3", "Ctrl+Plus,Ctrl +", "Shift+?,?"})
     void writesKeysAsTheyStandOnCaps(String written, String caps) {
         assertEquals(caps, Stroke.of(written).caps());
-    }
-
-    @Test
-    void readsDevanagariDigitsAndTheNumberPad() {
-        assertEquals(Stroke.of("3"), Stroke.of(pressed("३", KeyCode.UNDEFINED)));
-        assertEquals(Stroke.of("3"), Stroke.of(pressed("3", KeyCode.NUMPAD3)));
-        assertEquals(KeyCode.UNDEFINED, Stroke.of(pressed("र", KeyCode.UNDEFINED)).code());
-    }
-
-    private static KeyEvent pressed(String text, KeyCode code) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false);
     }
 }

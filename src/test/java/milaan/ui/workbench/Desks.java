@@ -10,6 +10,7 @@ import milaan.app.SampleStories;
 import milaan.app.StoryOpening;
 import milaan.app.UserFolders;
 import milaan.intake.StoryReader;
+import milaan.store.StoryStore;
 import milaan.store.sqlite.SqliteStoryStore;
 import milaan.ui.settings.SettingsFile;
 
@@ -21,13 +22,20 @@ final class Desks {
 
     private final UserFolders folders;
 
+    private final StoryStore store;
+
     Desks(Path folder) {
-        folders = new UserFolders(folder);
+        this(folder, new SqliteStoryStore());
+    }
+
+    Desks(Path folder, StoryStore store) {
+        this.folders = new UserFolders(folder);
+        this.store = store;
     }
 
     StoryOpening opening() {
         Clock clock = Clock.fixed(Instant.parse("2026-08-14T09:30:00Z"), ZoneId.of("Asia/Kolkata"));
-        return new StoryOpening(ENGINE, new SqliteStoryStore(), new StoryReader(), folders, clock, "Asha");
+        return new StoryOpening(ENGINE, store, new StoryReader(), folders, clock, "Asha");
     }
 
     SampleStories samples() {

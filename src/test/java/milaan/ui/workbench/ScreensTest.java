@@ -75,7 +75,14 @@ class ScreensTest {
             stage.setHeight(720);
         });
         shoot(robot, "workbench-light-hi-1280");
+        robot.interact(() -> workbench.textSize(16));
+        shoot(robot, "large-hi-1280");
         robot.interact(() -> workbench.language(InterfaceLanguage.ENGLISH));
+        shoot(robot, "large-1280");
+        robot.interact(() -> workbench.theme(Settings.Theme.DARK));
+        shoot(robot, "large-dark-1280");
+        robot.interact(() -> workbench.theme(Settings.Theme.LIGHT));
+        robot.interact(() -> workbench.textSize(0));
         shoot(robot, "workbench-light-1280");
         robot.type(KeyCode.M);
         robot.interact(() -> ((javafx.scene.control.TextArea) robot.lookup("#note-area").query()).setText("नंबर नियंत्रण कक्ष से पूछें।"));
@@ -102,6 +109,10 @@ class ScreensTest {
     }
 
     private void shoot(FxRobot robot, String name) throws Exception {
+        shoot(robot, stage, name);
+    }
+
+    static void shoot(FxRobot robot, Stage stage, String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents(12);
         WaitForAsyncUtils.sleep(350, TimeUnit.MILLISECONDS);
         WritableImage[] image = new WritableImage[1];

@@ -1,0 +1,200 @@
+package milaan.ui.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import milaan.ui.command.Command;
+import milaan.ui.command.Stroke;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The whole key table on a real X display with real keyboard layouts. Needs Xvfb, xdotool and setxkbmap; run it with
+ * {@code -Dsurefire.excludedGroups= -Dgroups=display -Dtest=HindiKeyboardsTest}.
+ */
+@Tag("display")
+class HindiKeyboardsTest {
+
+    private static final String DISPLAY = System.getProperty("milaan.display", ":8");
+    private static final List<String> ROWS = List.of("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM");
+    private static final int[] FIRST = {10, 24, 38, 52};
+    private static final Map<KeyCode, Integer> OTHERS = Map.ofEntries(Map.entry(KeyCode.ENTER, 36),
+            Map.entry(KeyCode.SPACE, 65), Map.entry(KeyCode.BACK_SPACE, 22), Map.entry(KeyCode.DELETE, 119),
+            Map.entry(KeyCode.INSERT, 118), Map.entry(KeyCode.TAB, 23), Map.entry(KeyCode.UP, 111), Map.entry(KeyCode.DOWN, 116), Map.entry(KeyCode.LEFT, 113),
+            Map.entry(KeyCode.RIGHT, 114), Map.entry(KeyCode.SLASH, 61), Map.entry(KeyCode.MINUS, 20),
+            Map.entry(KeyCode.EQUALS, 21), Map.entry(KeyCode.SEMICOLON, 47));
+
+    private final List<Process> started = new ArrayList<>();
+    private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
+
+    @BeforeEach
+    void openDisplay() throws Exception {
+        for (String tool : List.of("Xvfb", "xdotool", "setxkbmap")) {
+            Assumptions.assumeTrue(new ProcessBuilder("which", tool).start().waitFor() == 0, tool + " is not installed");
+        }
+        started.add(new ProcessBuilder("Xvfb", DISPLAY, "-screen", "0", "800x600x24", "-noreset")
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start());
+        Path socket = Path.of("/tmp/.X11-unix/X" + DISPLAY.substring(1));
+        for (int tries = 0; tries < 100 && !socket.toFile().exists(); tries++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    @AfterEach
+    void closeDisplay() {
+        started.reversed().forEach(Process::destroy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NONE,us,,false,j", "NONE,'us,in',,true,र", "INSCRIPT,in,deva,false,र", "BOLNAGRI,in,bolnagri,false,ज"})
+    void everyKeyOfTheTableRunsItsCommand(String keyboard, String layout, String variant, boolean hindiGroup,
+                                               String letter) throws Exception {
+        run("setxkbmap", "-option", "");
+        List<String> set = new ArrayList<>(List.of("setxkbmap", layout));
+        if (variant != null) {
+            set.addAll(List.of("-variant", variant));
+        }
+        if (hindiGroup) {
+            set.addAll(List.of("-option", "grp:caps_toggle"));
+        }
+        run(set.toArray(String[]::new));
+        startWindow(keyboard);
+        if (hindiGroup) {
+            run("xdotool", "key", "66");
+            await("none CAPS", 1);
+        }
+        said.clear();
+
+        List<String> wrong = new ArrayList<>();
+        int keys = 0;
+        for (Command command : KeyTableOnDisplay.commands().all()) {
+            for (Stroke stroke : command.keys()) {
+                press(stroke);
+                String heard = said.poll(3, TimeUnit.SECONDS);
+                keys++;
+                if (!("ran " + command.id()).equals(heard)) {
+                    wrong.add(stroke.caps() + " of " + command.id() + ": " + heard);
+                }
+            }
+        }
+        System.getLogger(getClass().getName()).log(System.Logger.Level.INFO, layout + " " + variant + ": " + keys
+                + " keys, wrong " + wrong);
+        assertEquals(List.of(), wrong);
+
+        press(new Stroke(KeyCode.F12, false, false, false));
+        await("focus field", 3);
+        press(Stroke.of("Ctrl+A"));
+        press(Stroke.of("Ctrl+C"));
+        press(Stroke.of("Ctrl+X"));
+        assertEquals("text ", said.poll(3, TimeUnit.SECONDS), "cut");
+        press(Stroke.of("Ctrl+V"));
+        assertEquals("text पटना", said.poll(3, TimeUnit.SECONDS), "pasted");
+        press(Stroke.of("Ctrl+V"));
+        assertEquals("text पटनापटना", said.poll(3, TimeUnit.SECONDS), "pasted again");
+        press(Stroke.of("Ctrl+Z"));
+        assertEquals("text पटना", said.poll(3, TimeUnit.SECONDS), "undone");
+        press(Stroke.of("J"));
+        String typed = said.poll(3, TimeUnit.SECONDS);
+        assertTrue(typed != null && typed.contains(letter), "typed " + typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"deva", "bolnagri"})
+    void asksOnceWhereTheKeyboardIsNotKnown(String variant) throws Exception {
+        run("setxkbmap", "in", "-variant", variant);
+        startWindow("NONE");
+        press(Stroke.of("J"));
+        assertEquals("asked", said.poll(3, TimeUnit.SECONDS));
+        press(Stroke.of("3"));
+        assertEquals("ran tag-3", said.poll(3, TimeUnit.SECONDS));
+    }
+
+    private void startWindow(String keyboard) throws Exception {
+        ProcessBuilder java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-Dprism.order=sw", "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
+                KeyTableLauncher.class.getName(), keyboard);
+        java.environment().put("DISPLAY", DISPLAY);
+        Process window = java.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        started.add(window);
+        Thread.ofVirtual().start(() -> listen(window));
+        await("ready", 30);
+        TimeUnit.MILLISECONDS.sleep(700);
+    }
+
+    private void listen(Process window) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(window.getInputStream(), StandardCharsets.UTF_8))) {
+            lines.lines().forEach(said::add);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            said.add("closed");
+        }
+    }
+
+    private void await(String line, int seconds) throws InterruptedException {
+        for (String heard = ""; heard != null && !heard.equals(line);) {
+            heard = said.poll(seconds, TimeUnit.SECONDS);
+        }
+    }
+
+    private void press(Stroke stroke) throws Exception {
+        List<String> call = new ArrayList<>(List.of("xdotool"));
+        List<String> held = new ArrayList<>();
+        if (stroke.control()) {
+            held.add("37");
+        }
+        if (stroke.alt()) {
+            held.add("64");
+        }
+        if (stroke.shift()) {
+            held.add("50");
+        }
+        held.forEach(key -> call.addAll(List.of("keydown", key)));
+        call.addAll(List.of("key", key(stroke.code())));
+        held.reversed().forEach(key -> call.addAll(List.of("keyup", key)));
+        run(call.toArray(String[]::new));
+    }
+
+    /** A number of one digit would be taken for a character. */
+    private static String key(KeyCode code) {
+        return code == KeyCode.ESCAPE ? "Escape" : String.valueOf(keycode(code));
+    }
+
+    /** The key's number on every PC keyboard under X. */
+    private static int keycode(KeyCode code) {
+        if (code.isFunctionKey()) {
+            int number = Integer.parseInt(code.getName().substring(1));
+            return number <= 10 ? 66 + number : 84 + number;
+        }
+        String name = code.getName();
+        for (int row = 0; row < FIRST.length; row++) {
+            int at = name.length() == 1 ? ROWS.get(row).indexOf(name) : -1;
+            if (at >= 0) {
+                return FIRST[row] + at;
+            }
+        }
+        return OTHERS.get(code);
+    }
+
+    private static void run(String... command) throws Exception {
+        ProcessBuilder process = new ProcessBuilder(command);
+        process.environment().put("DISPLAY", DISPLAY);
+        assertEquals(0, process.redirectErrorStream(true).start().waitFor(), String.join(" ", command));
+    }
+}

@@ -1,0 +1,120 @@
+package milaan.ui.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import milaan.store.sqlite.SqliteStoryStore;
+import milaan.ui.control.Fonts;
+import milaan.ui.control.PangoWrapFix;
+import milaan.ui.task.FxTaskRunner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A disk that is full while somebody works: it is said, the work is kept, and leaving waits for it. */
+@ExtendWith(ApplicationExtension.class)
+class NothingLostJourney {
+
+    @TempDir
+    Path folder;
+
+    private final AtomicBoolean full = new AtomicBoolean();
+    private Workbench workbench;
+    private Stage stage;
+
+    @Start
+    void start(Stage given) {
+        Fonts.load();
+        PangoWrapFix.apply();
+        stage = given;
+        workbench = new Workbench(stage, new Desks(folder, new FullDisk(new SqliteStoryStore(), full)).parts(),
+                new FxTaskRunner(), new ScreensTest.NoFiles());
+        workbench.show(List.of());
+        stage.setWidth(1280);
+        stage.setHeight(720);
+    }
+
+    @Test
+    void saysWhatIsNotSavedAndSavesItOnAsking(FxRobot robot) throws Exception {
+        openSample(robot);
+        full.set(true);
+        robot.type(KeyCode.F8, KeyCode.X);
+        await(() -> robot.lookup("#save-bar").query().isVisible());
+        assertTrue(saved(robot).startsWith("Not saved yet"), saved(robot));
+        ScreensTest.shoot(robot, stage, "not-saved");
+        full.set(false);
+        robot.interact(() -> robot.lookup("#save-retry").queryButton().fire());
+        await(() -> !robot.lookup("#save-bar").query().isVisible());
+        assertTrue(saved(robot).startsWith("Saved"), saved(robot));
+        robot.interact(workbench::finish);
+    }
+
+    @Test
+    void asksBeforeItClosesWithUnsavedWork(FxRobot robot) throws Exception {
+        openSample(robot);
+        full.set(true);
+        robot.type(KeyCode.F8, KeyCode.X);
+        await(() -> robot.lookup("#save-bar").query().isVisible());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
+        assertTrue(robot.lookup("#unsaved").tryQuery().isPresent());
+        ScreensTest.shoot(robot, stage, "unsaved");
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(stage.isShowing());
+        assertEquals(1, workbench.model().state().get().orElseThrow().unsaved());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
+        full.set(false);
+        robot.type(KeyCode.ENTER);
+        await(() -> !stage.isShowing());
+        robot.interact(() -> { });
+        assertFalse(workbench.model().desk().isPresent());
+    }
+
+    @Test
+    void tellsWhatHappenedOnOpeningUntilItIsRead(FxRobot robot) throws Exception {
+        openSample(robot);
+        robot.interact(workbench::finish);
+        Path text;
+        try (var files = Files.walk(folder.resolve("samples/kosi-flood"))) {
+            text = files.filter(f -> f.toString().endsWith(".txt")).sorted().findFirst().orElseThrow();
+        }
+        Files.writeString(text, Files.readString(text) + "\nएक और वाक्य।\n");
+        robot.interact(() -> {
+            workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
+            workbench.show(List.of(folder.resolve("samples/kosi-flood")));
+        });
+        await(() -> workbench.model().state().get().isPresent());
+        await(() -> robot.lookup("#notice-bar").query().isVisible());
+        ScreensTest.shoot(robot, stage, "notice");
+        robot.interact(() -> robot.lookup("#notice-read").queryButton().fire());
+        assertFalse(robot.lookup("#notice-bar").query().isVisible());
+        robot.interact(workbench::finish);
+    }
+
+    private String saved(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return ((Label) robot.lookup("#saved").query()).getText();
+    }
+
+    private void openSample(FxRobot robot) throws Exception {
+        robot.interact(() -> workbench.sample("kosi-flood"));
+        await(() -> workbench.model().state().get().isPresent());
+    }
+
+    private static void await(java.util.concurrent.Callable<Boolean> holds) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
