@@ -27,6 +27,7 @@ public final class MessageBar extends HBox {
         this.sign.setMinWidth(Region.USE_PREF_SIZE);
         VBox words = new VBox(sentence, more);
         words.setMinWidth(0);
+        words.getStyleClass().add("message-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         buttons.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(this.sign, words, buttons);

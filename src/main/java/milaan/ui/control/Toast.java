@@ -26,6 +26,7 @@ public final class Toast extends HBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         text.setWrapText(true);
         text.setMaxWidth(560);
+        bar.accessibleTextProperty().bind(text.textProperty());
         setVisible(false);
         leave.setOnFinished(done -> setVisible(false));
     }
@@ -33,25 +34,45 @@ public final class Toast extends HBox {
     public void say(String message, Optional<Action> action) {
         text.setText(message);
         getChildren().setAll(text);
-        action.ifPresent(a -> {
-            Button button = new Button(a.label());
-            button.setOnAction(pressed -> {
-                setVisible(false);
-                a.run().run();
-            });
-            getChildren().add(button);
-        });
+        action.map(this::button).ifPresent(getChildren()::add);
         setVisible(true);
         leave.playFromStart();
     }
 
-    /** Stays until something else is said. @param share 0..1, negative where it is not known */
-    public void progress(String message, double share) {
+    /** Stays until something else is said. @param share 0..1, negative where it is not known; @param stop to give it up */
+    public void progress(String message, double share, Optional<Action> stop) {
         leave.stop();
         text.setText(message);
         bar.setProgress(share);
         getChildren().setAll(text, bar);
+        stop.map(this::button).ifPresent(getChildren()::add);
         setVisible(true);
+    }
+
+    public void progress(String message, double share) {
+        progress(message, share, Optional.empty());
+    }
+
+    /** How far what is under way has come. */
+    public void at(double share) {
+        bar.setProgress(share);
+    }
+
+    private Button button(Action action) {
+        Button button = new Button(action.label());
+        button.setId("toast-action");
+        button.setOnAction(pressed -> {
+            setVisible(false);
+            action.run().run();
+        });
+        return button;
+    }
+
+    /** Goes away where it still says {@code message}. */
+    public void awayIf(String message) {
+        if (text.getText().equals(message)) {
+            away();
+        }
     }
 
     public void away() {

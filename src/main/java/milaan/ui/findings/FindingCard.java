@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +29,8 @@ public final class FindingCard extends VBox {
     private static final double HALF = 136;
 
     private final Wording wording;
+    private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
     private final HBox buttons = Boxes.row("card-buttons");
     private final Label ask = Boxes.label("", "card-ask");
     private final FlowPane verdicts = new FlowPane();
@@ -44,16 +47,27 @@ public final class FindingCard extends VBox {
             buttons.getChildren().add(button);
         }
         verdicts.getStyleClass().add("verdicts");
+        buttons.setMinHeight(USE_PREF_SIZE);
+        verdicts.setMinHeight(USE_PREF_SIZE);
+        ask.setMinHeight(USE_PREF_SIZE);
+        body.getStyleClass().add("card-body");
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(60);
+        // A scroll pane asks its content for a height without telling it the width, which is too low for wrapped text.
+        scroll.prefHeightProperty().bind(body.heightProperty().add(1));
         VERDICTS.forEach(id -> verdicts.getChildren().add(button(commands, id, afterMouse)));
     }
 
     public void show(CardContent content) {
         List<Node> rows = new ArrayList<>();
-        rows.add(title(content));
         if (content.left().isPresent() || content.right().isPresent()) {
             HBox values = Boxes.row("values");
-            content.left().ifPresent(side -> values.getChildren().add(value(content.leftName(), side)));
-            content.right().ifPresent(side -> values.getChildren().add(value(content.rightName(), side)));
+            double width = content.left().isPresent() && content.right().isPresent() ? HALF : 2 * HALF;
+            content.left().ifPresent(side -> values.getChildren().add(value(content.leftName(), side, width)));
+            content.right().ifPresent(side -> values.getChildren().add(value(content.rightName(), side, width)));
             rows.add(values);
         }
         text(content.reason(), "why").ifPresent(rows::add);
@@ -65,18 +79,25 @@ public final class FindingCard extends VBox {
             rows.add(state);
         }
         text(content.note(), "note-text").ifPresent(rows::add);
-        rows.add(buttons);
+        body.getChildren().setAll(rows);
+        scroll.setVvalue(0);
+        List<Node> parts = new ArrayList<>(List.of(title(content)));
+        if (!rows.isEmpty()) {
+            parts.add(scroll);
+        }
+        // What is decided with stays in view however long the quotations are.
+        parts.add(buttons);
         if (content.decidable()) {
             ask.setText(wording.text(content.asking() ? "ui.card.ask" : "ui.card.verdict"));
             ask.pseudoClassStateChanged(ASKING, content.asking());
             verdicts.pseudoClassStateChanged(ASKING, content.asking());
-            rows.add(ask);
-            rows.add(verdicts);
+            parts.add(ask);
+            parts.add(verdicts);
         }
         all.forEach(CommandButton::refresh);
         all.forEach(button -> button.pseudoClassStateChanged(CHOSEN,
                 content.verdict().filter(v -> v.equals(button.getId())).isPresent()));
-        getChildren().setAll(rows);
+        getChildren().setAll(parts);
     }
 
     private CommandButton button(CommandRegistry commands, String id, Runnable afterMouse) {
@@ -94,6 +115,7 @@ public final class FindingCard extends VBox {
         Label title = Boxes.label(content.title(), "card-title");
         title.setWrapText(true);
         HBox row = Boxes.row("card-head", dot, title, Boxes.spring());
+        row.setMinHeight(USE_PREF_SIZE);
         if (!content.place().isEmpty()) {
             Label place = Boxes.label(content.place(), "pill");
             place.setMinWidth(Region.USE_PREF_SIZE);
@@ -102,7 +124,7 @@ public final class FindingCard extends VBox {
         return row;
     }
 
-    private static VBox value(String name, SideWords side) {
+    private static VBox value(String name, SideWords side, double width) {
         Label words = Boxes.label(side.words(), "value-words");
         words.setWrapText(true);
         VBox box = new VBox(Boxes.label(name, "value-name"), words);
@@ -118,7 +140,7 @@ public final class FindingCard extends VBox {
         box.getStyleClass().add("value");
         HBox.setHgrow(box, Priority.ALWAYS);
         // Half of the card: labels are wrapped at this width when the height of the row is asked for.
-        box.setPrefWidth(HALF);
+        box.setPrefWidth(width);
         return box;
     }
 

@@ -48,12 +48,13 @@ record Lines(List<TextSpan> spans) {
     }
 
     /** The style classes of each line; a line that carries chips needs room below. */
-    List<List<String>> styles(ReadText text, List<PaneContent.Chip> chips) {
+    List<List<String>> styles(ReadText text, List<PaneContent.Chip> chips, boolean asideFolded) {
         String language = text.language() == Language.HINDI ? "hindi" : "english";
         List<List<String>> styles = new ArrayList<>();
         spans.forEach(line -> styles.add(List.of(language, "blank")));
         for (Paragraph paragraph : text.paragraphs()) {
-            styles.set(at(paragraph.span().start()), List.of(language, style(paragraph.role())));
+            boolean folded = asideFolded && paragraph.role() == Paragraph.Role.SET_ASIDE;
+            styles.set(at(paragraph.span().start()), List.of(language, folded ? "folded" : style(paragraph.role())));
         }
         chips.stream().map(chip -> at(chip.after().start())).distinct()
                 .forEach(line -> styles.set(line, with(styles.get(line), "with-chips")));

@@ -11,8 +11,10 @@ import milaan.text.ReadText;
  * @param paint  what is laid on the words; may overlap
  * @param badges small marks drawn over the end of a span
  * @param chips  labels below a paragraph
+ * @param asideFolded whether the lines set aside are folded away
  */
-public record PaneContent(Edition edition, ReadText text, List<Paint> paint, List<Badge> badges, List<Chip> chips) {
+public record PaneContent(Edition edition, ReadText text, List<Paint> paint, List<Badge> badges, List<Chip> chips,
+                          boolean asideFolded) {
 
     /** @param style one style class */
     public record Paint(TextSpan span, String style) { }
@@ -20,8 +22,20 @@ public record PaneContent(Edition edition, ReadText text, List<Paint> paint, Lis
     /** @param target what a click on it means to whoever made it; @param accessible its name in words */
     public record Badge(TextSpan after, String text, String style, String target, String accessible) { }
 
-    /** @param after the sentence it belongs to; it is drawn at the end of that sentence's paragraph */
-    public record Chip(TextSpan after, String text, String style) { }
+    /** What a click on the chip of the lines set aside means. */
+    public static final String ASIDE = "aside";
+
+    /**
+     * @param after  the sentence it belongs to; it is drawn at the end of that sentence's paragraph
+     * @param target what a click on it means; empty text for nothing
+     * @param tip    what is said about it when the mouse rests there, and to a screen reader; may be empty
+     */
+    public record Chip(TextSpan after, String text, String style, String target, String tip) {
+
+        public Chip(TextSpan after, String text, String style) {
+            this(after, text, style, "", "");
+        }
+    }
 
     public PaneContent {
         paint = List.copyOf(paint);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -60,7 +61,7 @@ final class PaneOverlay extends Pane {
             HBox row = rows.computeIfAbsent(line.start(), key -> chipRow(line));
             boolean there = row.getChildren().stream().anyMatch(n -> ((Label) n).getText().equals(chip.text()));
             if (!there) {
-                row.getChildren().add(Boxes.label(chip.text(), "chip", chip.style()));
+                row.getChildren().add(label(chip));
             }
         }
         getChildren().addAll(chips.keySet());
@@ -119,10 +120,30 @@ final class PaneOverlay extends Pane {
         return label;
     }
 
+    private Label label(PaneContent.Chip chip) {
+        Label label = Boxes.label(chip.text(), "chip", chip.style());
+        label.setMouseTransparent(chip.target().isEmpty() && chip.tip().isEmpty());
+        label.setAccessibleText(chip.tip().isEmpty() ? chip.text() : chip.text() + ": " + chip.tip());
+        if (!chip.tip().isEmpty()) {
+            Tooltip tip = new Tooltip(chip.tip());
+            tip.setWrapText(true);
+            tip.setMaxWidth(360);
+            label.setTooltip(tip);
+        }
+        if (!chip.target().isEmpty()) {
+            label.getStyleClass().add("pressable");
+            label.setOnMousePressed(press -> {
+                chosen.accept(chip.target());
+                press.consume();
+            });
+        }
+        return label;
+    }
+
     private HBox chipRow(TextSpan line) {
         HBox row = Boxes.row("chips");
         row.setManaged(false);
-        row.setMouseTransparent(true);
+        row.setPickOnBounds(false);
         chips.put(row, line);
         return row;
     }

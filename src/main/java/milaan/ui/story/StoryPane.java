@@ -13,8 +13,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import milaan.model.Language;
 import milaan.model.TextSpan;
+import milaan.text.GraphemeClusters;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret;
+import org.fxmisc.richtext.CharacterHit;
+import org.fxmisc.richtext.NavigationActions;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
 /** One text, read-only: the words as they came, what is painted on them and what is drawn over them. */
@@ -49,9 +52,13 @@ public final class StoryPane extends StackPane {
         area.setUndoManager(org.fxmisc.richtext.util.UndoUtils.noOpUndoManager());
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getButton() == MouseButton.PRIMARY && area.getSelection().getLength() == 0) {
-                clicked.accept(area.hit(click.getX(), click.getY()).getInsertionIndex());
+                clicked.accept(cluster(click.getX(), click.getY()).start());
             }
         });
+        // Left to itself the area puts ends of a selection inside a conjunct.
+        area.setOnOutsideSelectionMousePressed(press -> area.moveTo(boundary(press.getX(), press.getY())));
+        area.setOnNewSelectionDrag(at -> area.moveTo(boundary(at.getX(), at.getY()),
+                NavigationActions.SelectionPolicy.ADJUST));
         addEventFilter(ScrollEvent.SCROLL, scroll -> standing = Optional.empty());
         getStyleClass().add("story-pane");
         getChildren().addAll(new VirtualizedScrollPane<>(area), overlay);
@@ -76,7 +83,7 @@ public final class StoryPane extends StackPane {
         }
         standing = sameText ? geometry.firstStanding() : Optional.empty();
         List<List<PaneContent.Paint>> paint = lines.byLine(content.paint());
-        List<List<String>> styles = lines.styles(content.text(), content.chips());
+        List<List<String>> styles = lines.styles(content.text(), content.chips(), content.asideFolded());
         for (int i = 0; i < lines.spans().size(); i++) {
             // A key changes two or three lines: the others are left alone, or a long story would answer slowly.
             if (!sameText || !styles.get(i).equals(shownStyles.get(i))) {
@@ -177,6 +184,20 @@ public final class StoryPane extends StackPane {
         if (settling > 0) {
             requestLayout();
         }
+    }
+
+    /** The cluster under a point. */
+    private TextSpan cluster(double x, double y) {
+        CharacterHit hit = area.hit(x, y);
+        int at = hit.getCharacterIndex().orElse(hit.getInsertionIndex());
+        return at >= area.getLength() ? new TextSpan(at, at)
+                : GraphemeClusters.snap(area.getText(), new TextSpan(at, at + 1));
+    }
+
+    /** The end of a cluster nearest to where a caret would go. */
+    private int boundary(double x, double y) {
+        TextSpan cluster = cluster(x, y);
+        return area.hit(x, y).getInsertionIndex() > cluster.start() ? cluster.end() : cluster.start();
     }
 
     private void scrollTo(TextSpan span) {

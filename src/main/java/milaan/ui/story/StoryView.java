@@ -25,6 +25,9 @@ public final class StoryView extends HBox {
 
         void version(Side side, String edition);
 
+        /** Folds the lines set aside, or shows them. */
+        void setAside();
+
         void textSize(int step);
     }
 
@@ -43,6 +46,7 @@ public final class StoryView extends HBox {
     private Optional<TextSpan> lastRight = Optional.empty();
     private Side active = Side.LEFT;
     private int levelling;
+    private boolean together = true;
 
     /** @param names accessible name of the choice of version on each side */
     public StoryView(Listener listener, Map<Side, String> names) {
@@ -103,10 +107,22 @@ public final class StoryView extends HBox {
 
     public void textSize(double pixels) {
         panes.values().forEach(p -> p.textSize(pixels));
+        reveal();
+    }
+
+    /** Whether one pane follows when the other is scrolled. */
+    public void together(boolean follow) {
+        together = follow;
     }
 
     private StoryPane pane(Side side, Listener listener) {
-        StoryPane pane = new StoryPane(offset -> listener.clicked(side, offset), listener::finding);
+        StoryPane pane = new StoryPane(offset -> listener.clicked(side, offset), target -> {
+            if (target.equals(PaneContent.ASIDE)) {
+                listener.setAside();
+            } else {
+                listener.finding(target);
+            }
+        });
         pane.addEventFilter(ScrollEvent.SCROLL, scroll -> {
             if (scroll.isShortcutDown()) {
                 listener.textSize(scroll.getDeltaY() > 0 ? 1 : -1);
@@ -123,14 +139,19 @@ public final class StoryView extends HBox {
         Optional<TextSpan> left = content.left().focus();
         Optional<TextSpan> right = content.right().focus();
         if (!left.equals(lastLeft) || !right.equals(lastRight)) {
-            leader = Optional.empty();
-            content.pane(content.side()).focus().ifPresentOrElse(panes.get(content.side())::reveal,
-                    () -> content.pane(content.side().other()).focus().ifPresent(panes.get(content.side().other())::reveal));
-            levelling = left.isPresent() && right.isPresent() ? LEVEL_PULSES : 0;
+            lastLeft = left;
+            lastRight = right;
             active = content.side();
+            reveal();
         }
-        lastLeft = left;
-        lastRight = right;
+    }
+
+    private void reveal() {
+        leader = Optional.empty();
+        Optional<TextSpan> here = active == Side.LEFT ? lastLeft : lastRight;
+        Optional<TextSpan> there = active == Side.LEFT ? lastRight : lastLeft;
+        here.ifPresentOrElse(panes.get(active)::reveal, () -> there.ifPresent(panes.get(active.other())::reveal));
+        levelling = here.isPresent() && there.isPresent() ? LEVEL_PULSES : 0;
     }
 
     private void afterLayout() {
@@ -144,7 +165,7 @@ public final class StoryView extends HBox {
         if (levelling > 0) {
             level();
         }
-        leader.ifPresent(this::follow);
+        leader.filter(side -> together).ifPresent(this::follow);
     }
 
     /** Brings what answers the place in the active pane to the same height; takes a few layouts, as the panes do. */

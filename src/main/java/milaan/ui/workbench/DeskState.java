@@ -19,9 +19,31 @@ import milaan.ui.story.Side;
 public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, History history,
                         List<FindingItem> findings, Selection selection, SaveState save, View view) {
 
-    /** How it is looked at. */
-    public record View(boolean disagreementsOnly, FindingFilter filter) {
-        static final View ALL = new View(false, FindingFilter.ALL);
+    /**
+     * How it is looked at.
+     *
+     * @param asideFolded whether lines set aside are folded away
+     * @param together    whether one pane follows when the other is scrolled
+     */
+    public record View(boolean disagreementsOnly, boolean asideFolded, boolean together, FindingFilter filter) {
+
+        static final View ALL = new View(false, true, true, FindingFilter.ALL);
+
+        View filter(FindingFilter next) {
+            return new View(disagreementsOnly, asideFolded, together, next);
+        }
+
+        View toggleDisagreementsOnly() {
+            return new View(!disagreementsOnly, asideFolded, together, filter);
+        }
+
+        View toggleAside() {
+            return new View(disagreementsOnly, !asideFolded, together, filter);
+        }
+
+        View toggleTogether() {
+            return new View(disagreementsOnly, asideFolded, !together, filter);
+        }
     }
 
     public DeskState {

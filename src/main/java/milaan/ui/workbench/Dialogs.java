@@ -2,6 +2,7 @@ package milaan.ui.workbench;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -79,6 +80,27 @@ final class Dialogs {
         box.setPrefWidth(500);
         box.setId("unsaved");
         sheet.open(box, again, stay);
+    }
+
+    /** @param chosen told whether all pairs go in */
+    void pairs(DeskState state, int every, Consumer<Boolean> chosen) {
+        Button shown = primary("ui.export.title");
+        shown.setText(words.text("ui.export.this", state.pair().left().label(), state.pair().right().label()));
+        shown.setId("export-this");
+        Button all = new Button(words.text("ui.export.all", every));
+        all.setId("export-all");
+        shown.setOnAction(pressed -> {
+            sheet.close();
+            chosen.accept(false);
+        });
+        all.setOnAction(pressed -> {
+            sheet.close();
+            chosen.accept(true);
+        });
+        VBox box = new VBox(wrapped(words.text("ui.export.which"), "sheet-title"), buttons(all, shown));
+        box.setMinWidth(460);
+        box.setId("export-pairs");
+        sheet.open(box, shown, () -> { });
     }
 
     void paste(String clipboard, Pasted pasted) {

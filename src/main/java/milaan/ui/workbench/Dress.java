@@ -1,9 +1,11 @@
 package milaan.ui.workbench;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import milaan.ui.settings.Settings;
 
@@ -13,7 +15,7 @@ final class Dress {
     private static final String STYLES = "/milaan/assets/styles/";
 
     private final Scene scene;
-    private final InvalidationListener scheme = changed -> wear();
+    private final MapChangeListener<String, Object> preferences = changed -> wear();
     private Settings.Theme theme;
 
     Dress(Scene scene, Settings.Theme theme) {
@@ -23,11 +25,11 @@ final class Dress {
     }
 
     void attach() {
-        Platform.getPreferences().colorSchemeProperty().addListener(scheme);
+        Platform.getPreferences().addListener(preferences);
     }
 
     void detach() {
-        Platform.getPreferences().colorSchemeProperty().removeListener(scheme);
+        Platform.getPreferences().removeListener(preferences);
     }
 
     void wear(Settings.Theme chosen) {
@@ -43,8 +45,22 @@ final class Dress {
         return switch (theme) {
             case LIGHT -> "light.css";
             case DARK -> "dark.css";
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? "dark.css" : "light.css";
+            case CONTRAST -> "contrast.css";
+            case SYSTEM -> ofTheSystem(Platform.getPreferences());
         };
+    }
+
+    private static String ofTheSystem(Platform.Preferences system) {
+        if (isHighContrast(system)) {
+            return "contrast.css";
+        }
+        return system.getColorScheme() == ColorScheme.DARK ? "dark.css" : "light.css";
+    }
+
+    /** Windows says it outright; under GTK the theme's name does. */
+    static boolean isHighContrast(Map<String, Object> system) {
+        return Boolean.TRUE.equals(system.get("Windows.SPI.HighContrast"))
+                || String.valueOf(system.get("GTK.theme_name")).toLowerCase(Locale.ROOT).contains("highcontrast");
     }
 
     private static String sheet(String name) {

@@ -3,17 +3,20 @@ package milaan.ui.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import milaan.annotation.Annotations;
 import milaan.annotation.Tag;
 import milaan.annotation.TagSet;
+import milaan.ui.command.CommandRegistry;
 import milaan.ui.control.Boxes;
 
 /** Below everything: the mode, the tags with their keys, hints, and whether the work is saved. */
@@ -23,7 +26,11 @@ final class FootBar extends HBox {
 
     private static final double HINT_FROM = 1400;
 
+    private static final List<String> ANSWERS =
+            List.of("wrong-left", "wrong-right", "wrong-both", "acceptable-both", "check-source");
+
     private final Words words;
+    private final CommandRegistry commands;
     private final Review review;
     private final Runnable afterMouse;
     private final HBox tags = new HBox();
@@ -32,23 +39,26 @@ final class FootBar extends HBox {
     private final Label mode;
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private final List<Button> buttons = new ArrayList<>();
+    private Optional<DeskState> last = Optional.empty();
     private TagSet shown = new TagSet(List.of());
 
-    FootBar(Words words, Review review, Runnable afterMouse) {
+    FootBar(Words words, CommandRegistry commands, Review review, Runnable afterMouse) {
         this.words = words;
+        this.commands = commands;
         this.review = review;
         this.afterMouse = afterMouse;
         getStyleClass().add("foot-bar");
         mode = Boxes.label(words.text("ui.mode.reading"), "mode");
         mode.setMinWidth(Region.USE_PREF_SIZE);
         tags.getStyleClass().add("tags");
-        hint = Boxes.label(words.text("ui.foot.hint"), "hint");
+        hint = Boxes.label(words.text("ui.foot.hint", caps("next-claim"), caps("previous-claim"), caps("undo"), caps("keys")), "hint");
         hint.setMinWidth(0);
         saved.setId("saved");
         saved.setMinWidth(Region.USE_PREF_SIZE);
         // Hints are the first to go where there is little room; tags keep their names.
         hint.managedProperty().bind(widthProperty().greaterThan(HINT_FROM).and(asking.not()));
         hint.opacityProperty().bind(javafx.beans.binding.Bindings.when(hint.managedProperty()).then(1).otherwise(0));
+        widthProperty().addListener((o, before, now) -> last.ifPresent(state -> saved.setText(saved(state))));
         getChildren().addAll(mode, tags, Boxes.spring(), hint, saved);
     }
 
@@ -58,13 +68,16 @@ final class FootBar extends HBox {
         hint.setVisible(state.isPresent());
         mode.setVisible(state.isPresent());
         asking.set(state.filter(s -> s.selection().asking()).isPresent());
-        mode.setText(words.text(asking.get() ? "ui.mode.asking" : reading ? "ui.mode.reading" : "ui.mode.elsewhere"));
+        mode.setText(asking.get()
+                ? words.text("ui.mode.asking", ANSWERS.stream().map(this::caps).collect(Collectors.joining(" ")))
+                : words.text(reading ? "ui.mode.reading" : "ui.mode.elsewhere"));
         mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("asking"), asking.get());
         mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("elsewhere"), !reading);
         state.ifPresent(this::show);
     }
 
     private void show(DeskState state) {
+        last = Optional.of(state);
         if (!state.tags().equals(shown)) {
             shown = state.tags();
             buttons.clear();
@@ -79,15 +92,21 @@ final class FootBar extends HBox {
         saved.setText(saved(state));
         saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"),
                 !state.isSaved() && state.save().problem().isPresent());
+        saved.setTooltip(new Tooltip(state.file().toString()));
         saved.setAccessibleText(saved.getText());
     }
 
     private String saved(DeskState state) {
-        String file = state.file().getFileName().toString();
+        // The name of the file is the first to go where there is little room: tags keep their names.
+        String file = getWidth() < HINT_FROM ? "" : " · " + state.file().getFileName();
         if (state.isSaved()) {
             return words.text("ui.save.saved", file);
         }
         return words.text(state.save().problem().isPresent() ? "ui.save.problem" : "ui.save.saving", file);
+    }
+
+    private String caps(String command) {
+        return commands.get(command).caps();
     }
 
     private Button button(Tag tag) {
@@ -96,7 +115,7 @@ final class FootBar extends HBox {
         button.getStyleClass().add("tag-button");
         button.setMinWidth(44);
         if (tag.key() >= 0) {
-            button.setGraphic(Boxes.key(String.valueOf(tag.key())));
+            button.setGraphic(Boxes.key(caps("tag-" + tag.key())));
         }
         button.setOnAction(pressed -> review.tag(tag));
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> afterMouse.run());

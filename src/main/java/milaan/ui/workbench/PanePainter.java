@@ -54,7 +54,8 @@ final class PanePainter {
                 .ifPresent(fact -> paint.add(new PaneContent.Paint(fact.span(), "current-fact")));
         findings(state, side, paint, badges);
         setAside(state, side, chips);
-        return new PaneContent(state.pair().edition(side), state.pair().analysis(side).text(), paint, badges, chips);
+        return new PaneContent(state.pair().edition(side), state.pair().analysis(side).text(), paint, badges, chips,
+                state.view().asideFolded());
     }
 
     List<Ribbon> ribbons(DeskState state) {
@@ -106,7 +107,7 @@ final class PanePainter {
             chips.add(new PaneContent.Chip(last, words.terms().status(marks.status()), "status"));
         }
         if (!marks.note().isEmpty()) {
-            chips.add(new PaneContent.Chip(last, words.text("ui.chip.note"), "note"));
+            chips.add(new PaneContent.Chip(last, words.text("ui.chip.note"), "note", "", marks.note()));
         }
         if (marks.flagged()) {
             chips.add(new PaneContent.Chip(last, words.text("ui.chip.flagged"), "flagged"));
@@ -141,10 +142,18 @@ final class PanePainter {
 
     private void setAside(DeskState state, Side side, List<PaneContent.Chip> chips) {
         List<Paragraph> paragraphs = state.pair().analysis(side).text().paragraphs();
+        int lines = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
-            boolean last = i + 1 == paragraphs.size() || paragraphs.get(i + 1).role() != Paragraph.Role.SET_ASIDE;
-            if (paragraphs.get(i).role() == Paragraph.Role.SET_ASIDE && last) {
-                chips.add(new PaneContent.Chip(paragraphs.get(i).span(), words.text("ui.chip.set-aside"), "aside"));
+            if (paragraphs.get(i).role() != Paragraph.Role.SET_ASIDE) {
+                continue;
+            }
+            lines++;
+            if (i + 1 == paragraphs.size() || paragraphs.get(i + 1).role() != Paragraph.Role.SET_ASIDE) {
+                String count = words.text(lines == 1 ? "ui.chip.set-aside-one" : "ui.chip.set-aside", lines);
+                chips.add(new PaneContent.Chip(paragraphs.get(i).span(),
+                        (state.view().asideFolded() ? "▸ " : "▾ ") + count, "aside", PaneContent.ASIDE,
+                        words.text("ui.chip.set-aside.why")));
+                lines = 0;
             }
         }
     }

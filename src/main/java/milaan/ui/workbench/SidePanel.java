@@ -1,6 +1,5 @@
 package milaan.ui.workbench;
 
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import milaan.ui.command.CommandRegistry;
@@ -30,19 +29,13 @@ final class SidePanel extends VBox {
         list = new FindingsList(model::goTo,
                 place -> model.go(now -> Navigator.click(now, Side.LEFT, place.start())), read, words.text("ui.list.name"));
         getStyleClass().add("side");
-        ScrollPane scroll = new ScrollPane(card);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("card-scroll");
-        scroll.setFocusTraversable(false);
-        // A scroll pane asks its content for a height without telling it the width, which is too low for wrapped text.
-        scroll.prefHeightProperty().bind(card.heightProperty().add(1));
-        scroll.maxHeightProperty().bind(heightProperty().subtract(LIST_AT_LEAST));
+        card.maxHeightProperty().bind(heightProperty().subtract(LIST_AT_LEAST));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(80);
+        filter.setMinHeight(USE_PREF_SIZE);
         // The card takes the room it needs, the list what is left.
         list.setPrefHeight(LIST_AT_LEAST);
-        getChildren().addAll(scroll, filter, list);
+        getChildren().addAll(card, filter, list);
     }
 
     void show(DeskState state) {

@@ -14,6 +14,11 @@ interface WindowActions {
 
     void exportPdf();
 
+    /** Stops what takes long. */
+    void stop();
+
+    boolean isBusy();
+
     void closeStory();
 
     void quit();
@@ -37,6 +42,12 @@ interface WindowActions {
     void language(InterfaceLanguage language);
 
     void keys();
+
+    /** Changes the keys. */
+    void editKeys();
+
+    /** Every command, to be searched and run. */
+    void palette();
 
     /** Asks which Hindi keyboard is in use. */
     void keyboard();

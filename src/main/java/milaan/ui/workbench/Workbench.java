@@ -4,16 +4,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import milaan.annotation.Edit;
 import milaan.app.StoryDesk;
+import milaan.ui.command.Command;
+import milaan.ui.command.CommandPalette;
 import milaan.ui.command.CommandRegistry;
+import milaan.ui.command.KeyEditor;
 import milaan.ui.command.KeyFilter;
+import milaan.ui.command.KeyPresets;
 import milaan.ui.command.KeyResolver;
 import milaan.ui.command.KeyTables;
 import milaan.ui.command.KeyboardQuestion;
+import milaan.ui.control.Toast;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.settings.KeptSettings;
 import milaan.ui.settings.Settings;
@@ -26,6 +33,9 @@ import milaan.work.ProblemException;
 /** The main window. Make and use it on the toolkit's thread. */
 public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
+    /** A comparison that takes no longer than this is not spoken of. */
+    private static final Duration LONG = Duration.millis(600);
+
     private final Stage stage;
     private final FileChoice files;
     private final WorkbenchModel model;
@@ -37,6 +47,8 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     private final Dress dress;
     private final Scene scene;
     private final KeyTables tables = new KeyTables();
+    private final KeyPresets presets = new KeyPresets();
+    private final KeyResolver resolver;
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -50,16 +62,28 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
         this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
-        this.commands = new WorkbenchCommands(model, review, this).registry();
+        this.commands = newCommands();
         this.view = newView();
         this.scene = new Scene(view, 1440, 900);
-        this.keys = new KeyFilter(scene, new KeyResolver(tables, () -> settings.now().keyboard()), () -> commands,
+        this.resolver = new KeyResolver(tables, () -> settings.now().keyboard());
+        this.keys = new KeyFilter(scene, resolver, () -> commands,
                 () -> view.place(), this::keyboard);
         scene.focusOwnerProperty().addListener((o, before, now) -> redraw());
         model.state().addListener((o, before, now) -> {
             redraw();
             if (before.isPresent() != now.isPresent()) {
                 view.read();
+            }
+        });
+        PauseTransition soon = new PauseTransition(LONG);
+        soon.setOnFinished(waited -> view.toast().progress(view.words().text("ui.busy.comparing"), -1,
+                Optional.of(new Toast.Action(view.words().text("ui.busy.stop"), this::stop))));
+        model.comparing().addListener((o, before, now) -> {
+            if (now) {
+                soon.playFromStart();
+            } else {
+                soon.stop();
+                view.toast().awayIf(view.words().text("ui.busy.comparing"));
             }
         });
         this.dress = new Dress(scene, settings.now().theme());
@@ -147,6 +171,24 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     }
 
     @Override
+    public void stop() {
+        export.stop();
+        model.stopComparing();
+        view.toast().away();
+    }
+
+    @Override
+    public boolean isBusy() {
+        return export.isBusy() || model.comparing().get();
+    }
+
+    @Override
+    public void setAside() {
+        model.toggleAside();
+        view.read();
+    }
+
+    @Override
     public void closeStory() {
         leaving.then(opening::close);
     }
@@ -204,8 +246,12 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     @Override
     public void language(InterfaceLanguage language) {
         settings.change(settings.now().language(language));
+        rebuild();
+    }
+
+    private void rebuild() {
         view.detach();
-        commands = new WorkbenchCommands(model, review, this).registry();
+        commands = newCommands();
         view = newView();
         scene.setRoot(view);
         view.attach(scene);
@@ -217,6 +263,27 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     @Override
     public void keys() {
         new KeysSheet(view.words(), commands).open(view.sheet());
+    }
+
+    @Override
+    public void editKeys() {
+        new KeyEditor(usualCommands(), presets, resolver, view.words().wording(), settings.now().keymap(), keymap -> {
+            settings.change(settings.now().keymap(keymap));
+            rebuild();
+        }).open(view.sheet());
+    }
+
+    private List<Command> usualCommands() {
+        return new WorkbenchCommands(model, review, this).registry().all();
+    }
+
+    private CommandRegistry newCommands() {
+        return new CommandRegistry(settings.now().keymap().apply(usualCommands(), presets));
+    }
+
+    @Override
+    public void palette() {
+        new CommandPalette(commands, view.words().wording()).open(view.sheet());
     }
 
     @Override

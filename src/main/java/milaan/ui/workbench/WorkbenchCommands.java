@@ -39,6 +39,8 @@ final class WorkbenchCommands {
         mark();
         view();
         all.add(Command.of("keys", Section.HELP, Context.ALWAYS, window::keys, "F1", "Shift+?"));
+        all.add(Command.of("edit-keys", Section.HELP, Context.WINDOW, window::editKeys));
+        all.add(Command.of("palette", Section.HELP, Context.ALWAYS, window::palette, "Ctrl+K", "Ctrl+Shift+P"));
         all.add(Command.of("keyboard", Section.HELP, Context.WINDOW, window::keyboard));
         return new CommandRegistry(all);
     }
@@ -48,6 +50,7 @@ final class WorkbenchCommands {
         all.add(Command.of("sample", Section.STORY, Context.WINDOW, window::openSample));
         all.add(Command.of("paste", Section.STORY, Context.WINDOW, window::paste, "Ctrl+V"));
         all.add(Command.of("export-pdf", Section.STORY, Context.ALWAYS, window::exportPdf, "Ctrl+E").when(this::isOpen));
+        all.add(Command.of("stop", Section.STORY, Context.ALWAYS, window::stop, "Ctrl+Period").when(window::isBusy));
         all.add(Command.of("close-story", Section.STORY, Context.WINDOW, window::closeStory, "Ctrl+W").when(this::isOpen));
         all.add(Command.of("quit", Section.STORY, Context.ALWAYS, window::quit, "Ctrl+Q"));
     }
@@ -131,6 +134,10 @@ final class WorkbenchCommands {
     private void view() {
         all.add(Command.of("disagreements-only", Section.VIEW, Context.WINDOW, model::toggleDisagreementsOnly,
                 "Ctrl+D", "Ctrl+Shift+M").when(this::isOpen).on(() -> open(s -> s.view().disagreementsOnly())));
+        all.add(Command.of("set-aside", Section.VIEW, Context.WINDOW, model::toggleAside, "Ctrl+Shift+A").when(this::isOpen)
+                .on(() -> open(s -> !s.view().asideFolded())));
+        all.add(Command.of("scroll-together", Section.VIEW, Context.WINDOW, model::toggleTogether, "Ctrl+Shift+L")
+                .when(this::isOpen).on(() -> open(s -> s.view().together())));
         all.add(Command.of("text-larger", Section.VIEW, Context.ALWAYS, () -> window.textSize(1), "Ctrl+Plus",
                 "Ctrl+Shift+Plus"));
         all.add(Command.of("text-smaller", Section.VIEW, Context.ALWAYS, () -> window.textSize(-1), "Ctrl+Minus"));
@@ -138,6 +145,7 @@ final class WorkbenchCommands {
         theme("theme-system", Settings.Theme.SYSTEM);
         theme("theme-light", Settings.Theme.LIGHT);
         theme("theme-dark", Settings.Theme.DARK);
+        theme("theme-contrast", Settings.Theme.CONTRAST);
         language("language-english", InterfaceLanguage.ENGLISH);
         language("language-hindi", InterfaceLanguage.HINDI);
     }

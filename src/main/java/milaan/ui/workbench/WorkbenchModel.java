@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import milaan.annotation.Annotations;
@@ -31,6 +33,7 @@ public final class WorkbenchModel {
     private final Consumer<Problem> problems;
     private final TaskRunner.Lane comparing = new TaskRunner.Lane("comparing");
     private final ReadOnlyObjectWrapper<Optional<DeskState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<StoryDesk> desk = Optional.empty();
     private List<Notice> notices = List.of();
 
@@ -72,7 +75,7 @@ public final class WorkbenchModel {
 
     /** Shows no story any more. Closing the desk is the caller's part. */
     public Optional<StoryDesk> release() {
-        tasks.cancel(comparing);
+        stopComparing();
         Optional<StoryDesk> released = desk;
         desk = Optional.empty();
         notices = List.of();
@@ -118,6 +121,17 @@ public final class WorkbenchModel {
         desk.flatMap(StoryDesk::redo).ifPresent(this::reverted);
     }
 
+    /** Whether two versions are being compared now. */
+    public ReadOnlyBooleanProperty comparing() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Gives a comparison up; what was shown before stays. */
+    public void stopComparing() {
+        tasks.cancel(comparing);
+        busy.set(false);
+    }
+
     /** Moves to wherever {@code way} leads from the present state. */
     public void go(Function<DeskState, Selection> way) {
         state.get().ifPresent(now -> state.set(Optional.of(now.selection(way.apply(now)))));
@@ -132,11 +146,21 @@ public final class WorkbenchModel {
     }
 
     public void filter(FindingFilter filter) {
-        view(v -> new DeskState.View(v.disagreementsOnly(), filter));
+        view(v -> v.filter(filter));
     }
 
     public void toggleDisagreementsOnly() {
-        view(v -> new DeskState.View(!v.disagreementsOnly(), v.filter()));
+        view(DeskState.View::toggleDisagreementsOnly);
+    }
+
+    /** Folds the lines set aside, or shows them. */
+    public void toggleAside() {
+        view(DeskState.View::toggleAside);
+    }
+
+    /** Lets one pane follow when the other is scrolled, or no longer. */
+    public void toggleTogether() {
+        view(DeskState.View::toggleTogether);
     }
 
     private void view(Function<DeskState.View, DeskState.View> change) {
@@ -176,8 +200,14 @@ public final class WorkbenchModel {
         Story story = d.story();
         Edition left = story.edition(key.left()).orElseThrow();
         Edition right = story.edition(key.right()).orElseThrow();
-        tasks.run(comparing, (progress, cancellation) -> d.compare(key, cancellation),
-                comparison -> compared(d, left, right, comparison, before), problems);
+        busy.set(true);
+        tasks.run(comparing, (progress, cancellation) -> d.compare(key, cancellation), comparison -> {
+            busy.set(false);
+            compared(d, left, right, comparison, before);
+        }, problem -> {
+            busy.set(false);
+            problems.accept(problem);
+        });
     }
 
     private void compared(StoryDesk d, Edition left, Edition right, Comparison comparison, Optional<DeskState> before) {

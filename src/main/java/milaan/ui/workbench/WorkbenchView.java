@@ -55,7 +55,7 @@ final class WorkbenchView extends StackPane {
         FindingLines lines = new FindingLines(words);
         storyWords = new StoryWords(words, lines);
         top = new TopBar(words, commands, this::read);
-        foot = new FootBar(words, review, this::read);
+        foot = new FootBar(words, commands, review, this::read);
         dates = new DateBar(words, listener::published);
         bars = new Bars(words, model, this::read);
         story = new StoryView(listener, Map.of(Side.LEFT, words.text("ui.pane.left"), Side.RIGHT, words.text("ui.pane.right")));
@@ -83,6 +83,7 @@ final class WorkbenchView extends StackPane {
         dates.show(state);
         foot.show(state, isReading());
         state.ifPresent(now -> {
+            story.together(now.view().together());
             story.show(storyWords.content(now));
             side.show(now);
             bars.show(now);

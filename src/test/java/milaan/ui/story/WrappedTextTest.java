@@ -59,7 +59,7 @@ class WrappedTextTest {
             pane.setMaxSize(WIDTH, 460);
             root.getChildren().setAll(pane);
             pane.show(new PaneContent(edition, new TextReader().read(edition.text(), Language.HINDI),
-                    List.of(new PaneContent.Paint(new TextSpan(13, 16), "fact-place")), List.of(), List.of()));
+                    List.of(new PaneContent.Paint(new TextSpan(13, 16), "fact-place")), List.of(), List.of(), false));
         });
         assertEquals(0, inkBeside(robot));
     }

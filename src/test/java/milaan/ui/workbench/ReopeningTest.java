@@ -87,6 +87,8 @@ class ReopeningTest {
     void writesThePdfWhereItWasAskedFor(FxRobot robot) throws Exception {
         openSample(robot, "cricket-final");
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        assertTrue(robot.lookup("#export-this").queryButton().isFocused());
+        robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(OneTarget.FILE));
         robot.interact(workbench::finish);
     }

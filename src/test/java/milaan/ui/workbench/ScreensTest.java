@@ -55,6 +55,18 @@ class ScreensTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
         robot.type(KeyCode.F8);
         shoot(robot, "workbench-light");
+        robot.interact(() -> workbench.model().choose(milaan.ui.story.Side.RIGHT, workbench.model().state().get().orElseThrow().story().editions().getLast().id()));
+        shoot(robot, "other-version");
+        robot.interact(() -> workbench.model().toggleAside());
+        shoot(robot, "aside-shown");
+        robot.interact(() -> workbench.exportPdf());
+        shoot(robot, "export");
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> workbench.model().toggleAside());
+        robot.interact(() -> workbench.model().choose(milaan.ui.story.Side.RIGHT, workbench.model().state().get().orElseThrow().story().editions().stream().filter(e -> e.language() == milaan.model.Language.ENGLISH).findFirst().orElseThrow().id()));
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        robot.type(KeyCode.F8);
         robot.type(KeyCode.A);
         shoot(robot, "asking");
         robot.type(KeyCode.H);
@@ -67,6 +79,9 @@ class ScreensTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
         robot.interact(() -> workbench.theme(Settings.Theme.DARK));
         shoot(robot, "workbench-dark");
+        robot.interact(() -> workbench.theme(Settings.Theme.CONTRAST));
+        shoot(robot, "workbench-contrast");
+        robot.interact(() -> workbench.theme(Settings.Theme.DARK));
         robot.interact(() -> workbench.language(InterfaceLanguage.HINDI));
         shoot(robot, "workbench-dark-hi");
         robot.interact(() -> workbench.theme(Settings.Theme.LIGHT));
@@ -94,7 +109,7 @@ class ScreensTest {
         robot.interact(workbench::paste);
         shoot(robot, "paste");
         robot.type(KeyCode.ESCAPE);
-        robot.interact(() -> workbench.open(List.of(Path.of("no-such-story"))));
+        robot.interact(() -> workbench.open(List.of(Path.of("/home/asha/stories/kosi-flood"))));
         WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
         shoot(robot, "problem");
         robot.type(KeyCode.ESCAPE);
