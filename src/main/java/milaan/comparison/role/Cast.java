@@ -48,7 +48,9 @@ final class Cast {
         if (held.stream().anyMatch(office::contains)) {
             return Identity.SAME;
         }
-        boolean anothers = all().stream().anyMatch(m -> m.isNamed() && !sameName(m, named)
+        // Who holds an office by name is not who is called by another office: chancellor X, the prime minister.
+        boolean elsewhere = held(named).stream().anyMatch(h -> office.stream().anyMatch(o -> nouns.excludeAsOffices(h, o)));
+        boolean anothers = elsewhere || all().stream().anyMatch(m -> m.isNamed() && !sameName(m, named)
                 && m.concepts().stream().anyMatch(office::contains));
         return anothers ? Identity.DIFFERENT : Identity.UNKNOWN;
     }
@@ -70,6 +72,10 @@ final class Cast {
         }
         if (one.name().stream().anyMatch(w -> hasWord(other.name(), w, SAME_WORD))
                 && Math.min(one.name().size(), other.name().size()) < 2) {
+            return Identity.UNKNOWN;
+        }
+        boolean akin = one.name().stream().anyMatch(w -> hasWord(other.name(), w, SAME_WORD));
+        if (akin && !isKnown(one, other)) {
             return Identity.UNKNOWN;
         }
         // A country acts through its people, and they through it: nothing is to be said.
@@ -111,7 +117,8 @@ final class Cast {
         }
         double whole = score(String.join(" ", one.name()), String.join(" ", other.name()));
         return few.size() == many.size() && whole >= SAME_WORD
-                && few.stream().allMatch(w -> hasWord(many, w, 0.3))
+                // Kin share the surname: the first name must be alike.
+                && score(few.getFirst(), many.getFirst()) >= 0.4 && few.stream().allMatch(w -> hasWord(many, w, 0.3))
                 || few.stream().allMatch(w -> hasWord(many, w, SAME_WORD));
     }
 

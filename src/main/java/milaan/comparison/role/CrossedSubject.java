@@ -20,7 +20,14 @@ final class CrossedSubject {
             "obeyed", "fled", "escaped", "avoided", "joined", "joins", "served", "died", "met", "meets", "married", "fell",
             "became", "heads", "is", "was", "are", "were", "has", "have", "had", "will", "won", "earned", "needs", "owes",
             "took", "takes", "drew", "saw", "found", "remained", "appeared", "gained", "benefited", "divorced", "said");
-    private static final Set<String> AUXILIARY = Set.of("has", "have", "had", "will", "would", "also", "later");
+    /** Verbs with which से names the one who gives: what X teaches Y, Y learns X से. */
+    private static final Set<String> FROM = Set.of("सीखा", "सीखी", "सीखे", "लिया", "ली", "लिए", "खरीदा", "खरीदी", "खरीदे", "पाया",
+            "पाई", "सुना", "सुनी", "जाना", "मिला", "मिली", "मिले", "हासिल", "प्राप्त", "पढ़ा", "पढ़ी");
+    /** Who speaks may stand behind: the subject of the first clause is then not that of the whole. */
+    private static final Set<String> SPEECH = Set.of("said", "says", "say", "alleged", "alleges", "claimed", "claims", "according",
+            "told", "added", "argued", "stated", "believes", "reported", "insisted", "warned");
+    private static final int ADVERBIAL = 4;
+    private static final Set<String> AUXILIARY = Set.of("has", "have", "had", "will", "would", "also", "later", "who");
     private static final Set<String> ACTING = Set.of("ने", "द्वारा", "हाथों", "अनुसार", "Ø");
     private static final Set<String> OBLIQUE = Set.of("को", "पर", "से", "खिलाफ", "का", "साथ");
 
@@ -32,7 +39,11 @@ final class CrossedSubject {
             return Optional.empty();
         }
         Optional<Mention> subject = englishMentions.stream().filter(m -> m.from() >= english.begins()).findFirst()
-                .filter(m -> m.from() - english.begins() <= 1 && acts(english, m));
+                .filter(m -> opens(english, m)).flatMap(m -> acts(english, m) ? Optional.of(m) : byWhom(english, m, englishMentions));
+        boolean reported = english.tokens().subList(english.begins(), english.size()).stream().anyMatch(t -> SPEECH.contains(t.norm()));
+        if (reported) {
+            return Optional.empty();
+        }
         HindiClauses clauses = new HindiClauses(hindi, Set.of(), Set.of());
         List<Marked> cases = new HindiCases(hindi, hindiMentions, clauses).read().stream()
                 .filter(c -> c.at() >= hindi.begins()).toList();
@@ -42,9 +53,10 @@ final class CrossedSubject {
         }
         Mention x = subject.get();
         Mention y = agents.getFirst();
-        boolean oblique = cases.stream().anyMatch(c -> OBLIQUE.contains(c.slot()) && isAmong(x, c, cast, hindiLeft));
+        boolean source = hindi.tokens().stream().anyMatch(t -> FROM.contains(t.norm()));
+        boolean oblique = cases.stream().anyMatch(c -> OBLIQUE.contains(c.slot()) && !(source && c.slot().equals("से")) && isAmong(x, c, cast, hindiLeft));
         boolean acting = cases.stream().anyMatch(c -> ACTING.contains(c.slot()) && isAmong(x, c, cast, hindiLeft));
-        boolean answered = englishMentions.stream().anyMatch(m -> m.from() > x.to() && isSame(y, m, cast, hindiLeft));
+        boolean answered = englishMentions.stream().anyMatch(m -> m.from() != x.from() && isSame(y, m, cast, hindiLeft));
         return oblique && !acting && answered && !isSame(y, x, cast, hindiLeft) ? Optional.of(new Crossed(x, y)) : Optional.empty();
     }
 
@@ -57,6 +69,30 @@ final class CrossedSubject {
         boolean passive = norm.equals("been") || norm.equals("be");
         return !passive && !UNDERGOING.contains(norm) && norm.matches("\\p{L}{3,}(?:ed|s)|gave|wrote|sent|told|held|led|threw|"
                 + "taught|made|fought|chose|left|put|cut|hit|shot|caught|sold|bought|paid|lent|stole|beat|brought|drove|fed|bit");
+    }
+
+    /** "On Monday X": nothing but a short adverbial before. */
+    private static boolean opens(Stretch english, Mention first) {
+        int before = first.from() - english.begins();
+        return before <= 1 || before <= ADVERBIAL && !EnglishWords.PREPOSITIONS.contains(english.norm(first.from() - 1))
+                && !EnglishWords.PREPOSITIONS.contains(english.norm(first.from() - 2));
+    }
+
+    /** "X was …ed by Y": Y. */
+    private static Optional<Mention> byWhom(Stretch english, Mention subject, List<Mention> mentions) {
+        int verb = subject.to();
+        boolean be = false;
+        while (EnglishWords.AUXILIARIES.contains(english.norm(verb)) || EnglishWords.isAdverb(english.norm(verb))) {
+            be |= EnglishWords.BE.contains(english.norm(verb));
+            verb++;
+        }
+        for (int i = verb + 1; be && i <= verb + 2; i++) {
+            int after = i + 1;
+            if (english.is(i, "by")) {
+                return mentions.stream().filter(m -> m.from() >= after && m.from() <= after + 2 && !english.is(m.to(), "'s")).findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAmong(Mention english, Marked marked, Cast cast, boolean hindiLeft) {

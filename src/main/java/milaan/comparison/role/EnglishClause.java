@@ -59,14 +59,14 @@ final class EnglishClause {
                 if (!here.get().sure() && stretch.is(here.get().from() - 1, "the")) {
                     return List.of();
                 }
-                return withCoordinated(here.get());
+                return withApposition(withCoordinated(here.get()));
             }
             if (EnglishWords.RELATIVES.contains(norm)) {
                 return antecedent(b);
             }
             if (norm.equals(",")) {
                 Optional<Mention> head = headBeforeInsertion(b);
-                return head.map(List::of).orElse(List.of());
+                return head.map(List::of).map(this::withApposition).orElse(List.of());
             }
             if (EnglishWords.SUBJECT_PRONOUNS.contains(norm)) {
                 return only(b);
@@ -85,6 +85,18 @@ final class EnglishClause {
     boolean isCoordinated(int group) {
         String norm = stretch.norm(group - 1);
         return norm.equals("and") || norm.equals("but") || norm.equals(",") || norm.equals("then");
+    }
+
+    /** Who opens the sentence of {@code group}: the subject of its first verb, whatever that is. */
+    List<Mention> opening(int group) {
+        int from = group;
+        while (from > stretch.begins() && !stretch.is(from - 1, ".")) {
+            from--;
+        }
+        while (from < group && at(from).isEmpty() && EnglishWords.DETERMINERS.contains(stretch.norm(from))) {
+            from++;
+        }
+        return at(from).filter(m -> m.to() < group && !stretch.is(m.to(), "'s")).map(List::of).orElse(List.of());
     }
 
     /** "whom X beat": whom. */
@@ -111,7 +123,7 @@ final class EnglishClause {
                     i = here.get().to();
                     continue;
                 }
-                return withFollowing(here.get());
+                return withApposition(withFollowing(here.get()));
             }
             if (EnglishWords.OBJECT_PRONOUNS.contains(norm) && at(i + 1).isEmpty()) {
                 boolean possessive = norm.equals("her") && i + 1 < stretch.size() && stretch.tokens().get(i + 1).isWord()
@@ -162,6 +174,11 @@ final class EnglishClause {
         return mentions.stream().filter(m -> m.covers(token)).findFirst();
     }
 
+    /** The object in a parted verb: knocked X out. */
+    Optional<Mention> within(int from, int to) {
+        return mentions.stream().filter(m -> m.from() >= from && m.to() <= to && !governed(m)).findFirst();
+    }
+
     Optional<Mention> ending(int to) {
         return mentions.stream().filter(m -> m.to() == to).findFirst();
     }
@@ -183,7 +200,7 @@ final class EnglishClause {
         for (int i = from; i < Math.min(stretch.size(), from + 5); i++) {
             Optional<Mention> here = at(i);
             if (here.isPresent()) {
-                return stretch.is(here.get().to(), "'s") ? List.of() : withFollowing(here.get());
+                return stretch.is(here.get().to(), "'s") ? List.of() : withApposition(withFollowing(here.get()));
             }
             if (EnglishWords.OBJECT_PRONOUNS.contains(stretch.norm(i)) && at(i + 1).isEmpty()
                     && !stretch.is(i, "her")) {
@@ -263,6 +280,20 @@ final class EnglishClause {
             to = next.to();
         }
         return group;
+    }
+
+    /** "his friend, the trader X,": a person without a name, and the name; one of them is enough to know the person. */
+    private List<Mention> withApposition(List<Mention> group) {
+        Mention head = group.getLast();
+        if (group.size() > 1 || head.isNamed() || !stretch.is(head.to(), ",")) {
+            return group;
+        }
+        int from = head.to() + 1;
+        while (at(from).isEmpty() && EnglishWords.DETERMINERS.contains(stretch.norm(from))) {
+            from++;
+        }
+        Optional<Mention> name = at(from).filter(m -> m.isNamed() && !stretch.is(m.to(), "'s"));
+        return name.map(n -> List.of(n, head)).orElse(group);
     }
 
     private Optional<Mention> startingNear(int from) {

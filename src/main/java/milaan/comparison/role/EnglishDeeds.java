@@ -2,6 +2,7 @@ package milaan.comparison.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import milaan.comparison.role.ActionTable.Occurrence;
@@ -92,6 +93,10 @@ final class EnglishDeeds implements DeedReader {
         }
 
         private List<Mention> object() {
+            Optional<Mention> within = clause.within(start() + 1, occurrence.tokens().end());
+            if (within.isPresent()) {
+                return List.of(within.get());
+            }
             List<Mention> after = clause.object(occurrence.tokens().end(), subject());
             return after.isEmpty() ? clause.relativeObject(clause.groupStart(start())) : after;
         }
@@ -102,7 +107,7 @@ final class EnglishDeeds implements DeedReader {
                 return ofGerund(group);
             }
             if (hasTo(group)) {
-                return before == null ? List.of() : before.controlled();
+                return before == null ? clause.opening(group) : before.controlled();
             }
             List<Mention> direct = clause.subject(group);
             boolean shared = direct.isEmpty() && before != null && clause.isCoordinated(group);

@@ -3,11 +3,13 @@ package milaan.comparison.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import milaan.comparison.AlignedPair;
 import milaan.comparison.Checker;
 import milaan.comparison.Finding;
 import milaan.comparison.Severity;
 import milaan.facts.name.NameMatcher;
+import milaan.model.Language;
 import milaan.model.TextSpan;
 
 /**
@@ -17,6 +19,8 @@ import milaan.model.TextSpan;
 public final class FormerLatterChecker implements Checker {
 
     private static final double SURE = 0.85;
+    private static final Set<String> OBLIQUE = Set.of("को", "से", "का", "की", "के", "पर", "में");
+    private static final Set<String> PRONOUNS = Set.of("उन्होंने", "उसने", "वह", "वे");
 
     private final PersonNouns nouns = PersonNouns.shipped();
     private final NameMatcher names;
@@ -37,10 +41,12 @@ public final class FormerLatterChecker implements Checker {
         List<Finding> findings = new ArrayList<>();
         for (FormerLatter.Reference reference : FormerLatter.in(left, leftMentions)) {
             instead(reference, left, leftMentions, right, rightMentions, cast)
+                    .or(() -> afterBoth(reference, left, leftMentions, right, rightMentions, cast))
                     .ifPresent(m -> findings.add(finding(reference, left, m, right, pair, true)));
         }
         for (FormerLatter.Reference reference : FormerLatter.in(right, rightMentions)) {
             instead(reference, right, rightMentions, left, leftMentions, cast)
+                    .or(() -> afterBoth(reference, right, rightMentions, left, leftMentions, cast))
                     .ifPresent(m -> findings.add(finding(reference, right, m, left, pair, false)));
         }
         return findings;
@@ -56,6 +62,26 @@ public final class FormerLatterChecker implements Checker {
         List<Mention> said = others.stream().filter(m -> m.from() >= there.begins() && m.isNamed()).toList();
         boolean right = said.stream().anyMatch(m -> cast.sameName(m, reference.meant()));
         return right ? Optional.empty() : said.stream().filter(m -> cast.sameName(m, reference.other())).findFirst();
+    }
+
+    /** Who acts after both have been named: the wrong one, and the right one no more. */
+    private static Optional<Mention> afterBoth(FormerLatter.Reference reference, Stretch here, List<Mention> mentions,
+                                               Stretch there, List<Mention> others, Cast cast) {
+        boolean one = FormerLatter.in(here, mentions).size() == 1 && mentions.stream().noneMatch(m -> m.from() > reference.at()
+                && m.isNamed() && (cast.sameName(m, reference.other()) || cast.sameName(m, reference.meant())));
+        boolean subject = one && reference.at() >= here.begins() && !here.is(reference.at() + 1, "'s")
+                && !EnglishWords.PREPOSITIONS.contains(here.norm(reference.at() - 2));
+        Optional<Mention> meant = others.stream().filter(m -> m.isNamed() && cast.sameName(m, reference.meant())).findFirst();
+        Optional<Mention> other = others.stream().filter(m -> m.isNamed() && cast.sameName(m, reference.other())).findFirst();
+        if (!subject || meant.isEmpty() || other.isEmpty() || there.language() != Language.HINDI) {
+            return Optional.empty();
+        }
+        int both = Math.max(meant.get().to(), other.get().to());
+        List<Mention> later = others.stream().filter(m -> m.from() >= both && m.isNamed()).toList();
+        boolean right = later.stream().anyMatch(m -> cast.sameName(m, reference.meant()))
+                || there.tokens().subList(both, there.size()).stream().anyMatch(t -> PRONOUNS.contains(t.norm()));
+        return right ? Optional.empty() : later.stream().filter(m -> cast.sameName(m, reference.other())
+                && !OBLIQUE.contains(there.norm(m.to()))).findFirst();
     }
 
     private static Finding finding(FormerLatter.Reference reference, Stretch here, Mention other, Stretch there,

@@ -33,7 +33,7 @@ final class HindiCases {
     private static final Map<String, String> AFTER_GENITIVE = Map.ofEntries(Map.entry("खिलाफ", "खिलाफ"), Map.entry("विरुद्ध", "खिलाफ"),
             Map.entry("हाथों", "हाथों"), Map.entry("हाथ", "हाथों"), Map.entry("द्वारा", "द्वारा"), Map.entry("साथ", "साथ"), Map.entry("संग", "साथ"),
             Map.entry("अनुसार", "अनुसार"), Map.entry("मुताबिक", "अनुसार"), Map.entry("हवाले", "अनुसार"), Map.entry("नाम", "नाम"),
-            Map.entry("ऊपर", "पर"), Map.entry("बाद", "-"), Map.entry("पास", "-"), Map.entry("लिए", "-"), Map.entry("बीच", "-"),
+            Map.entry("ऊपर", "पर"), Map.entry("बाद", "बाद"), Map.entry("पास", "-"), Map.entry("लिए", "-"), Map.entry("बीच", "-"),
             Map.entry("सामने", "-"), Map.entry("अलावा", "-"), Map.entry("मौजूदगी", "-"), Map.entry("यहां", "-"), Map.entry("घर", "-"));
     private static final Set<String> PARTICLES = Set.of("ही", "भी", "तो", "जी", "साहब", "(", ")", "'", "\"", "”", "“", "दोनों");
     private static final Set<String> AND = Set.of("और", "तथा", "एवं", "व", ",");

@@ -17,6 +17,8 @@ final class HindiDeeds implements DeedReader {
     private static final Set<String> GO = Set.of("गया", "गई", "गए", "गये", "गईं", "गयी", "जाएगा", "जाएगी", "जाएंगे", "जाना", "जाने",
             "जाता", "जाती", "जाते", "जा", "हुआ", "हुई", "हुए", "हो", "हुईं");
     private static final Set<String> NOMINAL = Set.of("के", "का", "में", "से", "पर", "को", "की");
+    private static final Set<String> GOT = Set.of("मिला", "मिली", "मिले", "मिलीं", "मिलेगा", "मिलेगी", "प्राप्त", "सामना", "झेलना", "झेलनी");
+    private static final List<String> GIVERS = List.of("से", "का", "हाथों", "द्वारा");
     private static final int REACH = 4;
 
     private final ActionTable actions;
@@ -40,8 +42,9 @@ final class HindiDeeds implements DeedReader {
                 continue;
             }
             Reading reading = new Reading(stretch, clauses, cases, o);
-            Deed deed = new Deed(o.frame().action(), stretch.span(o.tokens().start(), o.tokens().end()),
-                    reading.fill(o.frame().agent()), reading.fill(o.frame().patient()));
+            Frame frame = reading.frame(o.frame());
+            Deed deed = HindiAttribute.of(stretch, mentions, cases, clauses, o).orElseGet(() -> new Deed(frame.action(),
+                    stretch.span(o.tokens().start(), o.tokens().end()), reading.fill(frame.agent()), reading.fill(frame.patient())));
             if (!o.frame().phrase().isLight() || deed.isComplete()) {
                 deeds.add(deed);
             }
@@ -51,6 +54,22 @@ final class HindiDeeds implements DeedReader {
 
     /** One occurrence of an action in its clause. */
     private record Reading(Stretch stretch, HindiClauses clauses, List<Marked> cases, Occurrence occurrence) {
+
+        /** "X को Y का समर्थन मिला": with a verb of getting, the one it is done to stands with को. */
+        Frame frame(Frame frame) {
+            return isGot() && frame.agent().contains("ने") && !frame.phrase().isLight()
+                    ? new Frame(frame.action(), frame.phrase(), GIVERS, List.of("को", "ने", "Ø")) : frame;
+        }
+
+        private boolean isGot() {
+            int end = occurrence.tokens().end();
+            for (int i = end; i < Math.min(stretch.size(), end + 3) && !stretch.isMark(i); i++) {
+                if (GOT.contains(stretch.norm(i)) && clauses.sameFinite(i, verb())) {
+                    return true;
+                }
+            }
+            return false;
+        }
 
         List<Mention> fill(List<String> slots) {
             if (isGapped()) {

@@ -52,6 +52,11 @@ final class PersonNouns {
         return !one.equals(other) && !group.equals("-") && group.equals(groups.get(other));
     }
 
+    /** Whether both are offices and nobody holds both. */
+    boolean excludeAsOffices(String one, String other) {
+        return exclude(one, other) && groups.get(one).equals("office");
+    }
+
     private void add(String concept, String forms, Language language) {
         for (String form : forms.split("\\|")) {
             // The tokeniser parts words at hyphens, and the hyphen is a token of its own.

@@ -67,6 +67,10 @@ public final class RoleChecker implements Checker {
             SwappedTitles.find(leftMentions, rightMentions, cast).map(s -> finding(s.left(), s.right(), Severity.HIGH, TITLES,
                     "person.titles-swapped", pair, left, right)).ifPresent(findings::add);
         }
+        if (findings.isEmpty()) {
+            OtherOffice.find(left, leftMentions, right, rightMentions, nouns).map(o -> finding(o.left(), o.right(), Severity.MEDIUM,
+                    CROSSED, "person.other-subject", pair, left, right)).ifPresent(findings::add);
+        }
         if (findings.isEmpty() && !agentsAgree(leftDeeds, rightDeeds, cast)) {
             crossed(pair, left, leftMentions, right, rightMentions, cast).ifPresent(findings::add);
         }
@@ -99,12 +103,12 @@ public final class RoleChecker implements Checker {
 
     private Optional<Conflict> conflict(Deed left, List<Deed> lefts, List<Deed> rights, Cast cast) {
         List<Deed> same = rights.stream().filter(d -> d.action().equals(left.action()) && !isOtherReading(d, rights)).toList();
-        if (same.isEmpty() || left.isMutual() || isOtherReading(left, lefts)) {
+        if (same.isEmpty() || isOtherReading(left, lefts)) {
             return Optional.empty();
         }
         List<Conflict> conflicts = new ArrayList<>();
         for (Deed right : same) {
-            Optional<Conflict> conflict = conflict(left, right, cast);
+            Optional<Conflict> conflict = left.isMutual() ? mutual(left, right, cast) : conflict(left, right, cast);
             if (conflict.isEmpty()) {
                 return Optional.empty();
             }
@@ -148,7 +152,28 @@ public final class RoleChecker implements Checker {
         if (patients == Identity.DIFFERENT) {
             return other(left, right, left.patients(), right.patients(), cast, crossed, agents == Identity.SAME ? 0.8 : 0.7);
         }
-        return Optional.empty();
+        // One is surely the doer here and surely the one it is done to there; of the other we know no name.
+        boolean turned = crossed && agents != Identity.SAME && patients != Identity.SAME && left.isComplete() && right.isComplete();
+        return turned ? Optional.of(new Conflict(left, right, left.agents().getFirst(), right.agents().getFirst(), true, 0.7))
+                : Optional.empty();
+    }
+
+    /** Done together, and one of the two is another here, whom the other side knows, too. */
+    private static Optional<Conflict> mutual(Deed left, Deed right, Cast cast) {
+        if (!left.isComplete() || !right.isComplete()) {
+            return Optional.empty();
+        }
+        return mutual(left, right, left.agents(), left.patients(), right.agents(), right.patients(), cast)
+                .or(() -> mutual(left, right, left.agents(), left.patients(), right.patients(), right.agents(), cast))
+                .or(() -> mutual(left, right, left.patients(), left.agents(), right.agents(), right.patients(), cast))
+                .or(() -> mutual(left, right, left.patients(), left.agents(), right.patients(), right.agents(), cast));
+    }
+
+    private static Optional<Conflict> mutual(Deed left, Deed right, List<Mention> one, List<Mention> other,
+                                             List<Mention> sameOne, List<Mention> another, Cast cast) {
+        boolean differs = identity(one, sameOne, cast) == Identity.SAME && identity(other, another, cast) == Identity.DIFFERENT
+                && cast.isKnown(other.getFirst(), another.getFirst());
+        return differs ? other(left, right, other, another, cast, false, 0.7) : Optional.empty();
     }
 
     private static Optional<Conflict> other(Deed left, Deed right, List<Mention> one, List<Mention> other, Cast cast,

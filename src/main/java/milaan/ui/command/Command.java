@@ -43,6 +43,10 @@ public record Command(String id, Section section, Context context, List<Stroke> 
         return new Command(id, section, context, keys, name, enabled, chosen, action);
     }
 
+    public Command keyed(List<Stroke> others) {
+        return new Command(id, section, context, others, label, enabled, chosen, action);
+    }
+
     /** The cap of its usual key; empty text where it has none. */
     public String caps() {
         return keys.isEmpty() ? "" : keys.getFirst().caps();

@@ -25,6 +25,11 @@ public record Stroke(KeyCode code, boolean control, boolean alt, boolean shift) 
         return !control && !alt && !code.isFunctionKey() && code != KeyCode.ESCAPE;
     }
 
+    /** What {@link #of(String)} reads. */
+    public String written() {
+        return (control ? "Ctrl+" : "") + (alt ? "Alt+" : "") + (shift ? "Shift+" : "") + code.name();
+    }
+
     /** As printed on key caps: {@code Ctrl Shift Z}, {@code ↓}. */
     public String caps() {
         List<String> caps = new ArrayList<>();
@@ -53,6 +58,7 @@ public record Stroke(KeyCode code, boolean control, boolean alt, boolean shift) 
             case ESCAPE -> "Esc";
             case EQUALS -> "+";
             case MINUS -> "−";
+            case PERIOD -> ".";
             case SLASH -> shift ? "?" : "/";
             default -> code.getName();
         };

@@ -45,6 +45,11 @@ public final class Sheet extends StackPane {
         focus.requestFocus();
     }
 
+    /** What Esc means from now on, while this content is open. */
+    public void escape(Runnable instead) {
+        escape = Optional.of(instead);
+    }
+
     public void close() {
         if (isVisible()) {
             setVisible(false);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import milaan.ui.command.Keyboard;
+import milaan.ui.command.Keymap;
 import milaan.wording.InterfaceLanguage;
 
 /**
@@ -14,10 +15,11 @@ import milaan.wording.InterfaceLanguage;
  * @param textSize     of the story panes, in pixels
  * @param recent       stories opened lately, the newest first
  * @param exportFolder where the last export went
+ * @param keymap       the keys of the commands
  * @param keyboard     which Hindi keyboard is in use; empty while it is not known or needs no table
  */
 public record Settings(Theme theme, InterfaceLanguage language, int textSize, List<Recent> recent,
-                       Optional<Path> exportFolder, Optional<Keyboard> keyboard) {
+                       Optional<Path> exportFolder, Optional<Keyboard> keyboard, Keymap keymap) {
 
     /** What colours the window has. */
     public enum Theme { SYSTEM, LIGHT, DARK, CONTRAST }
@@ -26,7 +28,8 @@ public record Settings(Theme theme, InterfaceLanguage language, int textSize, Li
     public record Recent(String title, Path given) { }
 
     public static final Settings DEFAULT =
-            new Settings(Theme.SYSTEM, InterfaceLanguage.ENGLISH, 16, List.of(), Optional.empty(), Optional.empty());
+            new Settings(Theme.SYSTEM, InterfaceLanguage.ENGLISH, 16, List.of(), Optional.empty(), Optional.empty(),
+                    Keymap.USUAL);
 
     private static final int SMALLEST = 11;
     private static final int LARGEST = 32;
@@ -38,23 +41,27 @@ public record Settings(Theme theme, InterfaceLanguage language, int textSize, Li
     }
 
     public Settings theme(Theme chosen) {
-        return new Settings(chosen, language, textSize, recent, exportFolder, keyboard);
+        return new Settings(chosen, language, textSize, recent, exportFolder, keyboard, keymap);
     }
 
     public Settings language(InterfaceLanguage chosen) {
-        return new Settings(theme, chosen, textSize, recent, exportFolder, keyboard);
+        return new Settings(theme, chosen, textSize, recent, exportFolder, keyboard, keymap);
     }
 
     public Settings textSize(int pixels) {
-        return new Settings(theme, language, pixels, recent, exportFolder, keyboard);
+        return new Settings(theme, language, pixels, recent, exportFolder, keyboard, keymap);
     }
 
     public Settings exportFolder(Path folder) {
-        return new Settings(theme, language, textSize, recent, Optional.of(folder), keyboard);
+        return new Settings(theme, language, textSize, recent, Optional.of(folder), keyboard, keymap);
     }
 
     public Settings keyboard(Optional<Keyboard> chosen) {
-        return new Settings(theme, language, textSize, recent, exportFolder, chosen);
+        return new Settings(theme, language, textSize, recent, exportFolder, chosen, keymap);
+    }
+
+    public Settings keymap(Keymap chosen) {
+        return new Settings(theme, language, textSize, recent, exportFolder, keyboard, chosen);
     }
 
     public Settings opened(Recent story) {
@@ -62,6 +69,6 @@ public record Settings(Theme theme, InterfaceLanguage language, int textSize, Li
         next.removeIf(r -> r.given().equals(story.given()));
         next.addFirst(story);
         return new Settings(theme, language, textSize, next.subList(0, Math.min(MOST_RECENT, next.size())),
-                exportFolder, keyboard);
+                exportFolder, keyboard, keymap);
     }
 }

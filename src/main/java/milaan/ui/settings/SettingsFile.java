@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import milaan.ui.command.Keyboard;
+import milaan.ui.command.Keymap;
+import milaan.ui.command.Stroke;
 import milaan.wording.InterfaceLanguage;
 
 /** Keeps settings in a small file. They are a comfort: where the file cannot be read or written, work goes on. */
@@ -55,6 +59,12 @@ public final class SettingsFile {
         json.put("textSize", settings.textSize());
         settings.exportFolder().ifPresent(folder -> json.put("exportFolder", folder.toString()));
         settings.keyboard().ifPresent(keyboard -> json.put("keyboard", keyboard.name()));
+        json.put("preset", settings.keymap().preset().name());
+        ObjectNode keys = json.putObject("keys");
+        settings.keymap().changed().forEach((id, strokes) -> {
+            ArrayNode all = keys.putArray(id);
+            strokes.forEach(stroke -> all.add(stroke.written()));
+        });
         ArrayNode recent = json.putArray("recent");
         settings.recent().forEach(r -> recent.addObject().put("title", r.title()).put("given", r.given().toString()));
         return json;
@@ -68,7 +78,18 @@ public final class SettingsFile {
                 chosen(InterfaceLanguage.values(), json.path("language"), Settings.DEFAULT.language()),
                 json.path("textSize").asInt(Settings.DEFAULT.textSize()), recent,
                 Optional.of(json.path("exportFolder").asText()).filter(f -> !f.isBlank()).map(Path::of),
-                Arrays.stream(Keyboard.values()).filter(k -> k.name().equals(json.path("keyboard").asText())).findFirst());
+                Arrays.stream(Keyboard.values()).filter(k -> k.name().equals(json.path("keyboard").asText())).findFirst(),
+                keymap(json));
+    }
+
+    private static Keymap keymap(JsonNode json) {
+        Map<String, List<Stroke>> changed = new HashMap<>();
+        json.path("keys").properties().forEach(command -> {
+            List<Stroke> strokes = new ArrayList<>();
+            command.getValue().forEach(stroke -> strokes.add(Stroke.of(stroke.asText())));
+            changed.put(command.getKey(), strokes);
+        });
+        return new Keymap(chosen(Keymap.Preset.values(), json.path("preset"), Keymap.Preset.DEFAULT), changed);
     }
 
     private static <E extends Enum<E>> E chosen(E[] all, JsonNode name, E otherwise) {

@@ -3,6 +3,7 @@ package milaan.ui.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import milaan.annotation.Annotations;
 import milaan.annotation.Tag;
 import milaan.annotation.TagSet;
+import milaan.ui.command.CommandRegistry;
 import milaan.ui.control.Boxes;
 
 /** Below everything: the mode, the tags with their keys, hints, and whether the work is saved. */
@@ -24,7 +26,11 @@ final class FootBar extends HBox {
 
     private static final double HINT_FROM = 1400;
 
+    private static final List<String> ANSWERS =
+            List.of("wrong-left", "wrong-right", "wrong-both", "acceptable-both", "check-source");
+
     private final Words words;
+    private final CommandRegistry commands;
     private final Review review;
     private final Runnable afterMouse;
     private final HBox tags = new HBox();
@@ -36,15 +42,16 @@ final class FootBar extends HBox {
     private Optional<DeskState> last = Optional.empty();
     private TagSet shown = new TagSet(List.of());
 
-    FootBar(Words words, Review review, Runnable afterMouse) {
+    FootBar(Words words, CommandRegistry commands, Review review, Runnable afterMouse) {
         this.words = words;
+        this.commands = commands;
         this.review = review;
         this.afterMouse = afterMouse;
         getStyleClass().add("foot-bar");
         mode = Boxes.label(words.text("ui.mode.reading"), "mode");
         mode.setMinWidth(Region.USE_PREF_SIZE);
         tags.getStyleClass().add("tags");
-        hint = Boxes.label(words.text("ui.foot.hint"), "hint");
+        hint = Boxes.label(words.text("ui.foot.hint", caps("next-claim"), caps("previous-claim"), caps("undo"), caps("keys")), "hint");
         hint.setMinWidth(0);
         saved.setId("saved");
         saved.setMinWidth(Region.USE_PREF_SIZE);
@@ -61,7 +68,9 @@ final class FootBar extends HBox {
         hint.setVisible(state.isPresent());
         mode.setVisible(state.isPresent());
         asking.set(state.filter(s -> s.selection().asking()).isPresent());
-        mode.setText(words.text(asking.get() ? "ui.mode.asking" : reading ? "ui.mode.reading" : "ui.mode.elsewhere"));
+        mode.setText(asking.get()
+                ? words.text("ui.mode.asking", ANSWERS.stream().map(this::caps).collect(Collectors.joining(" ")))
+                : words.text(reading ? "ui.mode.reading" : "ui.mode.elsewhere"));
         mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("asking"), asking.get());
         mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("elsewhere"), !reading);
         state.ifPresent(this::show);
@@ -96,13 +105,17 @@ final class FootBar extends HBox {
         return words.text(state.save().problem().isPresent() ? "ui.save.problem" : "ui.save.saving", file);
     }
 
+    private String caps(String command) {
+        return commands.get(command).caps();
+    }
+
     private Button button(Tag tag) {
         Button button = new Button(words.tag(tag));
         button.setId("tag-" + tag.id());
         button.getStyleClass().add("tag-button");
         button.setMinWidth(44);
         if (tag.key() >= 0) {
-            button.setGraphic(Boxes.key(String.valueOf(tag.key())));
+            button.setGraphic(Boxes.key(caps("tag-" + tag.key())));
         }
         button.setOnAction(pressed -> review.tag(tag));
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> afterMouse.run());

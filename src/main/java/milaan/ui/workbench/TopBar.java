@@ -37,11 +37,14 @@ final class TopBar extends HBox {
         done = Boxes.row("pill", reviewed, Boxes.label(words.text("ui.top.reviewed"), "pill-soft"));
         only = new CommandButton(commands.get("disagreements-only"), words.wording(), afterMouse);
         only.getStyleClass().add("pill-button");
+        CommandButton search = new CommandButton(commands.get("palette"), words.text("ui.top.search"), afterMouse);
+        search.getStyleClass().addAll("pill-button", "search-button");
+        search.setAccessibleText(commands.get("palette").label().apply(words.wording()));
         counts.setMinWidth(Region.USE_PREF_SIZE);
         done.setMinWidth(Region.USE_PREF_SIZE);
         only.setMinWidth(Region.USE_PREF_SIZE);
         story.setMinWidth(30);
-        getChildren().addAll(name, menus, title, Boxes.spring(), counts, done, only);
+        getChildren().addAll(name, menus, title, Boxes.spring(), counts, done, only, search);
     }
 
     void show(Optional<DeskState> state) {

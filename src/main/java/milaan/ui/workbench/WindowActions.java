@@ -25,6 +25,9 @@ interface WindowActions {
 
     void note();
 
+    /** Asks why the current finding is none. */
+    void dismissWithReason();
+
     /** Puts the keyboard into the pane that is current. */
     void read();
 
@@ -42,6 +45,12 @@ interface WindowActions {
     void language(InterfaceLanguage language);
 
     void keys();
+
+    /** Changes the keys. */
+    void editKeys();
+
+    /** Every command, to be searched and run. */
+    void palette();
 
     /** Asks which Hindi keyboard is in use. */
     void keyboard();

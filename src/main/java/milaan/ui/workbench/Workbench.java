@@ -11,8 +11,12 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import milaan.annotation.Edit;
 import milaan.app.StoryDesk;
+import milaan.ui.command.Command;
+import milaan.ui.command.CommandPalette;
 import milaan.ui.command.CommandRegistry;
+import milaan.ui.command.KeyEditor;
 import milaan.ui.command.KeyFilter;
+import milaan.ui.command.KeyPresets;
 import milaan.ui.command.KeyResolver;
 import milaan.ui.command.KeyTables;
 import milaan.ui.command.KeyboardQuestion;
@@ -43,6 +47,8 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     private final Dress dress;
     private final Scene scene;
     private final KeyTables tables = new KeyTables();
+    private final KeyPresets presets = new KeyPresets();
+    private final KeyResolver resolver;
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -56,10 +62,11 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
         this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
-        this.commands = new WorkbenchCommands(model, review, this).registry();
+        this.commands = newCommands();
         this.view = newView();
         this.scene = new Scene(view, 1440, 900);
-        this.keys = new KeyFilter(scene, new KeyResolver(tables, () -> settings.now().keyboard()), () -> commands,
+        this.resolver = new KeyResolver(tables, () -> settings.now().keyboard());
+        this.keys = new KeyFilter(scene, resolver, () -> commands,
                 () -> view.place(), this::keyboard);
         scene.focusOwnerProperty().addListener((o, before, now) -> redraw());
         model.state().addListener((o, before, now) -> {
@@ -209,6 +216,17 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     }
 
     @Override
+    public void dismissWithReason() {
+        model.state().get().ifPresent(state -> {
+            Selection at = state.selection();
+            view.notes().open(view.words().text("ui.reason.title"), review.reason(), reason -> {
+                review.dismiss(at, reason);
+                view.read();
+            });
+        });
+    }
+
+    @Override
     public void read() {
         view.read();
     }
@@ -239,8 +257,12 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     @Override
     public void language(InterfaceLanguage language) {
         settings.change(settings.now().language(language));
+        rebuild();
+    }
+
+    private void rebuild() {
         view.detach();
-        commands = new WorkbenchCommands(model, review, this).registry();
+        commands = newCommands();
         view = newView();
         scene.setRoot(view);
         view.attach(scene);
@@ -252,6 +274,27 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     @Override
     public void keys() {
         new KeysSheet(view.words(), commands).open(view.sheet());
+    }
+
+    @Override
+    public void editKeys() {
+        new KeyEditor(usualCommands(), presets, resolver, view.words().wording(), settings.now().keymap(), keymap -> {
+            settings.change(settings.now().keymap(keymap));
+            rebuild();
+        }).open(view.sheet());
+    }
+
+    private List<Command> usualCommands() {
+        return new WorkbenchCommands(model, review, this).registry().all();
+    }
+
+    private CommandRegistry newCommands() {
+        return new CommandRegistry(settings.now().keymap().apply(usualCommands(), presets));
+    }
+
+    @Override
+    public void palette() {
+        new CommandPalette(commands, view.words().wording()).open(view.sheet());
     }
 
     @Override

@@ -55,7 +55,7 @@ final class WorkbenchView extends StackPane {
         FindingLines lines = new FindingLines(words);
         storyWords = new StoryWords(words, lines);
         top = new TopBar(words, commands, this::read);
-        foot = new FootBar(words, review, this::read);
+        foot = new FootBar(words, commands, review, this::read);
         dates = new DateBar(words, listener::published);
         bars = new Bars(words, model, this::read);
         story = new StoryView(listener, Map.of(Side.LEFT, words.text("ui.pane.left"), Side.RIGHT, words.text("ui.pane.right")));
@@ -69,7 +69,7 @@ final class WorkbenchView extends StackPane {
         desk.setTop(top);
         desk.setCenter(new VBox(bars, dates, centre));
         desk.setBottom(foot);
-        StackPane.setAlignment(notes, Pos.TOP_RIGHT);
+        StackPane.setAlignment(notes, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         getChildren().addAll(desk, start, notes, toast, sheet);
     }

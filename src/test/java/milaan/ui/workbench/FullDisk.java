@@ -55,7 +55,7 @@ record FullDisk(StoryStore store, AtomicBoolean full) implements StoryStore {
         @Override
         public void append(Event event) throws ProblemException {
             if (full.get()) {
-                throw new ProblemException(new Problem.DiskFull(file.path()));
+                throw new ProblemException(new Problem.DiskFull(Path.of("/home/asha/stories/kosi-flood.milaan")));
             }
             file.append(event);
         }

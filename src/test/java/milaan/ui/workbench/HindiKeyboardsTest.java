@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The whole key table on a real X display with real keyboard layouts. Needs Xvfb, xdotool and setxkbmap; run it with
+ * The whole key table on a real X display with real keyboard layouts. Needs Xvfb, setxkbmap and libXtst; run it with
  * {@code -Dsurefire.excludedGroups= -Dgroups=display -Dtest=HindiKeyboardsTest}.
  */
 @Tag("display")
@@ -36,16 +36,17 @@ class HindiKeyboardsTest {
     private static final int[] FIRST = {10, 24, 38, 52};
     private static final Map<KeyCode, Integer> OTHERS = Map.ofEntries(Map.entry(KeyCode.ENTER, 36),
             Map.entry(KeyCode.SPACE, 65), Map.entry(KeyCode.BACK_SPACE, 22), Map.entry(KeyCode.DELETE, 119),
-            Map.entry(KeyCode.INSERT, 118), Map.entry(KeyCode.TAB, 23), Map.entry(KeyCode.UP, 111), Map.entry(KeyCode.DOWN, 116), Map.entry(KeyCode.LEFT, 113),
+            Map.entry(KeyCode.INSERT, 118), Map.entry(KeyCode.TAB, 23), Map.entry(KeyCode.ESCAPE, 9), Map.entry(KeyCode.UP, 111), Map.entry(KeyCode.DOWN, 116), Map.entry(KeyCode.LEFT, 113),
             Map.entry(KeyCode.RIGHT, 114), Map.entry(KeyCode.SLASH, 61), Map.entry(KeyCode.MINUS, 20),
             Map.entry(KeyCode.EQUALS, 21), Map.entry(KeyCode.SEMICOLON, 47));
 
+    private XKeys x;
     private final List<Process> started = new ArrayList<>();
     private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
 
     @BeforeEach
-    void openDisplay() throws Exception {
-        for (String tool : List.of("Xvfb", "xdotool", "setxkbmap")) {
+    void openDisplay() throws Throwable {
+        for (String tool : List.of("Xvfb", "setxkbmap")) {
             Assumptions.assumeTrue(new ProcessBuilder("which", tool).start().waitFor() == 0, tool + " is not installed");
         }
         started.add(new ProcessBuilder("Xvfb", DISPLAY, "-screen", "0", "800x600x24", "-noreset")
@@ -54,30 +55,28 @@ class HindiKeyboardsTest {
         for (int tries = 0; tries < 100 && !socket.toFile().exists(); tries++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
+        x = new XKeys(DISPLAY);
     }
 
     @AfterEach
     void closeDisplay() {
+        x.close();
         started.reversed().forEach(Process::destroy);
     }
 
     @ParameterizedTest
     @CsvSource({"NONE,us,,false,j", "NONE,'us,in',,true,र", "INSCRIPT,in,deva,false,र", "BOLNAGRI,in,bolnagri,false,ज"})
     void everyKeyOfTheTableRunsItsCommand(String keyboard, String layout, String variant, boolean hindiGroup,
-                                               String letter) throws Exception {
+                                               String letter) throws Throwable {
         run("setxkbmap", "-option", "");
         List<String> set = new ArrayList<>(List.of("setxkbmap", layout));
         if (variant != null) {
             set.addAll(List.of("-variant", variant));
         }
-        if (hindiGroup) {
-            set.addAll(List.of("-option", "grp:caps_toggle"));
-        }
         run(set.toArray(String[]::new));
         startWindow(keyboard);
         if (hindiGroup) {
-            run("xdotool", "key", "66");
-            await("none CAPS", 1);
+            x.group(1);
         }
         said.clear();
 
@@ -116,7 +115,7 @@ class HindiKeyboardsTest {
 
     @ParameterizedTest
     @CsvSource({"deva", "bolnagri"})
-    void asksOnceWhereTheKeyboardIsNotKnown(String variant) throws Exception {
+    void asksOnceWhereTheKeyboardIsNotKnown(String variant) throws Throwable {
         run("setxkbmap", "in", "-variant", variant);
         startWindow("NONE");
         press(Stroke.of("J"));
@@ -153,27 +152,24 @@ class HindiKeyboardsTest {
         }
     }
 
-    private void press(Stroke stroke) throws Exception {
-        List<String> call = new ArrayList<>(List.of("xdotool"));
-        List<String> held = new ArrayList<>();
+    private void press(Stroke stroke) throws Throwable {
+        List<Integer> held = new ArrayList<>();
         if (stroke.control()) {
-            held.add("37");
+            held.add(37);
         }
         if (stroke.alt()) {
-            held.add("64");
+            held.add(64);
         }
         if (stroke.shift()) {
-            held.add("50");
+            held.add(50);
         }
-        held.forEach(key -> call.addAll(List.of("keydown", key)));
-        call.addAll(List.of("key", key(stroke.code())));
-        held.reversed().forEach(key -> call.addAll(List.of("keyup", key)));
-        run(call.toArray(String[]::new));
-    }
-
-    /** A number of one digit would be taken for a character. */
-    private static String key(KeyCode code) {
-        return code == KeyCode.ESCAPE ? "Escape" : String.valueOf(keycode(code));
+        held.add(keycode(stroke.code()));
+        for (int key : held) {
+            x.key(key, true);
+        }
+        for (int key : held.reversed()) {
+            x.key(key, false);
+        }
     }
 
     /** The key's number on every PC keyboard under X. */

@@ -109,7 +109,7 @@ class ScreensTest {
         robot.interact(workbench::paste);
         shoot(robot, "paste");
         robot.type(KeyCode.ESCAPE);
-        robot.interact(() -> workbench.open(List.of(Path.of("no-such-story"))));
+        robot.interact(() -> workbench.open(List.of(Path.of("/home/asha/stories/kosi-flood"))));
         WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
         shoot(robot, "problem");
         robot.type(KeyCode.ESCAPE);

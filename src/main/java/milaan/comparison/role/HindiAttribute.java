@@ -1,0 +1,57 @@
+package milaan.comparison.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import milaan.comparison.role.ActionTable.Occurrence;
+import milaan.comparison.role.HindiCases.Marked;
+import milaan.model.TextSpan;
+
+/** An action that stands as an attribute before whom it is said of: गिरफ्तार किए गए X (whom it befell), हमला करने वाले X (who did it). */
+final class HindiAttribute {
+
+    private static final Set<String> DONE = Set.of("किए", "किये", "की", "किया", "दिए", "दी", "बनाए", "बनाई", "लिए");
+    private static final Set<String> BEEN = Set.of("गए", "गये", "गई", "गयी", "गया", "हुए", "हुई", "हुआ", "जा");
+    private static final Set<String> WHO = Set.of("वाले", "वाली", "वाला");
+    private static final int ADJECTIVES = 2;
+
+    private HindiAttribute() { }
+
+    /** Empty where the action is no attribute, or of nobody. */
+    static Optional<Deed> of(Stretch stretch, List<Mention> mentions, List<Marked> cases, HindiClauses clauses, Occurrence o) {
+        int end = o.tokens().end();
+        if (DONE.contains(stretch.norm(end)) && BEEN.contains(stretch.norm(end + 1)) && o.frame().patient().stream()
+                .anyMatch(s -> s.equals("को") || s.equals("का"))) {
+            return head(stretch, mentions, end + 2).map(m -> deed(stretch, o, near(cases, clauses, o,
+                    Set.of("द्वारा", "हाथों")), List.of(m)));
+        }
+        int who = WHO.contains(stretch.norm(end)) ? end : WHO.contains(stretch.norm(end + 1)) ? end + 1 : -1;
+        if (who > 0 && stretch.norm(who - 1).endsWith("ने") && o.frame().agent().contains("ने")) {
+            return head(stretch, mentions, who + 1).map(m -> deed(stretch, o, List.of(m),
+                    near(cases, clauses, o, Set.copyOf(o.frame().patient()))));
+        }
+        return Optional.empty();
+    }
+
+    private static Deed deed(Stretch stretch, Occurrence o, List<Mention> agents, List<Mention> patients) {
+        TextSpan verb = stretch.span(o.tokens().start(), o.tokens().end());
+        return new Deed(o.frame().action(), verb, agents, patients);
+    }
+
+    /** Whom the attribute belongs to: straight after it, but for a word or two. */
+    private static Optional<Mention> head(Stretch stretch, List<Mention> mentions, int from) {
+        for (int i = from; i <= from + ADJECTIVES && i < stretch.size(); i++) {
+            int at = i;
+            Optional<Mention> here = mentions.stream().filter(m -> m.from() == at).findFirst();
+            if (here.isPresent() || !stretch.tokens().get(i).isWord()) {
+                return here;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Mention> near(List<Marked> cases, HindiClauses clauses, Occurrence o, Set<String> slots) {
+        return cases.stream().filter(c -> slots.contains(c.slot()) && c.end() <= o.tokens().start()
+                && clauses.sameFinite(c.at(), o.tokens().start())).reduce((a, b) -> b).map(Marked::who).orElse(List.of());
+    }
+}

@@ -1,0 +1,193 @@
+package milaan.alignment;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import milaan.app.Engine;
+import milaan.facts.Analysis;
+import milaan.facts.name.CrossScriptNameMatcher;
+import milaan.model.Language;
+import milaan.text.Scripts;
+import milaan.work.Cancellation;
+
+/**
+ * Fits the weights in {@link Models} on practice documents; how to run it is told in {@code src/docs/lexicon.md}. Arguments:
+ * the file to write to, {@code --glossary=FILE}, then texts, each {@code WEIGHT,COUNT,ROW|SCATTERED,FILE}: what its cases
+ * weigh, how many documents each quarter of it gives, and whether neighbouring rows belong to one text. Each quarter's
+ * documents are aligned with a lexicon trained on the other three. The same seed gives the same weights.
+ */
+final class ModelFitter {
+
+    private static final long SEED = 20_241_122;
+    private static final int QUARTERS = 4;
+    private static final int STRETCH = 60;
+    private static final int FIRST_FEATURES = 8;
+    private static final int SECOND_FEATURES = 11;
+    private static final int JOIN_FEATURES = 8;
+    private static final double WORTH_GROWING = -2;
+
+    private record Text(double weight, int documents, boolean inRow, List<String> lines) {
+
+        static Text of(String argument) throws IOException {
+            String[] parts = argument.split(",", 4);
+            return new Text(Double.parseDouble(parts[0]), Integer.parseInt(parts[1]), parts[2].equals("ROW"),
+                    Files.readAllLines(Path.of(parts[3])));
+        }
+
+        List<String> quarter(int quarter, boolean inside) {
+            List<String> found = new ArrayList<>();
+            for (int i = 1; i < lines.size(); i++) {
+                if (((i - 1) / STRETCH % QUARTERS == quarter) == inside) {
+                    found.add(lines.get(i));
+                }
+            }
+            return found;
+        }
+    }
+
+    private record Case(PairAlignment alignment, Set<Block> answers, double weight, boolean heldOut) { }
+
+    /** Cases to fit on, of all quarters; and those of two quarters alone, to measure on the other two. */
+    private static final class Sample {
+        final LogisticFit all = new LogisticFit();
+        final LogisticFit fitted = new LogisticFit();
+        final LogisticFit heldOut = new LogisticFit();
+
+        void add(double[] features, boolean right, Case from) {
+            all.add(features, right, from.weight());
+            (from.heldOut() ? heldOut : fitted).add(features, right, from.weight());
+        }
+
+        double[] fit(String name, int features, PrintWriter out) {
+            out.println(name + ", fitted on one half, on the other: " + heldOut.measure(fitted.fit(features)));
+            double[] weights = all.fit(features);
+            out.println("new LinkModel(" + Arrays.stream(weights).mapToObj(w -> String.format(Locale.ROOT, "%.3f", w))
+                    .collect(Collectors.joining(", ")) + ")");
+            return weights;
+        }
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> glossary = Files.readAllLines(Path.of(arguments[1].substring(arguments[1].indexOf('=') + 1)));
+        List<Text> texts = new ArrayList<>();
+        for (String argument : List.of(arguments).subList(2, arguments.length)) {
+            texts.add(Text.of(argument));
+        }
+        Models shipped = Models.shipped();
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[0])))) {
+            List<Case> cases = cases(texts, glossary, shipped);
+            Sample first = new Sample();
+            Sample join = new Sample();
+            cases.forEach(c -> collect(c, c.alignment().pairs, shipped.first(), shipped.join(), first, join));
+            LinkModel link = new LinkModel(first.fit("first", FIRST_FEATURES, out));
+            LinkModel joined = new LinkModel(join.fit("join", JOIN_FEATURES, out));
+            Models refitted = new Models(link, shipped.second(), joined, shipped.complete(), shipped.cut(),
+                    shipped.inOrder(), shipped.following());
+            Sample second = new Sample();
+            for (Case c : cases(texts, glossary, refitted)) {
+                PairAlignment alignment = c.alignment();
+                collect(c, alignment.pairs.only(alignment.openings(alignment.firstRound()), alignment.scorer),
+                        shipped.second(), joined, second, new Sample());
+            }
+            second.fit("second", SECOND_FEATURES, out);
+        }
+    }
+
+    private static List<Case> cases(List<Text> texts, List<String> glossary, Models models) {
+        Engine engine = Engine.standard();
+        CrossScriptNameMatcher names = new CrossScriptNameMatcher();
+        List<Case> cases = new ArrayList<>();
+        for (int quarter = 0; quarter < QUARTERS; quarter++) {
+            Lexicon lexicon = lexicon(texts, glossary, quarter);
+            PracticeDocuments practice = new PracticeDocuments(SEED + quarter);
+            for (Text text : texts) {
+                for (PracticeDocument d : practice.make(rows(text.quarter(quarter, true)), text.documents(), text.inRow())) {
+                    Analysis left = engine.analyse(engine.reader().readSentences(d.hindi(), Language.HINDI), Optional.empty());
+                    Analysis right = engine.analyse(engine.reader().readSentences(d.english(), Language.ENGLISH),
+                            Optional.empty());
+                    cases.add(new Case(new PairAlignment(left, right, lexicon, names, models, Constraints.NONE,
+                            Cancellation.never()), Set.copyOf(d.answers()), text.weight(), quarter >= QUARTERS / 2));
+                }
+            }
+        }
+        return cases;
+    }
+
+    private static Lexicon lexicon(List<Text> texts, List<String> glossary, int without) {
+        LexiconTrainer trainer = new LexiconTrainer();
+        trainer.readGlossary(glossary);
+        for (Text text : texts) {
+            List<String> lines = new ArrayList<>(List.of(text.lines().getFirst()));
+            lines.addAll(text.quarter(without, false));
+            trainer.read(lines);
+        }
+        return new Lexicon(cells(trainer.lexicon()), cells(trainer.frequencies()));
+    }
+
+    private static List<List<String>> cells(List<String> lines) {
+        return lines.stream().map(l -> List.of(l.strip().split("\t"))).toList();
+    }
+
+    private static List<PracticeDocuments.Row> rows(List<String> lines) {
+        List<PracticeDocuments.Row> rows = new ArrayList<>();
+        for (String line : lines) {
+            String[] columns = line.split("\t");
+            for (int c = 1; c < columns.length; c++) {
+                if (columns[c].codePoints().anyMatch(Scripts::isDevanagari)) {
+                    rows.add(new PracticeDocuments.Row(columns[c - 1], columns[c]));
+                    break;
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static void collect(Case c, CandidatePairs pairs, LinkModel link, LinkModel join, Sample links, Sample joins) {
+        PairAlignment alignment = c.alignment();
+        BlockProposer proposer = new BlockProposer(pairs, alignment.scorer, link, join, alignment.left.size(),
+                alignment.right.size());
+        Deque<Block> growing = new ArrayDeque<>();
+        for (int l = 0; l < alignment.left.size(); l++) {
+            for (Pair pair : pairs.ofLeft(l)) {
+                Block block = Block.of(l, pair.right());
+                boolean right = c.answers().contains(block);
+                boolean part = isPart(block, c.answers());
+                // A pair inside a larger bead is neither right nor wrong.
+                if (right || !part) {
+                    links.add(pairs.features(block, pair.measure()), right, c);
+                }
+                if (part || proposer.logOdds(block, pair.measure()) > WORTH_GROWING) {
+                    growing.add(block);
+                }
+            }
+        }
+        Set<Block> seen = new HashSet<>();
+        while (!growing.isEmpty()) {
+            for (Block block : proposer.neighbours(growing.poll())) {
+                if (seen.add(block)) {
+                    boolean right = isPart(block, c.answers());
+                    joins.add(proposer.joinFeatures(block, proposer.measure(block)), right, c);
+                    if (right) {
+                        growing.add(block);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isPart(Block block, Set<Block> answers) {
+        return answers.stream().anyMatch(a -> a.leftFrom() <= block.leftFrom() && a.leftTo() >= block.leftTo()
+                && a.rightFrom() <= block.rightFrom() && a.rightTo() >= block.rightTo());
+    }
+}

@@ -1,0 +1,78 @@
+package milaan.ui.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import milaan.ui.control.Fonts;
+import milaan.ui.control.PangoWrapFix;
+import milaan.ui.settings.Settings;
+import milaan.ui.task.FxTaskRunner;
+import milaan.wording.InterfaceLanguage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Commands are found by a few letters of either language and run, without leaving the keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class PaletteJourney {
+
+    @TempDir
+    static Path folder;
+
+    private Workbench workbench;
+    private Stage stage;
+
+    @Start
+    void start(Stage given) throws Exception {
+        Fonts.load();
+        PangoWrapFix.apply();
+        stage = given;
+        workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
+        workbench.show(new Desks(folder).kosi());
+    }
+
+    @Test
+    void runsWhatIsFoundAndGoesBackToReading(FxRobot robot) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
+        robot.interact(() -> workbench.theme(Settings.Theme.LIGHT));
+        open(robot, KeyCode.K);
+        assertTrue(robot.lookup("#palette-field").queryAs(TextField.class).isFocused());
+        Screens.shoot(robot, stage, "palette-light");
+        robot.write("disag");
+        robot.type(KeyCode.ENTER);
+        assertTrue(workbench.model().state().get().orElseThrow().view().disagreementsOnly());
+        assertFalse(robot.lookup("#command-palette").tryQuery().isPresent());
+
+        open(robot, KeyCode.K);
+        robot.interact(() -> robot.lookup("#palette-field").queryAs(TextField.class).setText("गहरे"));
+        robot.type(KeyCode.ENTER);
+        assertEquals(Settings.Theme.DARK, workbench.settings().theme());
+        robot.interact(() -> workbench.language(InterfaceLanguage.HINDI));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.write("claim");
+        robot.type(KeyCode.DOWN);
+        Screens.shoot(robot, stage, "palette-dark-hi");
+        assertEquals(1, robot.lookup("#palette-list").queryAs(ListView.class).getSelectionModel().getSelectedIndex());
+
+        robot.type(KeyCode.ESCAPE);
+        var before = workbench.model().state().get().orElseThrow().selection();
+        robot.type(KeyCode.J);
+        assertFalse(before.equals(workbench.model().state().get().orElseThrow().selection()), "reads again");
+        robot.interact(workbench::finish);
+    }
+
+    private static void open(FxRobot robot, KeyCode letter) {
+        robot.press(KeyCode.CONTROL).type(letter).release(KeyCode.CONTROL);
+    }
+}
