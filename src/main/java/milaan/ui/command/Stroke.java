@@ -58,6 +58,7 @@ public record Stroke(KeyCode code, boolean control, boolean alt, boolean shift) 
             case ESCAPE -> "Esc";
             case EQUALS -> "+";
             case MINUS -> "−";
+            case PERIOD -> ".";
             case SLASH -> shift ? "?" : "/";
             default -> code.getName();
         };
