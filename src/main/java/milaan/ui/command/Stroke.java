@@ -57,6 +57,8 @@ public record Stroke(KeyCode code, boolean control, boolean alt, boolean shift) 
             case INSERT -> "Ins";
             case ESCAPE -> "Esc";
             case EQUALS -> "+";
+            case PERIOD -> ".";
+            case COMMA -> ",";
             case MINUS -> "−";
             case SLASH -> shift ? "?" : "/";
             default -> code.getName();
