@@ -15,8 +15,9 @@ public final class QuoteChecker implements Checker {
 
     public static QuoteChecker standard(Lexicon lexicon, NameMatcher names) {
         WordAnswers answers = new WordAnswers(lexicon, names);
+        Opposites sets = Opposites.shipped();
         return new QuoteChecker(List.of(new DroppedQuoteRule(answers),
-                new OppositeWordRule(Opposites.shipped(), answers), new QuoteExtentRule(answers),
+                new OppositeWordRule(sets, answers), new ReplacedWordRule(answers, lexicon, sets), new QuoteExtentRule(answers),
                 new ParaphraseRule(answers)));
     }
 

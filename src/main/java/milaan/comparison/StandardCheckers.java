@@ -28,6 +28,8 @@ public final class StandardCheckers {
                 new PlaceChecker(places),
                 new PersonChecker(names),
                 new OrganisationChecker(names),
+                new AcronymChecker(names, lexicon),
+                new AgesAgoChecker(),
                 QuoteChecker.standard(lexicon, matcher),
                 new SpeakerChecker(lexicon, matcher),
                 new NegationChecker(),

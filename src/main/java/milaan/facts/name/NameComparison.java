@@ -9,9 +9,10 @@ public final class NameComparison {
 
     private final PersonComparison persons;
     private final OrganisationComparison organisations;
+    private final SoundMatcher sounds;
 
     public NameComparison(NameMatcher matcher) {
-        SoundMatcher sounds = new SoundMatcher();
+        sounds = new SoundMatcher();
         NameWords words = new NameWords(sounds);
         persons = new PersonComparison(matcher, sounds, words);
         organisations = new OrganisationComparison(matcher, sounds, words);
@@ -24,5 +25,10 @@ public final class NameComparison {
 
     public NamePairing<OrganisationFact> organisations(NameSide left, NameSide right) {
         return organisations.compare(left, right);
+    }
+
+    /** The letters an acronym names, केसीएनए: KCNA; empty where the word is not only letter names. */
+    public String letters(String word) {
+        return sounds.key(word).letters();
     }
 }

@@ -116,7 +116,9 @@ public final class PolarityComparison {
 
     private Optional<HedgeFact> unhedged(Side asked, Side other) {
         return asked.facts(HedgeFact.class).stream().filter(f -> answers.isStrong(f, asked.tokens()))
-                .filter(f -> !answers.hedged(other, f.kind())).findFirst();
+                .filter(f -> !answers.hedged(other, f.kind())).findFirst()
+                .or(() -> Modals.held(asked.facts(HedgeFact.class))
+                        .filter(f -> Modals.promises(other.tokens()) && !answers.hedged(other, f.kind())));
     }
 
     private static <F extends Fact> Outcome<F> outcome(Optional<F> left, Optional<F> right) {

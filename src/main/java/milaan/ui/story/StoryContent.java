@@ -13,8 +13,8 @@ import milaan.model.TextSpan;
 public record StoryContent(Pane left, Pane right, List<Version> versions, List<Ribbon> ribbons, List<Mark> marks,
                            Side side) {
 
-    /** @param about language, date, place; @param aboutShort the same in less room; @param current sentences of the current claim; @param focus to be seen */
-    public record Pane(PaneContent content, String about, String aboutShort, List<TextSpan> current, Optional<TextSpan> focus) { }
+    /** @param about language, date, place; @param aboutShort the same in less room; @param current sentences of the current claim; @param focus to be seen; @param spoken the current sentence as a screen reader says it */
+    public record Pane(PaneContent content, String about, String aboutShort, List<TextSpan> current, Optional<TextSpan> focus, String spoken) { }
 
     public record Version(String id, String name, String about) { }
 

@@ -77,7 +77,6 @@ public final class StoryPane extends StackPane {
             lines = Lines.of(text);
             area.replaceText(text);
             area.moveTo(0);
-            area.setAccessibleText(text);
             area.setAccessibleRoleDescription(content.edition().label());
             geometry.show(lines);
         }
@@ -103,9 +102,10 @@ public final class StoryPane extends StackPane {
         }
     }
 
-    /** The sentences of the current claim: a bar stands beside them. */
-    public void current(List<TextSpan> sentences) {
+    /** The sentences of the current claim: a bar stands beside them. @param spoken what a screen reader says of them */
+    public void current(List<TextSpan> sentences, String spoken) {
         overlay.current(sentences);
+        area.setAccessibleText(spoken);
     }
 
     /** Brings the words into view, where they are not comfortably there already. */

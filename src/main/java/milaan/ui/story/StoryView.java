@@ -71,7 +71,7 @@ public final class StoryView extends HBox {
         for (Side side : Side.values()) {
             StoryContent.Pane pane = content.pane(side);
             panes.get(side).show(pane.content());
-            panes.get(side).current(pane.current());
+            panes.get(side).current(pane.current(), pane.spoken());
             headers.get(side).show(pane.content().edition(), pane.about(), pane.aboutShort(), content.versions(), content.side() == side);
         }
         gutter.show(content.ribbons());

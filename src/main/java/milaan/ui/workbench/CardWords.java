@@ -3,6 +3,8 @@ package milaan.ui.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import milaan.annotation.Annotations;
 import milaan.annotation.ClaimStatus;
 import milaan.annotation.Decision;
@@ -45,7 +47,13 @@ final class CardWords {
         return new CardContent(words.findings().title(comparison, finding), item.kindStyle(), place(state, item),
                 sides.left(), sides.right(), left, right, words.findings().reason(comparison, finding),
                 words.findings().evidence(comparison, finding).orElse(""), labels(state, item, sides),
-                item.marks().note(), verdict(item), state.selection().asking(), true);
+                note(item), verdict(item), state.selection().asking(), true);
+    }
+
+    private String note(FindingItem item) {
+        String reason = item.marks().decision().map(d -> d instanceof Decision.Dismissed x ? x.reason() : "").orElse("");
+        String because = reason.isEmpty() ? "" : words.text("ui.card.dismissed-because", reason);
+        return Stream.of(because, item.marks().note()).filter(s -> !s.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private CardContent claim(DeskState state, ClaimItem claim) {

@@ -34,6 +34,7 @@ final class DateBar extends HBox {
         day.setPrefWidth(140);
         day.setPromptText(words.text("ui.dates.prompt"));
         day.setAccessibleText(words.text("ui.dates.prompt"));
+        day.getEditor().setAccessibleText(words.text("ui.dates.prompt"));
         Button set = new Button(words.text("ui.dates.set"));
         set.setId("date-set");
         set.setOnAction(pressed -> state(day.getValue()));

@@ -41,6 +41,7 @@ final class Dialogs {
         ProblemWords.ProblemText text = words.problems().text(problem);
         TextArea details = new TextArea(problem.toString());
         details.setEditable(false);
+        details.setAccessibleText(words.text("ui.problem.details"));
         details.setWrapText(true);
         details.setPrefRowCount(3);
         TitledPane folded = new TitledPane(words.text("ui.problem.details"), details);
@@ -119,6 +120,9 @@ final class Dialogs {
         outlet.setPrefColumnCount(18);
         DatePicker day = new DatePicker();
         day.setId("paste-day");
+        day.setAccessibleText(words.text("ui.paste.published"));
+        day.getEditor().setAccessibleText(words.text("ui.paste.published"));
+        outlet.setAccessibleText(words.text("ui.paste.outlet"));
         day.setPrefWidth(150);
         Button add = primary("ui.paste.add");
         add.setId("paste-add");

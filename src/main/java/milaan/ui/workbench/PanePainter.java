@@ -52,7 +52,7 @@ final class PanePainter {
         }
         state.selection().fact().filter(f -> state.selection().side() == side)
                 .ifPresent(fact -> paint.add(new PaneContent.Paint(fact.span(), "current-fact")));
-        findings(state, side, paint, badges);
+        findings(state, side, paint, badges, chips);
         setAside(state, side, chips);
         return new PaneContent(state.pair().edition(side), state.pair().analysis(side).text(), paint, badges, chips,
                 state.view().asideFolded());
@@ -120,11 +120,16 @@ final class PanePainter {
         }
     }
 
-    private void findings(DeskState state, Side side, List<PaneContent.Paint> paint, List<PaneContent.Badge> badges) {
+    private void findings(DeskState state, Side side, List<PaneContent.Paint> paint, List<PaneContent.Badge> badges,
+                          List<PaneContent.Chip> chips) {
         for (FindingItem item : state.findings()) {
             Optional<TextSpan> place = DeskState.place(item, side);
             if (place.isEmpty() || !differs(item)) {
                 continue;
+            }
+            if (!item.marks().note().isEmpty()) {
+                chips.add(new PaneContent.Chip(place.get(), words.text("ui.chip.note-on", String.valueOf(item.number())), "note",
+                        item.key(), item.marks().note()));
             }
             boolean current = state.selection().finding().filter(item.key()::equals).isPresent();
             String look = item.isDismissed() ? "dismissed" : current ? "finding-current" : "finding";

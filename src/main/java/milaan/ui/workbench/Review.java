@@ -59,6 +59,28 @@ public final class Review {
         });
     }
 
+    /**
+     * Dismisses the finding that was current at {@code at} and says why; moves on where it still is current. Nothing
+     * happens where there is no reason and was none.
+     */
+    public void dismiss(Selection at, String reason) {
+        if (reason.isEmpty() && reason().isEmpty()) {
+            return;
+        }
+        model.state().get().ifPresent(state -> at.finding().flatMap(state::finding).ifPresent(item -> {
+            decide(state, item, new Decision.Dismissed(reason));
+            if (model.state().get().filter(now -> now.selection().finding().equals(at.finding())).isPresent()) {
+                model.go(Navigator::unreviewed);
+            }
+        }));
+    }
+
+    /** Why the current finding was dismissed; empty text where it was not, or without a reason. */
+    public String reason() {
+        return model.state().get().flatMap(DeskState::currentFinding).flatMap(f -> f.marks().decision())
+                .map(d -> d instanceof Decision.Dismissed x ? x.reason() : "").orElse("");
+    }
+
     /** Leaves it undecided and goes to the next discrepancy. */
     public void skip() {
         model.go(now -> Navigator.discrepancy(now, 1));

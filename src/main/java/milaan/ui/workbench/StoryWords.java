@@ -18,10 +18,12 @@ final class StoryWords {
 
     private final FindingLines lines;
     private final PanePainter painter;
+    private final SpokenWords spoken;
 
     StoryWords(Words words, FindingLines lines) {
         this.lines = lines;
         this.painter = new PanePainter(words, lines);
+        this.spoken = new SpokenWords(words);
     }
 
     StoryContent content(DeskState state) {
@@ -38,7 +40,8 @@ final class StoryWords {
         String about = Words.about(edition, place);
         String brief = Words.aboutShort(edition, place);
         List<TextSpan> current = state.currentClaim().map(c -> c.on(side)).orElse(List.of());
-        return new StoryContent.Pane(painter.content(state, side), about, brief, current, focus(state, side));
+        return new StoryContent.Pane(painter.content(state, side), about, brief, current, focus(state, side),
+                spoken.sentence(state, side));
     }
 
     /** The finding's words, or else the claim. */

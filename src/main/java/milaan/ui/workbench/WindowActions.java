@@ -25,6 +25,9 @@ interface WindowActions {
 
     void note();
 
+    /** Asks why the current finding is none. */
+    void dismissWithReason();
+
     /** Puts the keyboard into the pane that is current. */
     void read();
 

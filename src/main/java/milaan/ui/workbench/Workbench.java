@@ -216,6 +216,17 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     }
 
     @Override
+    public void dismissWithReason() {
+        model.state().get().ifPresent(state -> {
+            Selection at = state.selection();
+            view.notes().open(view.words().text("ui.reason.title"), review.reason(), reason -> {
+                review.dismiss(at, reason);
+                view.read();
+            });
+        });
+    }
+
+    @Override
     public void read() {
         view.read();
     }

@@ -87,6 +87,8 @@ final class WorkbenchCommands {
     private void decide() {
         all.add(Command.of("confirm", Section.REVIEW, Context.READING, review::confirm, "A", "Enter").when(this::onFinding));
         all.add(Command.of("dismiss", Section.REVIEW, Context.READING, review::dismiss, "X", "Delete").when(this::onFinding));
+        all.add(Command.of("dismiss-reason", Section.REVIEW, Context.READING, window::dismissWithReason, "Shift+X",
+                "Shift+Delete").when(this::onFinding));
         all.add(Command.of("skip", Section.REVIEW, Context.READING, review::skip, "Space").when(this::isOpen));
         answer("wrong-left", Review.Answer.HINDI, "H", SideNames::left);
         answer("wrong-right", Review.Answer.ENGLISH, "E", SideNames::right);

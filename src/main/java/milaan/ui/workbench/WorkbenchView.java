@@ -69,7 +69,7 @@ final class WorkbenchView extends StackPane {
         desk.setTop(top);
         desk.setCenter(new VBox(bars, dates, centre));
         desk.setBottom(foot);
-        StackPane.setAlignment(notes, Pos.TOP_RIGHT);
+        StackPane.setAlignment(notes, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         getChildren().addAll(desk, start, notes, toast, sheet);
     }

@@ -59,6 +59,42 @@ class WorkbenchModelTest {
     }
 
     @Test
+    void dismissesWithAReasonAndLeavesWithoutOne() {
+        model.go(now -> Navigator.discrepancy(now, 1));
+        String first = finding();
+        review.dismiss(state().selection(), "");
+        assertEquals(Optional.empty(), decision(first));
+        review.dismiss(state().selection(), "दोनों ठीक हैं");
+        assertEquals(Optional.of(new Decision.Dismissed("दोनों ठीक हैं")), decision(first));
+        assertNotEquals(first, finding());
+    }
+
+    @Test
+    void showsTheNoteOfAClaimOnItWithItsWords() {
+        Words words = Words.in(milaan.wording.InterfaceLanguage.ENGLISH);
+        Selection at = new Selection(Side.LEFT, state().selection().claim(), Optional.empty(), Optional.empty(), false);
+        review.note(at, "डेस्क देखे");
+        var panes = new StoryWords(words, new FindingLines(words)).content(state());
+        assertTrue(panes.left().content().chips().stream().anyMatch(c -> c.tip().equals("डेस्क देखे")));
+        assertTrue(panes.left().spoken().contains("डेस्क देखे"));
+    }
+
+    @Test
+    void saysWhereTheCurrentSentenceStandsAndWhatDiffers() {
+        Words words = Words.in(milaan.wording.InterfaceLanguage.ENGLISH);
+        model.go(now -> Navigator.discrepancy(now, 1));
+        String spoken = new SpokenWords(words).sentence(state(), Side.LEFT);
+        assertTrue(spoken.matches("(?s)sentence \\d+, Hindi, .+ differs: .+ against .+: .+"), spoken);
+    }
+
+    @Test
+    void foldsTheLinesSetAsideUntilAsked() {
+        assertTrue(state().view().asideFolded());
+        model.toggleAside();
+        assertFalse(state().view().asideFolded());
+    }
+
+    @Test
     void asksForTheVerdictOnceThenMovesOn() {
         model.go(now -> Navigator.discrepancy(now, 1));
         String first = finding();

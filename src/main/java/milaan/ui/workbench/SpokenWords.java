@@ -1,0 +1,47 @@
+package milaan.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import milaan.comparison.Comparison;
+import milaan.comparison.Finding;
+import milaan.model.TextSpan;
+import milaan.text.ReadText;
+import milaan.ui.findings.FindingItem;
+import milaan.ui.story.ClaimItem;
+import milaan.ui.story.Side;
+
+/** The current sentence as it is said to those who hear the window: where it stands, what differs, then its words. Pure. */
+final class SpokenWords {
+
+    private final Words words;
+
+    SpokenWords(Words words) {
+        this.words = words;
+    }
+
+    String sentence(DeskState state, Side side) {
+        ReadText text = state.pair().analysis(side).text();
+        Optional<ClaimItem> claim = state.currentClaim().filter(c -> c.isOn(side));
+        if (claim.isEmpty()) {
+            return state.pair().edition(side).label();
+        }
+        List<TextSpan> sentences = claim.get().on(side);
+        int number = 1 + (int) text.sentences().stream().filter(s -> s.span().start() < sentences.getFirst().start()).count();
+        List<String> parts = new ArrayList<>(List.of(words.text("ui.spoken.sentence", number,
+                words.terms().language(text.language()))));
+        state.in(claim.get()).stream().filter(f -> !f.isDismissed()).map(f -> differs(state.pair().comparison(), f))
+                .forEach(parts::add);
+        Optional.of(state.annotations().of(claim.get().claim()).note()).filter(note -> !note.isEmpty())
+                .ifPresent(note -> parts.add(words.text("ui.note.title", note)));
+        String said = String.join(" ", sentences.stream().map(s -> s.in(text.source().value())).toList());
+        return String.join(", ", parts) + ": " + said;
+    }
+
+    private String differs(Comparison comparison, FindingItem item) {
+        Finding finding = item.finding();
+        return finding instanceof Finding.OnlyInOne ? words.findings().title(comparison, finding)
+                : words.text("ui.spoken.differs", words.findings().title(comparison, finding),
+                        words.findings().left(comparison, finding).words(), words.findings().right(comparison, finding).words());
+    }
+}

@@ -1,0 +1,103 @@
+package milaan.ui.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import milaan.ui.control.Fonts;
+import milaan.ui.control.PangoWrapFix;
+import milaan.ui.task.FxTaskRunner;
+import milaan.wording.InterfaceLanguage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Stories come and go all day: nothing of them stays in the window. */
+@ExtendWith(ApplicationExtension.class)
+class OpenAndCloseTest {
+
+    private static final int TIMES = 100;
+    private static final int COLLECTIONS = 20;
+    /** The toolkit remembers the view it laid out or focused last. */
+    private static final int LAST_FEW = 3;
+
+    @TempDir
+    Path folder;
+
+    private Workbench workbench;
+    private Stage stage;
+
+    @Start
+    void start(Stage given) {
+        Fonts.load();
+        PangoWrapFix.apply();
+        stage = given;
+        workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
+        workbench.show(List.of());
+    }
+
+    @Test
+    void keepsNothingOfAHundredStories(FxRobot robot) throws Exception {
+        open(robot);
+        close(robot);
+        int nodes = count();
+        for (int i = 1; i < TIMES; i++) {
+            open(robot);
+            close(robot);
+        }
+        assertTrue(count() <= nodes, count() + " nodes after " + TIMES + " stories, " + nodes + " after the first");
+        robot.interact(workbench::finish);
+    }
+
+    @Test
+    void holdsOnToNoViewOfALanguageThatWasLeft(FxRobot robot) throws Exception {
+        open(robot);
+        List<WeakReference<Parent>> views = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            InterfaceLanguage language = InterfaceLanguage.values()[i % 2];
+            robot.interact(() -> {
+                views.add(new WeakReference<>(stage.getScene().getRoot()));
+                workbench.language(language);
+            });
+        }
+        for (int i = 0; i < COLLECTIONS && alive(views) > LAST_FEW; i++) {
+            robot.interact(System::gc);
+        }
+        assertTrue(alive(views) <= LAST_FEW, alive(views) + " of " + TIMES + " views are still held");
+        robot.interact(workbench::finish);
+    }
+
+    private static long alive(List<WeakReference<Parent>> views) {
+        return views.stream().filter(v -> v.get() != null).count();
+    }
+
+    private void open(FxRobot robot) throws Exception {
+        robot.interact(() -> workbench.sample("cricket-final"));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void close(FxRobot robot) throws Exception {
+        robot.interact(workbench::closeStory);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private int count() {
+        return count(stage.getScene().getRoot());
+    }
+
+    private static int count(Node node) {
+        return node instanceof Parent parent
+                ? 1 + parent.getChildrenUnmodifiable().stream().mapToInt(OpenAndCloseTest::count).sum() : 1;
+    }
+}
