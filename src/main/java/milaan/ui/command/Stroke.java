@@ -60,7 +60,6 @@ public record Stroke(KeyCode code, boolean control, boolean alt, boolean shift) 
             case PERIOD -> ".";
             case COMMA -> ",";
             case MINUS -> "−";
-            case PERIOD -> ".";
             case SLASH -> shift ? "?" : "/";
             default -> code.getName();
         };
