@@ -33,8 +33,6 @@ public record AlignedPair(Analysis left, Analysis right, Bead bead) {
     }
 
     private static <F extends Fact> List<F> facts(Analysis analysis, List<Integer> sentences, Class<F> kind) {
-        List<TextSpan> spans = sentences.stream().map(i -> analysis.text().sentences().get(i).span()).toList();
-        return analysis.facts(kind).stream()
-                .filter(f -> spans.stream().anyMatch(s -> s.overlaps(f.span()))).toList();
+        return analysis.facts(kind, sentences);
     }
 }

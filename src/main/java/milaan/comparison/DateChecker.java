@@ -95,7 +95,9 @@ public final class DateChecker implements Checker {
 
     /** Translators move a date over the end of a sentence. */
     private boolean isSaidNearby(DateFact date, AlignedPair pair, Sides other, boolean left) {
-        return other.nearby(DateFact.class).stream().anyMatch(d -> (left
+        // "This year" next door holds every Monday and every Tuesday of it, and so moves none of them.
+        int coarsest = Math.max(rank(date.granularity()), rank(Granularity.DAY));
+        return other.nearby(DateFact.class).stream().filter(d -> rank(d.granularity()) <= coarsest).anyMatch(d -> (left
                 ? comparison.compare(date, pair.left().published(), d, pair.right().published())
                 : comparison.compare(d, pair.left().published(), date, pair.right().published())).verdict()
                 == DateComparison.Verdict.AGREE);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.TreeSet;
 import milaan.facts.Analysis;
 import milaan.facts.Fact;
-import milaan.model.TextSpan;
 import milaan.text.Token;
 
 /** One side of an aligned pair, with the sentences around it: a fact said there is not missing. */
@@ -42,7 +41,6 @@ record Sides(Analysis analysis, List<Integer> sentences) {
     }
 
     private <F extends Fact> List<F> within(Class<F> kind, List<Integer> wanted) {
-        List<TextSpan> spans = wanted.stream().map(i -> analysis.text().sentences().get(i).span()).toList();
-        return analysis.facts(kind).stream().filter(f -> spans.stream().anyMatch(s -> s.overlaps(f.span()))).toList();
+        return analysis.facts(kind, wanted);
     }
 }

@@ -1,7 +1,9 @@
 package milaan.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,12 +34,16 @@ public final class UnansweredQuoteChecker implements StoryChecker {
     @Override
     public List<Finding.QuoteDiffers> check(Analysis left, Analysis right, Alignment alignment) {
         List<Finding.QuoteDiffers> found = new ArrayList<>();
+        int[] leftFirst = alignment.beads().stream().mapToInt(b -> b.left().getFirst()).sorted().toArray();
+        int[] rightFirst = alignment.beads().stream().mapToInt(b -> b.right().getFirst()).sorted().toArray();
         List<Integer> freeLeft = free(left.text(), alignment, true);
         List<Integer> freeRight = free(right.text(), alignment, false);
+        Map<Long, List<Integer>> leftByGap = freeLeft.stream().collect(Collectors.groupingBy(l -> rank(leftFirst, l)));
+        Map<Long, List<Integer>> rightByGap = freeRight.stream().collect(Collectors.groupingBy(r -> rank(rightFirst, r)));
         for (int r : freeRight) {
             if (isRemark(right.text(), r)) {
-                long gap = rank(alignment, r, false);
-                only(left, freeLeft.stream().filter(l -> rank(alignment, l, true) == gap).toList())
+                long gap = rank(rightFirst, r);
+                only(left, leftByGap.getOrDefault(gap, List.of()))
                         .ifPresent(side -> found.add(QuoteFindings.differs(side, side(right, r),
                                 statement(side).map(QuoteFact::span), Optional.empty(), "quote.missing", Severity.HIGH,
                                 0.7)));
@@ -45,8 +51,8 @@ public final class UnansweredQuoteChecker implements StoryChecker {
         }
         for (int l : freeLeft) {
             if (isRemark(left.text(), l)) {
-                long gap = rank(alignment, l, true);
-                only(right, freeRight.stream().filter(r -> rank(alignment, r, false) == gap).toList())
+                long gap = rank(leftFirst, l);
+                only(right, rightByGap.getOrDefault(gap, List.of()))
                         .ifPresent(side -> found.add(QuoteFindings.differs(side(left, l), side, Optional.empty(),
                                 statement(side).map(QuoteFact::span), "quote.missing", Severity.HIGH, 0.7)));
             }
@@ -68,14 +74,14 @@ public final class UnansweredQuoteChecker implements StoryChecker {
     }
 
     /** How many beads begin before the sentence: equal on both sides for sentences in one gap. */
-    private static long rank(Alignment alignment, int sentence, boolean left) {
-        return alignment.beads().stream().filter(b -> (left ? b.left() : b.right()).getFirst() < sentence).count();
+    private static long rank(int[] firstSentences, int sentence) {
+        // The sentence is in no bead, so it is never found itself.
+        return -Arrays.binarySearch(firstSentences, sentence) - 1L;
     }
 
     private static QuoteSide side(Analysis analysis, int sentence) {
         Sentence s = analysis.text().sentences().get(sentence);
-        return QuoteSide.of(analysis, List.of(sentence), analysis.facts(QuoteFact.class).stream()
-                .filter(q -> q.span().overlaps(s.span())).toList());
+        return QuoteSide.of(analysis, List.of(sentence), analysis.facts(QuoteFact.class, s.span()));
     }
 
     private static Optional<QuoteFact> statement(QuoteSide side) {

@@ -135,6 +135,15 @@ class CommandLineRoomTest {
     }
 
     @Test
+    void endsWithOneWhereAFindingIsAsGraveAsAsked() throws IOException {
+        Files.writeString(temp.resolve("en.txt"), "The Kosi embankment broke on Tuesday.");
+        Object[] pair = {"compare", temp.resolve("hi.txt"), temp.resolve("en.txt"), "--fail-on", "high"};
+        assertEquals(Exit.FOUND, milaan(pair));
+        Files.writeString(temp.resolve("en.txt"), "The Kosi embankment broke on Monday.");
+        assertEquals(0, milaan(pair));
+    }
+
+    @Test
     void tellsItsVersion() {
         assertEquals(0, milaan("--version"));
         assertEquals("Milaan 0.1.0", out.toString().strip());

@@ -3,7 +3,9 @@ package milaan.comparison.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.Normaliser;
@@ -14,7 +16,20 @@ final class Phrase {
     private static final String HINDI_ENDINGS = "(?:या|यी|ये|ई|ईं|ए|ना|ने|नी|ता|ते|ती|तीं|कर|एगा|एगी|एंगे|एंगी|ऊंगा|ऊंगी|आ|"
             + "ा|े|ी|ीं|ेगा|ेगी|ेंगे|ेंगी|ूंगा|ूंगी|ाया|ाई|ाए|ो|)";
 
-    private final List<Optional<Pattern>> parts = new ArrayList<>();
+    private final List<Optional<Word>> parts = new ArrayList<>();
+    /** @param beginnings what each form begins with: most words are refused by them, without the costly pattern */
+    private record Word(List<String> beginnings, Pattern pattern) {
+
+        boolean fits(String norm) {
+            for (String beginning : beginnings) {
+                if (norm.startsWith(beginning)) {
+                    return pattern.matcher(norm).matches();
+                }
+            }
+            return false;
+        }
+    }
+
     private final boolean noun;
     private final boolean light;
     private final int gap;
@@ -41,6 +56,12 @@ final class Phrase {
         return (int) parts.stream().filter(Optional::isPresent).count();
     }
 
+    /** The letters its first word can begin with; empty where it can begin with any word. */
+    Set<Character> firstLetters() {
+        return parts.getFirst().filter(w -> w.beginnings().stream().noneMatch(String::isEmpty)).map(w -> w.beginnings()
+                .stream().map(b -> b.charAt(0)).collect(Collectors.toSet())).orElse(Set.of());
+    }
+
     /** The tokens {@code [at, end)} where this phrase begins at {@code at}. */
     Optional<TextSpan> at(Stretch stretch, int at) {
         int end = match(stretch, at, 0);
@@ -52,7 +73,7 @@ final class Phrase {
             return at;
         }
         if (parts.get(part).isPresent()) {
-            boolean here = at < stretch.size() && parts.get(part).get().matcher(stretch.norm(at)).matches();
+            boolean here = at < stretch.size() && parts.get(part).get().fits(stretch.norm(at));
             return here ? match(stretch, at + 1, part + 1) : -1;
         }
         for (int skipped = 0; skipped <= gap; skipped++) {
@@ -67,9 +88,11 @@ final class Phrase {
         return -1;
     }
 
-    private static Pattern word(String part, Language language) {
+    private static Word word(String part, Language language) {
         List<String> forms = new ArrayList<>();
+        List<String> beginnings = new ArrayList<>();
         for (String form : part.split("/")) {
+            beginnings.add(beginning(form, language));
             if (!form.endsWith("~")) {
                 forms.add(Pattern.quote(form));
             } else if (language == Language.HINDI) {
@@ -78,7 +101,17 @@ final class Phrase {
                 forms.add(english(form.substring(0, form.length() - 1)));
             }
         }
-        return Pattern.compile(String.join("|", forms));
+        return new Word(List.copyOf(beginnings), Pattern.compile(String.join("|", forms)));
+    }
+
+    /** What all inflections of a form share: "carr" of carry~. */
+    private static String beginning(String form, Language language) {
+        if (!form.endsWith("~")) {
+            return form;
+        }
+        String lemma = form.substring(0, form.length() - 1);
+        return language == Language.ENGLISH && (lemma.endsWith("e") || lemma.endsWith("y"))
+                ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     private static String english(String lemma) {

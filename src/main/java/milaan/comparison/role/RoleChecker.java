@@ -216,7 +216,7 @@ public final class RoleChecker implements Checker {
     }
 
     private static Optional<PersonFact> fact(Stretch stretch, TextSpan span) {
-        return stretch.analysis().facts(PersonFact.class).stream().filter(f -> f.span().overlaps(span)).findFirst();
+        return stretch.analysis().facts(PersonFact.class, span).stream().findFirst();
     }
 
     private static boolean sameWords(Finding one, Finding other) {

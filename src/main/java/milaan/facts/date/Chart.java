@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What has been read so far in one sentence: at each place the expressions that begin there, by kind. */
 final class Chart {
@@ -14,6 +15,8 @@ final class Chart {
     private final TokenRow row;
     private final Map<String, Map<Integer, List<Slots.Found>>> found = new HashMap<>();
     private final List<Item> items = new ArrayList<>();
+    /** What of a kind of words stands at a place: asked by many rules, read once. */
+    private final Map<String, Map<Integer, List<Slots.Found>>> read = new HashMap<>();
 
     Chart(TokenRow row) {
         this.row = row;
@@ -36,6 +39,16 @@ final class Chart {
 
     List<Slots.Found> at(String kind, int start) {
         return List.copyOf(found.getOrDefault(kind, Map.of()).getOrDefault(start, List.of()));
+    }
+
+    List<Slots.Found> read(String kind, int i, Supplier<List<Slots.Found>> reader) {
+        Map<Integer, List<Slots.Found>> ofKind = read.computeIfAbsent(kind, k -> new HashMap<>());
+        List<Slots.Found> known = ofKind.get(i);
+        if (known == null) {
+            known = reader.get();
+            ofKind.put(i, known);
+        }
+        return known;
     }
 
     List<Item> items() {

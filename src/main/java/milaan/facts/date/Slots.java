@@ -39,6 +39,12 @@ final class Slots {
         }
         return switch (kind) {
             case "date", "time", "length" -> chart.at(kind, i);
+            default -> chart.read(kind, i, () -> words(kind, row, i));
+        };
+    }
+
+    private List<Found> words(String kind, TokenRow row, int i) {
+        return switch (kind) {
             case "day" -> day(row, i);
             case "n" -> digits(row, i, 1, 9_999);
             case "n12" -> digits(row, i, 1, 12);

@@ -1,19 +1,29 @@
 package milaan.facts.name;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import milaan.text.DataFile;
 
 /**
  * Matches names across Devanagari and Latin script, and spellings within one, by their sound: honorifics dropped,
  * translated parts by table, acronyms by their letters, several words one by one in either order of given and family
- * name. A name whose bearer is known matches only a name the same bearer can have. Immutable; keeps no cache.
+ * name. A name whose bearer is known matches only a name the same bearer can have. Safe for many threads; what a name is
+ * read as is kept for the next time, for as many names as a long text has.
  */
 public final class CrossScriptNameMatcher implements NameMatcher {
 
     private static final double SAME_BEARER = 0.98;
     private static final double OTHER_BEARER = 0.05;
 
+    /** @param bearers whose name it is, where that is known */
+    private record Read(Set<String> bearers, NamePhrase phrase) { }
+
+    private static final int MOST_KEPT = 20_000;
+    private static final int LONGEST_KEPT = 60;
+
+    private final Map<String, Read> kept = new ConcurrentHashMap<>();
     private final SoundMatcher sounds;
     private final NameParts parts;
     private final KnownNames known;
@@ -46,13 +56,26 @@ public final class CrossScriptNameMatcher implements NameMatcher {
         if (one.equals(other)) {
             return one.isBlank() ? 0 : 1;
         }
-        Set<String> bearers = known.bearers(one);
-        if (!bearers.isEmpty()) {
-            Set<String> others = known.bearers(other);
-            if (!others.isEmpty()) {
-                return Collections.disjoint(bearers, others) ? OTHER_BEARER : SAME_BEARER;
-            }
+        Read first = read(one);
+        Read second = read(other);
+        if (!first.bearers().isEmpty() && !second.bearers().isEmpty()) {
+            return Collections.disjoint(first.bearers(), second.bearers()) ? OTHER_BEARER : SAME_BEARER;
         }
-        return pairing.score(NamePhrase.of(one, sounds, parts), NamePhrase.of(other, sounds, parts));
+        return pairing.score(first.phrase(), second.phrase());
+    }
+
+    private Read read(String name) {
+        Read known = kept.get(name);
+        if (known != null) {
+            return known;
+        }
+        Read read = new Read(this.known.bearers(name), NamePhrase.of(name, sounds, parts));
+        if (name.length() <= LONGEST_KEPT) {
+            if (kept.size() >= MOST_KEPT) {
+                kept.clear();
+            }
+            kept.put(name, read);
+        }
+        return read;
     }
 }

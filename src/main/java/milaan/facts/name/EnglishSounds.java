@@ -48,13 +48,20 @@ final class EnglishSounds {
                 i++;
                 continue;
             }
-            int at = i;
-            Rule rule = rules.getOrDefault(plain.charAt(i), List.of()).stream().filter(r -> r.fits(plain, at))
-                    .findFirst().orElse(new Rule(plain.substring(i, i + 1), plain.substring(i, i + 1), "any", ""));
+            Rule rule = rule(plain, i);
             DevanagariSounds.append(sounds, rule.sounds);
             i += rule.letters.length();
         }
         return sounds.toString();
+    }
+
+    private Rule rule(String plain, int at) {
+        for (Rule rule : rules.getOrDefault(plain.charAt(at), List.of())) {
+            if (rule.fits(plain, at)) {
+                return rule;
+            }
+        }
+        return new Rule(plain.substring(at, at + 1), plain.substring(at, at + 1), "any", "");
     }
 
     static String plain(String word) {

@@ -57,8 +57,9 @@ public record Stroke(KeyCode code, boolean control, boolean alt, boolean shift) 
             case INSERT -> "Ins";
             case ESCAPE -> "Esc";
             case EQUALS -> "+";
-            case MINUS -> "−";
             case PERIOD -> ".";
+            case COMMA -> ",";
+            case MINUS -> "−";
             case SLASH -> shift ? "?" : "/";
             default -> code.getName();
         };

@@ -38,6 +38,7 @@ class HindiKeyboardsTest {
             Map.entry(KeyCode.SPACE, 65), Map.entry(KeyCode.BACK_SPACE, 22), Map.entry(KeyCode.DELETE, 119),
             Map.entry(KeyCode.INSERT, 118), Map.entry(KeyCode.TAB, 23), Map.entry(KeyCode.ESCAPE, 9), Map.entry(KeyCode.UP, 111), Map.entry(KeyCode.DOWN, 116), Map.entry(KeyCode.LEFT, 113),
             Map.entry(KeyCode.RIGHT, 114), Map.entry(KeyCode.SLASH, 61), Map.entry(KeyCode.MINUS, 20),
+            Map.entry(KeyCode.PERIOD, 60), Map.entry(KeyCode.COMMA, 59),
             Map.entry(KeyCode.EQUALS, 21), Map.entry(KeyCode.SEMICOLON, 47));
 
     private XKeys x;
