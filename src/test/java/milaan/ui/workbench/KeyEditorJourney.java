@@ -54,19 +54,19 @@ class KeyEditorJourney {
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         robot.write("change keys");
         robot.type(KeyCode.ENTER);
-        ListView<Command> list = robot.lookup("#key-list").queryListView();
+        ListView<Command> list = Asked.ask(() -> robot.lookup("#key-list").queryListView());
         assertTrue(list.isFocused());
         for (int i = 0; i < 60 && !chosen(list).equals("next-discrepancy"); i++) {
             robot.type(KeyCode.DOWN);
         }
         robot.type(KeyCode.ENTER, KeyCode.J);
-        assertTrue(robot.lookup("#key-message").queryAs(Label.class).getText().contains("Next claim"));
+        assertTrue(Asked.ask(() -> robot.lookup("#key-message").queryAs(Label.class)).getText().contains("Next claim"));
         Screens.shoot(robot, stage, "key-editor-light");
         robot.type(KeyCode.ENTER, KeyCode.ESCAPE);
-        assertTrue(robot.lookup("#key-editor").tryQuery().isPresent(), "Esc left the key, not the sheet");
+        assertTrue(Asked.ask(() -> robot.lookup("#key-editor").tryQuery()).isPresent(), "Esc left the key, not the sheet");
         robot.type(KeyCode.ENTER, KeyCode.Y);
         robot.type(KeyCode.ESCAPE);
-        assertFalse(robot.lookup("#key-editor").tryQuery().isPresent());
+        assertFalse(Asked.ask(() -> robot.lookup("#key-editor").tryQuery()).isPresent());
 
         robot.type(KeyCode.Y);
         WaitForAsyncUtils.waitForFxEvents();

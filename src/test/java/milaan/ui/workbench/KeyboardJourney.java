@@ -66,12 +66,12 @@ class KeyboardJourney {
         String second = state().selection().claim().orElseThrow();
         robot.type(KeyCode.F8, KeyCode.M);
         String noted = state().currentFinding().map(FindingItem::key).orElseThrow();
-        TextArea area = robot.lookup("#note-area").query();
+        TextArea area = Asked.ask(() -> robot.lookup("#note-area").query());
         assertTrue(area.isFocused());
         robot.interact(() -> area.setText(NOTE));
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
 
-        Label saved = robot.lookup("#saved").query();
+        Label saved = Asked.ask(() -> robot.lookup("#saved").query());
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> saved.getText().startsWith("Saved"));
         robot.interact(workbench::finish);
         robot.interact(() -> {

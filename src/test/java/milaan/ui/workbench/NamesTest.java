@@ -71,7 +71,7 @@ class NamesTest {
             assertNamed("export");
             robot.type(KeyCode.ESCAPE);
             robot.interact(() -> workbench.open(List.of(Path.of("no-such-story"))));
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup("#problem").tryQuery().isPresent());
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Asked.ask(() -> robot.lookup("#problem").tryQuery()).isPresent());
             assertNamed("problem");
             robot.type(KeyCode.ESCAPE);
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());

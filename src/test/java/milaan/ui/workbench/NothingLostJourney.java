@@ -52,12 +52,12 @@ class NothingLostJourney {
         openSample(robot);
         full.set(true);
         robot.type(KeyCode.F8, KeyCode.X);
-        await(() -> robot.lookup("#save-bar").query().isVisible());
+        await(() -> Asked.ask(() -> robot.lookup("#save-bar").query().isVisible()));
         assertTrue(saved(robot).startsWith("Not saved yet"), saved(robot));
         ScreensTest.shoot(robot, stage, "not-saved");
         full.set(false);
         robot.interact(() -> robot.lookup("#save-retry").queryButton().fire());
-        await(() -> !robot.lookup("#save-bar").query().isVisible());
+        await(() -> !Asked.ask(() -> robot.lookup("#save-bar").query().isVisible()));
         assertTrue(saved(robot).startsWith("Saved"), saved(robot));
         robot.interact(workbench::finish);
     }
@@ -67,9 +67,9 @@ class NothingLostJourney {
         openSample(robot);
         full.set(true);
         robot.type(KeyCode.F8, KeyCode.X);
-        await(() -> robot.lookup("#save-bar").query().isVisible());
+        await(() -> Asked.ask(() -> robot.lookup("#save-bar").query().isVisible()));
         robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
-        assertTrue(robot.lookup("#unsaved").tryQuery().isPresent());
+        assertTrue(Asked.ask(() -> robot.lookup("#unsaved").tryQuery()).isPresent());
         ScreensTest.shoot(robot, stage, "unsaved");
         robot.type(KeyCode.ESCAPE);
         assertTrue(stage.isShowing());
@@ -96,16 +96,16 @@ class NothingLostJourney {
             workbench.show(List.of(folder.resolve("samples/kosi-flood")));
         });
         await(() -> workbench.model().state().get().isPresent());
-        await(() -> robot.lookup("#notice-bar").query().isVisible());
+        await(() -> Asked.ask(() -> robot.lookup("#notice-bar").query().isVisible()));
         ScreensTest.shoot(robot, stage, "notice");
         robot.interact(() -> robot.lookup("#notice-read").queryButton().fire());
-        assertFalse(robot.lookup("#notice-bar").query().isVisible());
+        assertFalse(Asked.ask(() -> robot.lookup("#notice-bar").query().isVisible()));
         robot.interact(workbench::finish);
     }
 
     private String saved(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return ((Label) robot.lookup("#saved").query()).getText();
+        return ((Label) Asked.ask(() -> robot.lookup("#saved").query())).getText();
     }
 
     private void openSample(FxRobot robot) throws Exception {

@@ -47,12 +47,12 @@ class PaletteJourney {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
         robot.interact(() -> workbench.theme(Settings.Theme.LIGHT));
         open(robot, KeyCode.K);
-        assertTrue(robot.lookup("#palette-field").queryAs(TextField.class).isFocused());
+        assertTrue(Asked.ask(() -> robot.lookup("#palette-field").queryAs(TextField.class)).isFocused());
         Screens.shoot(robot, stage, "palette-light");
         robot.write("disag");
         robot.type(KeyCode.ENTER);
         assertTrue(workbench.model().state().get().orElseThrow().view().disagreementsOnly());
-        assertFalse(robot.lookup("#command-palette").tryQuery().isPresent());
+        assertFalse(Asked.ask(() -> robot.lookup("#command-palette").tryQuery()).isPresent());
 
         open(robot, KeyCode.K);
         robot.interact(() -> robot.lookup("#palette-field").queryAs(TextField.class).setText("गहरे"));
@@ -63,7 +63,7 @@ class PaletteJourney {
         robot.write("claim");
         robot.type(KeyCode.DOWN);
         Screens.shoot(robot, stage, "palette-dark-hi");
-        assertEquals(1, robot.lookup("#palette-list").queryAs(ListView.class).getSelectionModel().getSelectedIndex());
+        assertEquals(1, Asked.ask(() -> robot.lookup("#palette-list").queryAs(ListView.class)).getSelectionModel().getSelectedIndex());
 
         robot.type(KeyCode.ESCAPE);
         var before = workbench.model().state().get().orElseThrow().selection();

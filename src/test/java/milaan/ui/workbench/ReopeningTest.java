@@ -45,7 +45,7 @@ class ReopeningTest {
     @Test
     void letsLettersBeLettersInAField(FxRobot robot) throws Exception {
         openSample(robot, "kosi-flood");
-        TextField filter = robot.lookup("#filter-text").query();
+        TextField filter = Asked.ask(() -> robot.lookup("#filter-text").query());
         robot.interact(filter::requestFocus);
         robot.type(KeyCode.A, KeyCode.X, KeyCode.H);
         assertEquals("axh", filter.getText());
@@ -87,7 +87,7 @@ class ReopeningTest {
     void writesThePdfWhereItWasAskedFor(FxRobot robot) throws Exception {
         openSample(robot, "cricket-final");
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
-        assertTrue(robot.lookup("#export-this").queryButton().isFocused());
+        assertTrue(Asked.ask(() -> robot.lookup("#export-this").queryButton()).isFocused());
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(OneTarget.FILE));
         robot.interact(workbench::finish);
