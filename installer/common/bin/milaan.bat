@@ -13,7 +13,10 @@ if not defined FOUND (
   echo Install a JDK %WANTED% ^(for example Eclipse Temurin %WANTED% from https://adoptium.net^), or set JAVA_HOME to it. 1>&2
   exit /b 2
 )
-"%FOUND%\bin\java.exe" -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -cp "%~dp0..\lib\*" milaan.Launcher %*
+set "TIERS="
+if "%~1"=="compare" set "TIERS=-XX:TieredStopAtLevel=1"
+if "%~1"=="batch" set "TIERS=-XX:TieredStopAtLevel=1"
+"%FOUND%\bin\java.exe" %TIERS% -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -cp "%~dp0..\lib\*" milaan.Launcher %*
 exit /b %ERRORLEVEL%
 
 :consider
