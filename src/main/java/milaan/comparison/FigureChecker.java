@@ -14,6 +14,7 @@ import milaan.facts.NumberFact;
 import milaan.facts.date.DateComparison;
 import milaan.facts.number.NumberComparison;
 import milaan.model.TextSpan;
+import milaan.text.Token;
 
 /**
  * What the finer checkers of dates, numbers and identifiers leave open: once every figure that both sides have is struck
@@ -80,8 +81,9 @@ public final class FigureChecker implements Checker {
 
     /** Two independent reports may each have a figure of their own. */
     private boolean translates(Sides left, Sides right) {
-        return answers.coverage(left.tokens(), right.tokens()) >= COVERED
-                && answers.coverage(right.tokens(), left.tokens()) >= COVERED;
+        List<Token> lefts = left.tokens().stream().filter(Token::isWord).toList();
+        List<Token> rights = right.tokens().stream().filter(Token::isWord).toList();
+        return answers.coverage(lefts, rights) >= COVERED && answers.coverage(rights, lefts) >= COVERED;
     }
 
     /** Money and kilometres are two figures, not one told in two ways. */
@@ -144,7 +146,7 @@ public final class FigureChecker implements Checker {
     }
 
     private static boolean isDay(DateFact date) {
-        return date.granularity() == Granularity.DAY || date.granularity() == Granularity.MONTH;
+        return date.parts().shift().isEmpty() && (date.granularity() == Granularity.DAY || date.granularity() == Granularity.MONTH);
     }
 
     private static boolean touches(Finding told, Finding found) {
