@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import milaan.annotation.Edit;
@@ -36,6 +38,11 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     /** A comparison that takes no longer than this is not spoken of. */
     private static final Duration LONG = Duration.millis(600);
 
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    /** What a window manager takes for itself above the scene. */
+    private static final double TITLE_BAR = 32;
+
     private final Stage stage;
     private final FileChoice files;
     private final WorkbenchModel model;
@@ -64,7 +71,7 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
         this.leaving = new Leaving(model, () -> view);
         this.commands = newCommands();
         this.view = newView();
-        this.scene = new Scene(view, 1440, 900);
+        this.scene = newScene(view);
         this.resolver = new KeyResolver(tables, () -> settings.now().keyboard());
         this.keys = new KeyFilter(scene, resolver, () -> commands,
                 () -> view.place(), this::keyboard);
@@ -234,6 +241,7 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     @Override
     public void escape() {
         review.stopAsking();
+        model.mode(Mode.READING);
         view.read();
     }
 
@@ -360,6 +368,12 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     private WorkbenchView newView() {
         return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, this);
+    }
+
+    /** As large as the design, but never larger than the screen. */
+    private static Scene newScene(WorkbenchView view) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
     }
 
     private void redraw() {

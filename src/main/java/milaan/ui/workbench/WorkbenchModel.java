@@ -163,6 +163,11 @@ public final class WorkbenchModel {
         view(DeskState.View::toggleTogether);
     }
 
+    /** Changes what the keys mean in the panes. */
+    public void mode(Mode mode) {
+        view(v -> v.mode(mode));
+    }
+
     private void view(Function<DeskState.View, DeskState.View> change) {
         state.get().ifPresent(now -> state.set(Optional.of(now.view(change.apply(now.view())))));
     }

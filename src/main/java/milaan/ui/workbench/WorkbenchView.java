@@ -81,7 +81,7 @@ final class WorkbenchView extends StackPane {
         start.show(settings);
         top.show(state);
         dates.show(state);
-        foot.show(state, isReading());
+        foot.show(state, isInPanes());
         state.ifPresent(now -> {
             story.together(now.view().together());
             story.show(storyWords.content(now));
@@ -116,11 +116,15 @@ final class WorkbenchView extends StackPane {
         if (focused instanceof TextInputControl) {
             return Optional.of(Context.ALWAYS);
         }
-        return Optional.of(focused == null || focused == this || story.hasReader() ? Context.READING : Context.WINDOW);
+        return Optional.of(focused == null || focused == this || story.hasReader() ? mode().context() : Context.WINDOW);
     }
 
-    boolean isReading() {
-        return place().filter(Context.READING::equals).isPresent();
+    private boolean isInPanes() {
+        return place().filter(Context::isInPanes).isPresent();
+    }
+
+    private Mode mode() {
+        return model.state().get().map(now -> now.view().mode()).orElse(Mode.READING);
     }
 
     /** Puts the keyboard into the area {@code step} further: left pane, right pane, card, list, tags. */
