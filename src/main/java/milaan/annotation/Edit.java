@@ -44,6 +44,9 @@ public sealed interface Edit {
     /** Says when an edition was published. */
     record SetPublished(String edition, Optional<LocalDate> day) implements Edit { }
 
+    /** Makes a rule for the whole story, or with {@code on} false takes it back. */
+    record SetRule(StoryRule rule, boolean on) implements Edit { }
+
     /** Several edits under one name, undone together. */
     record Together(List<Edit> edits) implements Edit {
         public Together {
@@ -57,6 +60,7 @@ public sealed interface Edit {
             case LinkSentences e -> true;
             case BarSentences e -> true;
             case SetPublished e -> true;
+            case SetRule e -> e.rule() instanceof StoryRule.SameName;
             case Together e -> e.edits().stream().anyMatch(Edit::changesComparison);
             case Decide e -> false;
             case NoteFinding e -> false;
