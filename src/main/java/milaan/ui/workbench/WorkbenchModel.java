@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
+import milaan.annotation.StoryRule;
 import milaan.app.SaveState;
 import milaan.app.StoryDesk;
 import milaan.comparison.Comparison;
@@ -187,7 +188,22 @@ public final class WorkbenchModel {
             case Edit.LinkSentences e -> recompare();
             case Edit.BarSentences e -> recompare();
             case Edit.SetPublished e -> recompare();
+            case Edit.SetRule e -> ruled(e.rule());
             case Edit.Together e -> recompare();
+        }
+    }
+
+    /** Makes a rule for the story or takes it back; only joined names change what is found. */
+    public void rule(StoryRule rule, boolean on) {
+        apply(new Edit.SetRule(rule, on));
+        ruled(rule);
+    }
+
+    private void ruled(StoryRule rule) {
+        switch (rule) {
+            case StoryRule.SameName joined -> recompare();
+            case StoryRule.SameWords words -> { }
+            case StoryRule.IgnoreKind kind -> { }
         }
     }
 
