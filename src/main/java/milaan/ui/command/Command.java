@@ -54,6 +54,9 @@ public record Command(String id, Section section, Context context, List<Stroke> 
 
     /** Where {@code stroke} runs this command: a plain key in the panes, a chord at least wherever nobody is typing. */
     public Context contextOf(Stroke stroke) {
+        if (context.mode() != Context.READING) {
+            return context;
+        }
         if (stroke.isPlain()) {
             return Context.READING;
         }

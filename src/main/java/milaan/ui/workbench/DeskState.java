@@ -25,24 +25,28 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
      * @param asideFolded whether lines set aside are folded away
      * @param together    whether one pane follows when the other is scrolled
      */
-    public record View(boolean disagreementsOnly, boolean asideFolded, boolean together, FindingFilter filter) {
+    public record View(boolean disagreementsOnly, boolean asideFolded, boolean together, FindingFilter filter, Mode mode) {
 
-        static final View ALL = new View(false, true, true, FindingFilter.ALL);
+        static final View ALL = new View(false, true, true, FindingFilter.ALL, Mode.READING);
 
         View filter(FindingFilter next) {
-            return new View(disagreementsOnly, asideFolded, together, next);
+            return new View(disagreementsOnly, asideFolded, together, next, mode);
         }
 
         View toggleDisagreementsOnly() {
-            return new View(!disagreementsOnly, asideFolded, together, filter);
+            return new View(!disagreementsOnly, asideFolded, together, filter, mode);
         }
 
         View toggleAside() {
-            return new View(disagreementsOnly, !asideFolded, together, filter);
+            return new View(disagreementsOnly, !asideFolded, together, filter, mode);
         }
 
         View toggleTogether() {
-            return new View(disagreementsOnly, asideFolded, !together, filter);
+            return new View(disagreementsOnly, asideFolded, !together, filter, mode);
+        }
+
+        View mode(Mode next) {
+            return new View(disagreementsOnly, asideFolded, together, filter, next);
         }
     }
 

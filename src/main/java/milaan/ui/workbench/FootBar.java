@@ -62,17 +62,19 @@ final class FootBar extends HBox {
         getChildren().addAll(mode, tags, Boxes.spring(), hint, saved);
     }
 
-    void show(Optional<DeskState> state, boolean reading) {
+    void show(Optional<DeskState> state, boolean inPanes) {
         tags.setVisible(state.isPresent());
         saved.setVisible(state.isPresent());
         hint.setVisible(state.isPresent());
         mode.setVisible(state.isPresent());
         asking.set(state.filter(s -> s.selection().asking()).isPresent());
+        Mode now = state.map(s -> s.view().mode()).orElse(Mode.READING);
         mode.setText(asking.get()
                 ? words.text("ui.mode.asking", ANSWERS.stream().map(this::caps).collect(Collectors.joining(" ")))
-                : words.text(reading ? "ui.mode.reading" : "ui.mode.elsewhere"));
+                : words.text(inPanes ? now.messageKey() : "ui.mode.elsewhere"));
         mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("asking"), asking.get());
-        mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("elsewhere"), !reading);
+        mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("elsewhere"), !inPanes);
+        mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("other-mode"), now != Mode.READING);
         state.ifPresent(this::show);
     }
 

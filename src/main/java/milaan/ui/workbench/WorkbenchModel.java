@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
+import milaan.annotation.StoryRule;
 import milaan.app.SaveState;
 import milaan.app.StoryDesk;
 import milaan.comparison.Comparison;
@@ -163,14 +164,22 @@ public final class WorkbenchModel {
         view(DeskState.View::toggleTogether);
     }
 
+    /** Changes what the keys mean in the panes. */
+    public void mode(Mode mode) {
+        view(v -> v.mode(mode));
+    }
+
     private void view(Function<DeskState.View, DeskState.View> change) {
         state.get().ifPresent(now -> state.set(Optional.of(now.view(change.apply(now.view())))));
     }
 
     private void reverted(Event event) {
-        Edit edit = event.edit();
         desk.ifPresent(this::edited);
-        // Undo that cannot be seen frightens: show where it happened.
+        show(event.edit());
+    }
+
+    /** Undo that cannot be seen frightens: shows where it happened. */
+    private void show(Edit edit) {
         switch (edit) {
             case Edit.Decide e -> goTo(e.finding());
             case Edit.NoteFinding e -> goTo(e.finding());
@@ -179,10 +188,28 @@ public final class WorkbenchModel {
             case Edit.SetStatus e -> goToClaim(e.claim().key());
             case Edit.NoteClaim e -> goToClaim(e.claim().key());
             case Edit.FlagClaim e -> goToClaim(e.claim().key());
+            case Edit.MarkSpan e -> goToClaim(e.claim().key());
+            case Edit.CiteEvidence e -> goToClaim(e.claim().key());
             case Edit.LinkSentences e -> recompare();
             case Edit.BarSentences e -> recompare();
             case Edit.SetPublished e -> recompare();
-            case Edit.Together e -> recompare();
+            case Edit.SetRule e -> ruled(e.rule());
+            case Edit.Together e -> e.edits().stream().filter(Edit::changesComparison).findFirst()
+                    .or(() -> e.edits().stream().findFirst()).ifPresent(this::show);
+        }
+    }
+
+    /** Makes a rule for the story or takes it back; only joined names change what is found. */
+    public void rule(StoryRule rule, boolean on) {
+        apply(new Edit.SetRule(rule, on));
+        ruled(rule);
+    }
+
+    private void ruled(StoryRule rule) {
+        switch (rule) {
+            case StoryRule.SameName joined -> recompare();
+            case StoryRule.SameWords words -> { }
+            case StoryRule.IgnoreKind kind -> { }
         }
     }
 
