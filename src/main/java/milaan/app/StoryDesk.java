@@ -153,7 +153,7 @@ public final class StoryDesk implements AutoCloseable {
         cancellation.check();
         Analysis right = analysis(edition(pair.right()));
         cancellation.check();
-        Constraints constraints = new HandmadeLinks(history.present()).of(pair, left, right);
+        Constraints constraints = new HandmadeLinks(history.present(), pair, left, right).constraints();
         return engine.compare(left, right, constraints, cancellation);
     }
 
