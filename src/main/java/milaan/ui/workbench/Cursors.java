@@ -1,0 +1,39 @@
+package milaan.ui.workbench;
+
+import java.util.List;
+import milaan.model.TextSpan;
+import milaan.text.ReadText;
+import milaan.ui.story.ClaimItem;
+import milaan.ui.story.Side;
+
+/**
+ * The sentence each pane is at, by its number from 0: what a link made by hand joins. Kept for both panes, so that each
+ * has a place of its own while the other moves on.
+ */
+record Cursors(int left, int right) {
+
+    static final Cursors START = new Cursors(0, 0);
+
+    int on(Side side) {
+        return side == Side.LEFT ? left : right;
+    }
+
+    Cursors at(Side side, int sentence) {
+        return side == Side.LEFT ? new Cursors(sentence, right) : new Cursors(left, sentence);
+    }
+
+    /** On every side that has the claim, in it. */
+    Cursors in(ClaimItem claim, OpenPair pair) {
+        Cursors next = this;
+        for (Side side : Side.values()) {
+            next = claim.isOn(side) ? next.in(claim.on(side), side, pair.analysis(side).text()) : next;
+        }
+        return next;
+    }
+
+    private Cursors in(List<TextSpan> claim, Side side, ReadText text) {
+        boolean there = on(side) < text.sentences().size()
+                && claim.stream().anyMatch(span -> span.overlaps(text.sentences().get(on(side)).span()));
+        return there ? this : at(side, text.sentenceOf(claim.getFirst()));
+    }
+}
