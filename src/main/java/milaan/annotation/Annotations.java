@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import milaan.comparison.Comparison;
+import milaan.comparison.Finding;
 
 /**
  * All that people have added to a story, at one moment. Immutable: {@link #apply} gives the next state. It follows from
@@ -15,9 +17,9 @@ import java.util.Set;
  */
 public record Annotations(Map<FindingRef, FindingMarks> findings, Map<String, ClaimMarks> claims,
                           Set<Edit.LinkSentences> links, Set<Edit.BarSentences> barred,
-                          Map<String, LocalDate> published) {
+                          Map<String, LocalDate> published, Set<StoryRule> rules) {
 
-    public static final Annotations NONE = new Annotations(Map.of(), Map.of(), Set.of(), Set.of(), Map.of());
+    public static final Annotations NONE = new Annotations(Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of());
 
     /** @param finding stable key of a finding of {@code pair} */
     public record FindingRef(Edit.PairKey pair, String finding) { }
@@ -43,6 +45,7 @@ public record Annotations(Map<FindingRef, FindingMarks> findings, Map<String, Cl
         links = Collections.unmodifiableSet(new LinkedHashSet<>(links));
         barred = Collections.unmodifiableSet(new LinkedHashSet<>(barred));
         published = Collections.unmodifiableMap(new LinkedHashMap<>(published));
+        rules = Collections.unmodifiableSet(new LinkedHashSet<>(rules));
     }
 
     public FindingMarks of(Edit.PairKey pair, String finding) {
@@ -51,6 +54,18 @@ public record Annotations(Map<FindingRef, FindingMarks> findings, Map<String, Cl
 
     public ClaimMarks of(Claim claim) {
         return claims.getOrDefault(claim.key(), ClaimMarks.none(claim));
+    }
+
+    /** The rule of the story that answers a finding nobody has decided about by itself. */
+    public Optional<StoryRule> ruling(Edit.PairKey pair, Comparison comparison, Finding finding) {
+        return rules.isEmpty() || of(pair, finding.basis().key()).decision().isPresent() ? Optional.empty()
+                : rules.stream().filter(r -> r.answers(comparison, finding)).findFirst();
+    }
+
+    /** Whether a person or a rule of the story has said that a finding is none. */
+    public boolean dismisses(Edit.PairKey pair, Comparison comparison, Finding finding) {
+        return of(pair, finding.basis().key()).decision().filter(Decision.Dismissed.class::isInstance).isPresent()
+                || ruling(pair, comparison, finding).isPresent();
     }
 
     public Annotations apply(Edit edit) {
@@ -70,14 +85,15 @@ public record Annotations(Map<FindingRef, FindingMarks> findings, Map<String, Cl
             case Edit.FlagClaim e -> withClaim(e.claim(),
                     m -> new ClaimMarks(m.claim(), m.tags(), m.status(), m.note(), e.flagged()));
             case Edit.LinkSentences e -> new Annotations(findings, claims,
-                    with(links, new Edit.LinkSentences(e.pair(), e.left(), e.right(), true), e.on()), barred, published);
+                    with(links, new Edit.LinkSentences(e.pair(), e.left(), e.right(), true), e.on()), barred, published, rules);
             case Edit.BarSentences e -> new Annotations(findings, claims, links,
-                    with(barred, new Edit.BarSentences(e.pair(), e.left(), e.right(), true), e.on()), published);
+                    with(barred, new Edit.BarSentences(e.pair(), e.left(), e.right(), true), e.on()), published, rules);
             case Edit.SetPublished e -> {
                 Map<String, LocalDate> days = new LinkedHashMap<>(published);
                 e.day().ifPresentOrElse(d -> days.put(e.edition(), d), () -> days.remove(e.edition()));
-                yield new Annotations(findings, claims, links, barred, days);
+                yield new Annotations(findings, claims, links, barred, days, rules);
             }
+            case Edit.SetRule e -> new Annotations(findings, claims, links, barred, published, with(rules, e.rule(), e.on()));
             case Edit.Together e -> {
                 Annotations next = this;
                 for (Edit part : e.edits()) {
@@ -103,6 +119,7 @@ public record Annotations(Map<FindingRef, FindingMarks> findings, Map<String, Cl
             case Edit.BarSentences e -> new Edit.BarSentences(e.pair(), e.left(), e.right(),
                     barred.contains(new Edit.BarSentences(e.pair(), e.left(), e.right(), true)));
             case Edit.SetPublished e -> new Edit.SetPublished(e.edition(), Optional.ofNullable(published.get(e.edition())));
+            case Edit.SetRule e -> new Edit.SetRule(e.rule(), rules.contains(e.rule()));
             case Edit.Together e -> {
                 java.util.ArrayDeque<Edit> back = new java.util.ArrayDeque<>();
                 Annotations state = this;
@@ -124,7 +141,7 @@ public record Annotations(Map<FindingRef, FindingMarks> findings, Map<String, Cl
         } else {
             next.put(ref, marks);
         }
-        return new Annotations(next, claims, links, barred, published);
+        return new Annotations(next, claims, links, barred, published, rules);
     }
 
     private Annotations withClaim(Claim claim, java.util.function.UnaryOperator<ClaimMarks> change) {
@@ -135,7 +152,7 @@ public record Annotations(Map<FindingRef, FindingMarks> findings, Map<String, Cl
         } else {
             next.put(claim.key(), marks);
         }
-        return new Annotations(findings, next, links, barred, published);
+        return new Annotations(findings, next, links, barred, published, rules);
     }
 
     private static List<String> toggled(List<String> tags, Edit.TagClaim edit) {

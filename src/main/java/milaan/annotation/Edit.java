@@ -34,6 +34,9 @@ public sealed interface Edit {
     /** Says when an edition was published. */
     record SetPublished(String edition, Optional<LocalDate> day) implements Edit { }
 
+    /** Makes a rule for the whole story, or with {@code on} false takes it back. */
+    record SetRule(StoryRule rule, boolean on) implements Edit { }
+
     /** Several edits under one name, undone together. */
     record Together(List<Edit> edits) implements Edit {
         public Together {

@@ -14,6 +14,7 @@ import milaan.annotation.Anchor;
 import milaan.annotation.AnchorFinder;
 import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
+import milaan.annotation.StoryRule;
 import milaan.facts.Analysis;
 import milaan.model.TextSpan;
 import milaan.text.Sentence;
@@ -33,6 +34,7 @@ public final class HandmadeLinks {
     private final Analysis right;
     private final List<Made> made;
     private final List<Barred> barred;
+    private final Set<Constraints.NamePair> joined;
 
     public HandmadeLinks(Annotations annotations, Edit.PairKey pair, Analysis left, Analysis right) {
         this.pair = pair;
@@ -40,11 +42,15 @@ public final class HandmadeLinks {
         this.right = right;
         this.made = annotations.links().stream().flatMap(edit -> made(edit).stream()).toList();
         this.barred = annotations.barred().stream().flatMap(edit -> barred(edit).stream()).toList();
+        this.joined = annotations.rules().stream().flatMap(r -> r instanceof StoryRule.SameName n
+                ? Stream.of(new Constraints.NamePair(n.one(), n.other()), new Constraints.NamePair(n.other(), n.one()))
+                : Stream.empty()).collect(Collectors.toSet());
     }
 
+    /** With the names people have joined. */
     public Constraints constraints() {
         return new Constraints(made.stream().map(Made::link).toList(),
-                barred.stream().map(Barred::pair).collect(Collectors.toSet()), Set.of());
+                barred.stream().map(Barred::pair).collect(Collectors.toSet()), joined);
     }
 
     /** The edit that makes {@code change}, to be undone in one step. */
@@ -60,8 +66,8 @@ public final class HandmadeLinks {
         made.stream().filter(m -> m.link().left().stream().anyMatch(leftTouched::contains)
                         || m.link().right().stream().anyMatch(rightTouched::contains))
                 .map(m -> new Edit.LinkSentences(m.edit().pair(), m.edit().left(), m.edit().right(), false)).forEach(edits::add);
-        Set<Constraints.Pair> joined = change.joined();
-        barred.stream().filter(b -> joined.contains(b.pair()))
+        Set<Constraints.Pair> together = change.joined();
+        barred.stream().filter(b -> together.contains(b.pair()))
                 .map(b -> new Edit.BarSentences(b.edit().pair(), b.edit().left(), b.edit().right(), false)).forEach(edits::add);
         Set<Constraints.Pair> parted = new HashSet<>(change.parted());
         barred.forEach(b -> parted.remove(b.pair()));

@@ -43,6 +43,7 @@ public final class Traces {
             case Edit.LinkSentences e -> { }
             case Edit.BarSentences e -> { }
             case Edit.SetPublished e -> { }
+            case Edit.SetRule e -> { }
             case Edit.Together e -> e.edits().forEach(part -> add(part, trace));
         }
     }

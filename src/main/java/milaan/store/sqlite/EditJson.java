@@ -14,7 +14,9 @@ import milaan.annotation.Claim;
 import milaan.annotation.ClaimStatus;
 import milaan.annotation.Decision;
 import milaan.annotation.Edit;
+import milaan.annotation.StoryRule;
 import milaan.annotation.Verdict;
+import milaan.comparison.Kind;
 import milaan.model.TextSpan;
 
 /**
@@ -64,6 +66,7 @@ final class EditJson {
                 node.put("do", "published").put("edition", e.edition());
                 e.day().ifPresent(d -> node.put("day", d.toString()));
             }
+            case Edit.SetRule e -> node.put("do", "rule").put("on", e.on()).set("rule", rule(e.rule()));
             case Edit.Together e -> {
                 ArrayNode all = node.put("do", "together").putArray("edits");
                 e.edits().forEach(part -> all.add(node(part)));
@@ -88,6 +91,7 @@ final class EditJson {
                     n.path("on").asBoolean());
             case "published" -> new Edit.SetPublished(n.path("edition").asText(),
                     n.has("day") ? Optional.of(LocalDate.parse(n.get("day").asText())) : Optional.empty());
+            case "rule" -> new Edit.SetRule(rule(n.path("rule")), n.path("on").asBoolean());
             case "together" -> {
                 List<Edit> edits = new ArrayList<>();
                 n.path("edits").forEach(part -> edits.add(edit(part)));
@@ -114,6 +118,26 @@ final class EditJson {
                     ? Optional.of(value(Verdict.values(), node.get("verdict").asText())) : Optional.empty());
             case "dismissed" -> new Decision.Dismissed(node.path("reason").asText());
             default -> throw new IllegalArgumentException("unknown decision: " + node);
+        };
+    }
+
+    private ObjectNode rule(StoryRule rule) {
+        ObjectNode node = mapper.createObjectNode();
+        return switch (rule) {
+            case StoryRule.SameName r -> node.put("is", "same-name").put("one", r.one()).put("other", r.other());
+            case StoryRule.SameWords r -> node.put("is", "same-words").put("one", r.one()).put("other", r.other());
+            case StoryRule.IgnoreKind r -> node.put("is", "ignore-kind").put("kind", word(r.kind()));
+        };
+    }
+
+    private static StoryRule rule(JsonNode node) {
+        String one = node.path("one").asText();
+        String other = node.path("other").asText();
+        return switch (node.path("is").asText()) {
+            case "same-name" -> new StoryRule.SameName(one, other);
+            case "same-words" -> new StoryRule.SameWords(one, other);
+            case "ignore-kind" -> new StoryRule.IgnoreKind(value(Kind.values(), node.path("kind").asText()));
+            default -> throw new IllegalArgumentException("unknown rule: " + node);
         };
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import milaan.annotation.Annotations;
+import milaan.annotation.Edit;
 import milaan.annotation.History;
 import milaan.annotation.TagSet;
 import milaan.app.HandmadeLinks;
@@ -149,14 +150,26 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
         return new DeskState(story, tags, file, pair, history, findings, selection, save, next, cursors);
     }
 
-    /** After links were made or taken away by hand, until the texts are compared anew: the links at once, findings later. */
-    DeskState relinked(Story changed, History next) {
-        DeskState now = history(changed, next);
+    /**
+     * After links were made or taken away by hand, until the texts are compared anew: the links at once, findings later.
+     *
+     * @param edit what was done: both panes go where it was
+     */
+    DeskState relinked(Edit edit) {
         Comparison before = pair.comparison();
-        Comparison then = new Comparison(before.left(), before.right(), before.alignment().beside(now.links().constraints()),
+        Comparison then = new Comparison(before.left(), before.right(), before.alignment().beside(links().constraints()),
                 before.findings(), before.agreements());
-        return new DeskState(now.story, tags, file, OpenPair.of(pair.left(), pair.right(), then), next, now.findings, selection,
-                save, view, cursors).here(selection.side());
+        return new DeskState(story, tags, file, OpenPair.of(pair.left(), pair.right(), then), history, findings, selection,
+                save, view, LinkedPlace.of(edit).in(pair, cursors)).here(selection.side());
+    }
+
+    /** After a comparison: where the editor was before, or in what has become of the claim there. */
+    DeskState kept(Selection before) {
+        boolean claimThere = before.claim().flatMap(pair.claims()::withKey).isPresent();
+        boolean findingThere = before.finding().map(f -> finding(f).isPresent()).orElse(true);
+        return claimThere && findingThere
+                ? new DeskState(story, tags, file, pair, history, findings, before, save, view, cursors)
+                : new DeskState(story, tags, file, pair, history, findings, before, save, view, cursors).here(before.side());
     }
 
     /** After an edit: what people said may have changed, the comparison not. */

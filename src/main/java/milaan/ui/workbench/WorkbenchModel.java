@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
+import milaan.annotation.StoryRule;
 import milaan.app.SaveState;
 import milaan.app.StoryDesk;
 import milaan.comparison.Comparison;
@@ -184,10 +184,44 @@ public final class WorkbenchModel {
             case Edit.SetStatus e -> goToClaim(e.claim().key());
             case Edit.NoteClaim e -> goToClaim(e.claim().key());
             case Edit.FlagClaim e -> goToClaim(e.claim().key());
-            case Edit.LinkSentences e -> recompare();
-            case Edit.BarSentences e -> recompare();
+            case Edit.LinkSentences e -> relinked(edit);
+            case Edit.BarSentences e -> relinked(edit);
             case Edit.SetPublished e -> recompare();
-            case Edit.Together e -> recompare();
+            case Edit.SetRule e -> ruled(e.rule());
+            case Edit.Together e -> relinked(edit);
+        }
+    }
+
+    /** Makes a change of the links: seen at once, findings after the comparison that follows. */
+    public void relink(Edit edit) {
+        desk.ifPresent(d -> {
+            d.apply(edit);
+            edited(d);
+            relinked(edit);
+        });
+    }
+
+    /** Shows {@code side} alone at a sentence, whatever the other pane shows. */
+    public void cursor(Side side, int sentence) {
+        state.get().ifPresent(now -> state.set(Optional.of(now.cursor(side, sentence))));
+    }
+
+    private void relinked(Edit edit) {
+        state.get().ifPresent(now -> state.set(Optional.of(now.relinked(edit))));
+        recompare();
+    }
+
+    /** Makes a rule for the story or takes it back; only joined names change what is found. */
+    public void rule(StoryRule rule, boolean on) {
+        apply(new Edit.SetRule(rule, on));
+        ruled(rule);
+    }
+
+    private void ruled(StoryRule rule) {
+        switch (rule) {
+            case StoryRule.SameName joined -> recompare();
+            case StoryRule.SameWords words -> { }
+            case StoryRule.IgnoreKind kind -> { }
         }
     }
 
@@ -217,14 +251,13 @@ public final class WorkbenchModel {
 
     private void compared(StoryDesk d, Edition left, Edition right, Comparison comparison, Optional<DeskState> before) {
         OpenPair pair = OpenPair.of(left, right, comparison);
-        Annotations annotations = d.annotations();
+        // The editor may have gone on while the texts were compared.
+        Optional<DeskState> shown = before.flatMap(b -> state.get());
+        Optional<DeskState> same = shown.filter(s -> s.pair().key().equals(pair.key()));
         DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(),
-                FindingItem.of(comparison, pair.key(), annotations), Selection.NONE, d.saveState(),
-                before.map(DeskState::view).orElse(DeskState.View.ALL));
-        Selection kept = before.filter(b -> b.pair().key().equals(pair.key()))
-                .map(DeskState::selection).orElse(Selection.NONE);
-        boolean stillThere = kept.claim().flatMap(pair.claims()::withKey).isPresent();
-        state.set(Optional.of(stillThere ? next.selection(kept) : next.selection(first(next))));
+                FindingItem.of(comparison, pair.key(), d.annotations()), Selection.NONE, d.saveState(),
+                shown.map(DeskState::view).orElse(DeskState.View.ALL), same.map(DeskState::cursors).orElse(Cursors.START));
+        state.set(Optional.of(same.map(s -> next.kept(s.selection())).orElseGet(() -> next.selection(first(next)))));
     }
 
     /** The reader begins at the first claim, so that every key has something to act on. */

@@ -22,8 +22,10 @@ import milaan.annotation.Decision;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
 import milaan.annotation.History;
+import milaan.annotation.StoryRule;
 import milaan.annotation.TagSet;
 import milaan.annotation.Verdict;
+import milaan.comparison.Kind;
 import milaan.model.Edition;
 import milaan.model.Language;
 import milaan.model.Story;
@@ -62,6 +64,9 @@ class SqliteStoryStoreTest {
                 new Edit.BarSentences(PAIR, left, left, false),
                 new Edit.SetPublished("en-1", Optional.of(LocalDate.of(2026, 8, 13))),
                 new Edit.SetPublished("en-1", Optional.empty()),
+                new Edit.SetRule(new StoryRule.SameName("मोहन लाल", "Mohanlal"), true),
+                new Edit.SetRule(new StoryRule.SameWords("तटबंध", "levee"), true),
+                new Edit.SetRule(new StoryRule.IgnoreKind(Kind.HEDGE), false),
                 new Edit.Together(List.of(new Edit.TagClaim(claim, "date", true), new Edit.NoteClaim(claim, ""))));
     }
 
