@@ -126,20 +126,31 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
     /** Where another claim becomes current, both panes go to it; a pane that does not have it stays where it was. */
     DeskState selection(Selection next) {
         boolean moved = !next.claim().equals(selection.claim());
-        Cursors then = next.claim().filter(c -> moved).flatMap(pair.claims()::withKey).map(c -> cursors.in(c, pair)).orElse(cursors);
+        Cursors free = moved ? cursors.keep(Optional.empty()) : cursors;
+        return selection(next, next.claim().filter(c -> moved).flatMap(pair.claims()::withKey).map(c -> free.in(c, pair)).orElse(free));
+    }
+
+    /** As {@link #selection(Selection)}, claim by claim: a pane left at a claim without a partner stays there meanwhile. */
+    DeskState walked(Selection next) {
+        boolean across = next.side() != selection.side();
+        boolean alone = currentClaim().filter(c -> c.bead().isEmpty()).isPresent();
+        Cursors from = across ? cursors.keep(Optional.of(selection.side()).filter(s -> alone)) : cursors;
+        return selection(next, next.claim().flatMap(pair.claims()::withKey).map(c -> from.in(c, pair)).orElse(from));
+    }
+
+    private DeskState selection(Selection next, Cursors then) {
         return new DeskState(story, tags, file, pair, history, findings, next, save, view, then);
     }
 
     /** One pane alone goes to a sentence; the claim there becomes current. */
     DeskState cursor(Side side, int sentence) {
-        Cursors then = cursors.at(side, sentence);
-        return new DeskState(story, tags, file, pair, history, findings, selection, save, view, then).here(side);
+        return selection(selection, cursors.at(side, sentence).keep(Optional.empty())).here(side);
     }
 
     /** The claim at the cursor of {@code side} becomes current. */
     DeskState here(Side side) {
-        Selection at = claimAt(side).map(claim -> Navigator.at(selection(selection.on(side)), claim).on(side)).orElse(selection.on(side));
-        return new DeskState(story, tags, file, pair, history, findings, at, save, view, cursors);
+        DeskState there = selection(selection.on(side), cursors);
+        return there.selection(claimAt(side).map(claim -> Navigator.at(there, claim).on(side)).orElse(there.selection()), cursors);
     }
 
     DeskState save(SaveState next) {
@@ -167,9 +178,8 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
     DeskState kept(Selection before) {
         boolean claimThere = before.claim().flatMap(pair.claims()::withKey).isPresent();
         boolean findingThere = before.finding().map(f -> finding(f).isPresent()).orElse(true);
-        return claimThere && findingThere
-                ? new DeskState(story, tags, file, pair, history, findings, before, save, view, cursors)
-                : new DeskState(story, tags, file, pair, history, findings, before, save, view, cursors).here(before.side());
+        DeskState there = selection(before, cursors);
+        return claimThere && findingThere ? there : there.here(before.side());
     }
 
     /** After an edit: what people said may have changed, the comparison not. */

@@ -20,6 +20,7 @@ public final class Workbench implements WindowActions {
     private final FileChoice files;
     private final WorkbenchModel model;
     private final Review review;
+    private final Aligning aligning;
     private final Opening opening;
     private final PdfExport export;
     private final Leaving leaving;
@@ -38,6 +39,7 @@ public final class Workbench implements WindowActions {
         this.settings = new KeptSettings(parts.settings(), tasks);
         this.model = new WorkbenchModel(tasks, this::problem);
         this.review = new Review(model);
+        this.aligning = new Aligning(model);
         this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
@@ -227,7 +229,7 @@ public final class Workbench implements WindowActions {
     }
 
     private List<Command> usualCommands() {
-        return new WorkbenchCommands(model, review, this).registry().all();
+        return new WorkbenchCommands(model, review, this, new AligningCommands(model, aligning, this::escape)).registry().all();
     }
 
     @Override
@@ -255,7 +257,7 @@ public final class Workbench implements WindowActions {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, new OnView(model, this));
+        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, new OnView(model, aligning, this));
     }
 
     private void redraw() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -201,9 +202,14 @@ public final class WorkbenchModel {
         });
     }
 
-    /** Shows {@code side} alone at a sentence, whatever the other pane shows. */
-    public void cursor(Side side, int sentence) {
-        state.get().ifPresent(now -> state.set(Optional.of(now.cursor(side, sentence))));
+    /** As {@link #go}, claim by claim or to the other pane. */
+    public void walk(Function<DeskState, Selection> way) {
+        to(now -> now.walked(way.apply(now)));
+    }
+
+    /** Shows what {@code way} makes of the present state. */
+    void to(UnaryOperator<DeskState> way) {
+        state.get().ifPresent(now -> state.set(Optional.of(way.apply(now))));
     }
 
     private void relinked(Edit edit) {
