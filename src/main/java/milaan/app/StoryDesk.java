@@ -15,6 +15,7 @@ import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
 import milaan.annotation.History;
+import milaan.annotation.Tag;
 import milaan.annotation.TagSet;
 import milaan.comparison.Comparison;
 import milaan.export.Report;
@@ -46,12 +47,12 @@ public final class StoryDesk implements AutoCloseable {
     private final Engine engine;
     private final EventWriter writer;
     private final Path file;
-    private final TagSet tags;
     private final List<Notice> notices;
     private final Clock clock;
     private final String editor;
     private final Map<Text, Analysis> analyses = new ConcurrentHashMap<>();
     private final Map<Edit.PairKey, Compared> comparisons = new ConcurrentHashMap<>();
+    private volatile TagSet tags;
     private volatile Story story;
     private volatile History history;
 
@@ -82,6 +83,16 @@ public final class StoryDesk implements AutoCloseable {
 
     public TagSet tags() {
         return tags;
+    }
+
+    /**
+     * Other tags from now on, kept in the file before this returns. Tags that are left out stay readable where they
+     * were set. May take a moment: not for a window's thread.
+     */
+    public void tags(List<Tag> next) throws ProblemException {
+        TagSet changed = tags.replacedBy(next);
+        writer.put(changed);
+        tags = changed;
     }
 
     public String editor() {

@@ -29,6 +29,8 @@ public final class Workbench implements WindowActions {
     private final KeySheets sheets;
     private final Writing writing;
     private final Pasting pasting;
+    private final Find find;
+    private final Queue queue;
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -42,6 +44,8 @@ public final class Workbench implements WindowActions {
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
         this.writing = new Writing(model, review, () -> view);
+        this.find = new Find(model, this::redraw);
+        this.queue = new Queue(model, () -> view);
         this.pasting = new Pasting(opening, () -> view, this::problem);
         this.sheets = new KeySheets(settings, () -> view);
         this.commands = sheets.keyed(usualCommands());
@@ -55,6 +59,8 @@ public final class Workbench implements WindowActions {
                 view.read();
             }
         });
+        model.queue().addListener((o, before, now) -> redraw());
+        queue.follow();
         new ComparingToast(() -> view, this::stop).follow(model);
         this.dress = new Dress(frame.scene(), settings.now().theme());
         Drops.accept(frame.scene(), this::open);
@@ -167,6 +173,7 @@ public final class Workbench implements WindowActions {
 
     @Override
     public void escape() {
+        find.close();
         review.stopAsking();
         model.mode(Mode.READING);
         view.read();
@@ -227,7 +234,8 @@ public final class Workbench implements WindowActions {
     }
 
     private List<Command> usualCommands() {
-        return new WorkbenchCommands(model, review, this).registry().all();
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, new OnStory(model)),
+                new QueueCommands(queue, new OnStory(model))).registry().all();
     }
 
     @Override
@@ -255,7 +263,8 @@ public final class Workbench implements WindowActions {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, new OnView(model, this));
+        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, find, queue,
+                new OnView(model, this));
     }
 
     private void redraw() {

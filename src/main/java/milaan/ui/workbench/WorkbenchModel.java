@@ -212,9 +212,12 @@ public final class WorkbenchModel {
     }
 
     private void reverted(Event event) {
-        Edit edit = event.edit();
         desk.ifPresent(this::edited);
-        // Undo that cannot be seen frightens: show where it happened.
+        show(event.edit());
+    }
+
+    /** Undo that cannot be seen frightens: shows where it happened. */
+    private void show(Edit edit) {
         switch (edit) {
             case Edit.Decide e -> goTo(e.finding());
             case Edit.NoteFinding e -> goTo(e.finding());
@@ -223,11 +226,14 @@ public final class WorkbenchModel {
             case Edit.SetStatus e -> goToClaim(e.claim().key());
             case Edit.NoteClaim e -> goToClaim(e.claim().key());
             case Edit.FlagClaim e -> goToClaim(e.claim().key());
+            case Edit.MarkSpan e -> goToClaim(e.claim().key());
+            case Edit.CiteEvidence e -> goToClaim(e.claim().key());
             case Edit.LinkSentences e -> recompare();
             case Edit.BarSentences e -> recompare();
             case Edit.SetPublished e -> recompare();
             case Edit.SetRule e -> ruled(e.rule());
-            case Edit.Together e -> recompare();
+            case Edit.Together e -> e.edits().stream().filter(Edit::changesComparison).findFirst()
+                    .or(() -> e.edits().stream().findFirst()).ifPresent(this::show);
         }
     }
 
