@@ -28,14 +28,48 @@ public record Annotations(Map<FindingRef, FindingMarks> findings, Map<String, Cl
         static final FindingMarks NONE = new FindingMarks(Optional.empty(), "", false);
     }
 
-    /** @param tags ids in the order they were set */
-    public record ClaimMarks(Claim claim, List<String> tags, ClaimStatus status, String note, boolean flagged) {
+    /**
+     * @param tags     ids in the order they were set
+     * @param made     whether it is a span that was made a claim for itself
+     * @param evidence links or texts it rests on
+     */
+    public record ClaimMarks(Claim claim, List<String> tags, ClaimStatus status, String note, boolean flagged,
+                             boolean made, List<String> evidence) {
         static ClaimMarks none(Claim claim) {
-            return new ClaimMarks(claim, List.of(), ClaimStatus.OPEN, "", false);
+            return new ClaimMarks(claim, List.of(), ClaimStatus.OPEN, "", false, false, List.of());
+        }
+
+        public ClaimMarks {
+            tags = List.copyOf(tags);
+            evidence = List.copyOf(evidence);
         }
 
         public boolean isBlank() {
-            return tags.isEmpty() && status == ClaimStatus.OPEN && note.isEmpty() && !flagged;
+            return equals(none(claim));
+        }
+
+        ClaimMarks tags(List<String> next) {
+            return new ClaimMarks(claim, next, status, note, flagged, made, evidence);
+        }
+
+        ClaimMarks status(ClaimStatus next) {
+            return new ClaimMarks(claim, tags, next, note, flagged, made, evidence);
+        }
+
+        ClaimMarks note(String next) {
+            return new ClaimMarks(claim, tags, status, next, flagged, made, evidence);
+        }
+
+        ClaimMarks flagged(boolean next) {
+            return new ClaimMarks(claim, tags, status, note, next, made, evidence);
+        }
+
+        ClaimMarks made(boolean next) {
+            return new ClaimMarks(claim, tags, status, note, flagged, next, evidence);
+        }
+
+        ClaimMarks evidence(List<String> next) {
+            return new ClaimMarks(claim, tags, status, note, flagged, made, next);
         }
     }
 
@@ -76,14 +110,12 @@ public record Annotations(Map<FindingRef, FindingMarks> findings, Map<String, Cl
                     m -> new FindingMarks(m.decision(), e.note(), m.flagged()));
             case Edit.FlagFinding e -> withFinding(e.pair(), e.finding(),
                     m -> new FindingMarks(m.decision(), m.note(), e.flagged()));
-            case Edit.TagClaim e -> withClaim(e.claim(), m -> new ClaimMarks(m.claim(), toggled(m.tags(), e),
-                    m.status(), m.note(), m.flagged()));
-            case Edit.SetStatus e -> withClaim(e.claim(),
-                    m -> new ClaimMarks(m.claim(), m.tags(), e.status(), m.note(), m.flagged()));
-            case Edit.NoteClaim e -> withClaim(e.claim(),
-                    m -> new ClaimMarks(m.claim(), m.tags(), m.status(), e.note(), m.flagged()));
-            case Edit.FlagClaim e -> withClaim(e.claim(),
-                    m -> new ClaimMarks(m.claim(), m.tags(), m.status(), m.note(), e.flagged()));
+            case Edit.TagClaim e -> withClaim(e.claim(), m -> m.tags(toggled(m.tags(), e)));
+            case Edit.SetStatus e -> withClaim(e.claim(), m -> m.status(e.status()));
+            case Edit.NoteClaim e -> withClaim(e.claim(), m -> m.note(e.note()));
+            case Edit.FlagClaim e -> withClaim(e.claim(), m -> m.flagged(e.flagged()));
+            case Edit.MarkSpan e -> withClaim(e.claim(), m -> m.made(e.on()));
+            case Edit.CiteEvidence e -> withClaim(e.claim(), m -> m.evidence(e.evidence()));
             case Edit.LinkSentences e -> new Annotations(findings, claims,
                     with(links, new Edit.LinkSentences(e.pair(), e.left(), e.right(), true), e.on()), barred, published, rules);
             case Edit.BarSentences e -> new Annotations(findings, claims, links,
@@ -114,6 +146,8 @@ public record Annotations(Map<FindingRef, FindingMarks> findings, Map<String, Cl
             case Edit.SetStatus e -> new Edit.SetStatus(e.claim(), of(e.claim()).status());
             case Edit.NoteClaim e -> new Edit.NoteClaim(e.claim(), of(e.claim()).note());
             case Edit.FlagClaim e -> new Edit.FlagClaim(e.claim(), of(e.claim()).flagged());
+            case Edit.MarkSpan e -> new Edit.MarkSpan(e.claim(), of(e.claim()).made());
+            case Edit.CiteEvidence e -> new Edit.CiteEvidence(e.claim(), of(e.claim()).evidence());
             case Edit.LinkSentences e -> new Edit.LinkSentences(e.pair(), e.left(), e.right(),
                     links.contains(new Edit.LinkSentences(e.pair(), e.left(), e.right(), true)));
             case Edit.BarSentences e -> new Edit.BarSentences(e.pair(), e.left(), e.right(),

@@ -40,6 +40,8 @@ public final class Traces {
             case Edit.SetStatus e -> claims.put(e.claim().key(), trace);
             case Edit.NoteClaim e -> claims.put(e.claim().key(), trace);
             case Edit.FlagClaim e -> claims.put(e.claim().key(), trace);
+            case Edit.MarkSpan e -> claims.put(e.claim().key(), trace);
+            case Edit.CiteEvidence e -> claims.put(e.claim().key(), trace);
             case Edit.LinkSentences e -> { }
             case Edit.BarSentences e -> { }
             case Edit.SetPublished e -> { }

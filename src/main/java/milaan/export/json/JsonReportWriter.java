@@ -186,6 +186,8 @@ public final class JsonReportWriter implements ReportWriter {
         node.put("status", code(marks.status()));
         node.put("note", marks.note());
         node.put("flagged", marks.flagged());
+        ArrayNode evidence = node.putArray("evidence");
+        marks.evidence().forEach(evidence::add);
         trace(node, report, trace);
         return node;
     }

@@ -153,6 +153,7 @@ final class Notes {
         if (!claim.marks().tags().isEmpty()) {
             paragraphs.add(Words.line(claim.marks().tags().stream().map(tags::tag).collect(Collectors.joining(" · ")), BODY));
         }
+        claim.marks().evidence().forEach(e -> paragraphs.add(Words.line(wording.text("pdf.evidence", e), BODY)));
         remark(claim.marks().note(), true, claim.trace()).forEach(paragraphs::add);
         return paragraphs;
     }

@@ -52,6 +52,11 @@ final class EditJson {
             case Edit.SetStatus e -> claim(node.put("do", "status"), e.claim()).put("status", word(e.status()));
             case Edit.NoteClaim e -> claim(node.put("do", "note"), e.claim()).put("note", e.note());
             case Edit.FlagClaim e -> claim(node.put("do", "flag"), e.claim()).put("on", e.flagged());
+            case Edit.MarkSpan e -> claim(node.put("do", "span"), e.claim()).put("on", e.on());
+            case Edit.CiteEvidence e -> {
+                ArrayNode all = claim(node.put("do", "evidence"), e.claim()).putArray("evidence");
+                e.evidence().forEach(all::add);
+            }
             case Edit.LinkSentences e -> {
                 pair(node.put("do", "link").put("on", e.on()), e.pair());
                 node.set("leftAnchors", anchors(e.left()));
@@ -85,6 +90,12 @@ final class EditJson {
             case "status" -> new Edit.SetStatus(claim(n), value(ClaimStatus.values(), n.path("status").asText()));
             case "note" -> new Edit.NoteClaim(claim(n), n.path("note").asText());
             case "flag" -> new Edit.FlagClaim(claim(n), n.path("on").asBoolean());
+            case "span" -> new Edit.MarkSpan(claim(n), n.path("on").asBoolean());
+            case "evidence" -> {
+                List<String> evidence = new ArrayList<>();
+                n.path("evidence").forEach(item -> evidence.add(item.asText()));
+                yield new Edit.CiteEvidence(claim(n), evidence);
+            }
             case "link" -> new Edit.LinkSentences(pair(n), anchors(n.path("leftAnchors")), anchors(n.path("rightAnchors")),
                     n.path("on").asBoolean());
             case "bar" -> new Edit.BarSentences(pair(n), anchor(n.path("leftAnchor")), anchor(n.path("rightAnchor")),

@@ -15,7 +15,13 @@ public record StoryContent(Pane left, Pane right, List<Version> versions, List<R
                            Side side, boolean level) {
 
     /** @param about language, date, place; @param aboutShort the same in less room; @param bars beside the current sentences; @param focus to be seen; @param spoken the current sentence as a screen reader says it */
-    public record Pane(PaneContent content, String about, String aboutShort, List<Bar> bars, Optional<TextSpan> focus, String spoken) { }
+    public record Pane(PaneContent content, String about, String aboutShort, List<Bar> bars, Optional<TextSpan> focus, String spoken) {
+
+        /** The same with other paint, or with other words in view. */
+        public Pane with(PaneContent painted, Optional<TextSpan> inView) {
+            return new Pane(painted, about, aboutShort, bars, inView, spoken);
+        }
+    }
 
     /** @param style style class beyond {@code claim-bar}, or empty */
     public record Bar(TextSpan beside, String style) { }

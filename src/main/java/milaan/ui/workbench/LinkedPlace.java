@@ -15,6 +15,10 @@ record LinkedPlace(List<Anchor> anchors) {
         return new LinkedPlace(anchors(edit).toList());
     }
 
+    boolean isSomewhere() {
+        return !anchors.isEmpty();
+    }
+
     /** Each pane goes to the first of them in its text, unless it is at one already. */
     Cursors in(OpenPair pair, Cursors now) {
         Cursors next = now;
@@ -41,6 +45,8 @@ record LinkedPlace(List<Anchor> anchors) {
             case Edit.FlagClaim e -> Stream.empty();
             case Edit.SetPublished e -> Stream.empty();
             case Edit.SetRule e -> Stream.empty();
+            case Edit.MarkSpan e -> Stream.empty();
+            case Edit.CiteEvidence e -> Stream.empty();
         };
     }
 }

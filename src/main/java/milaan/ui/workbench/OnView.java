@@ -62,6 +62,11 @@ record OnView(WorkbenchModel model, Aligning aligning, WindowActions window) imp
     }
 
     @Override
+    public void escape() {
+        window.escape();
+    }
+
+    @Override
     public void sample(String name) {
         window.sample(name);
     }

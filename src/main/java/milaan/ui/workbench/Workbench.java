@@ -30,6 +30,8 @@ public final class Workbench implements WindowActions {
     private final KeySheets sheets;
     private final Writing writing;
     private final Pasting pasting;
+    private final Find find;
+    private final Queue queue;
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -44,6 +46,8 @@ public final class Workbench implements WindowActions {
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
         this.writing = new Writing(model, review, () -> view);
+        this.find = new Find(model, this::redraw);
+        this.queue = new Queue(model, () -> view);
         this.pasting = new Pasting(opening, () -> view, this::problem);
         this.sheets = new KeySheets(settings, () -> view);
         this.commands = sheets.keyed(usualCommands());
@@ -57,6 +61,8 @@ public final class Workbench implements WindowActions {
                 view.read();
             }
         });
+        model.queue().addListener((o, before, now) -> redraw());
+        queue.follow();
         new ComparingToast(() -> view, this::stop).follow(model);
         this.dress = new Dress(frame.scene(), settings.now().theme());
         Drops.accept(frame.scene(), this::open);
@@ -169,6 +175,7 @@ public final class Workbench implements WindowActions {
 
     @Override
     public void escape() {
+        find.close();
         review.stopAsking();
         model.mode(Mode.READING);
         view.read();
@@ -229,7 +236,9 @@ public final class Workbench implements WindowActions {
     }
 
     private List<Command> usualCommands() {
-        return new WorkbenchCommands(model, review, this, new AligningCommands(model, aligning, this::escape)).registry().all();
+        OnStory story = new OnStory(model);
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), new QueueCommands(queue, story),
+                new AligningCommands(model, aligning, this::escape)).registry().all();
     }
 
     @Override
@@ -257,7 +266,8 @@ public final class Workbench implements WindowActions {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, new OnView(model, aligning, this));
+        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, find, queue,
+                new OnView(model, aligning, this));
     }
 
     private void redraw() {
