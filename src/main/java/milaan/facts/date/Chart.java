@@ -38,7 +38,7 @@ final class Chart {
     }
 
     List<Slots.Found> at(String kind, int start) {
-        return List.copyOf(found.getOrDefault(kind, Map.of()).getOrDefault(start, List.of()));
+        return found.getOrDefault(kind, Map.of()).getOrDefault(start, List.of());
     }
 
     List<Slots.Found> read(String kind, int i, Supplier<List<Slots.Found>> reader) {

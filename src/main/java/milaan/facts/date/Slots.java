@@ -17,6 +17,9 @@ final class Slots {
 
     private static final Set<String> DAY_SUFFIXES =
             Set.of("st", "nd", "rd", "th", "ली", "ला", "री", "थी", "वीं", "वां", "वी", "वें", "ठी");
+    private static final Set<String> EXPRESSIONS = Set.of("date", "time", "length");
+    /** Words outside the lists that {@link #number} and the slots for quarters and halves know. */
+    private static final Set<String> OPENERS = Set.of("a", "an", "q", "h");
     private static final Set<String> MONTH_CLASSES = Set.of("month", "monthshort", "monthword");
 
     private final Vocabulary words;
@@ -27,8 +30,15 @@ final class Slots {
         this.numerals = new Numerals(words);
     }
 
-    Vocabulary words() {
-        return words;
+    /** Whether an expression that a rule found fills the slot, not words. */
+    static boolean isExpression(String kind) {
+        return EXPRESSIONS.contains(kind);
+    }
+
+    /** Whether any slot but one for expressions can be filled at {@code i}. Most words fill none. */
+    boolean mayBegin(TokenRow row, int i) {
+        String norm = row.norm(i);
+        return row.isNumber(i) || words.knows(norm) || OPENERS.contains(norm);
     }
 
     /** What of the kind stands at {@code i}, the longest first. */
@@ -37,10 +47,8 @@ final class Slots {
         if (!row.has(i)) {
             return List.of();
         }
-        return switch (kind) {
-            case "date", "time", "length" -> chart.at(kind, i);
-            default -> chart.read(kind, i, () -> words(kind, row, i));
-        };
+        return isExpression(kind) ? chart.at(kind, i)
+                : mayBegin(row, i) ? chart.read(kind, i, () -> words(kind, row, i)) : List.of();
     }
 
     private List<Found> words(String kind, TokenRow row, int i) {

@@ -3,8 +3,10 @@ package milaan.facts.date;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.DataFile;
@@ -32,6 +34,7 @@ final class Vocabulary {
     }
 
     private final Map<String, Map<String, List<Form>>> classes = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     Vocabulary() {
         for (String name : CLASSES) {
@@ -46,6 +49,7 @@ final class Vocabulary {
             }
             byFirstWord.values().forEach(forms -> forms.sort(Comparator.comparing((Form f) -> -f.words().size())));
             classes.put(name, byFirstWord);
+            firstWords.addAll(byFirstWord.keySet());
         }
     }
 
@@ -68,8 +72,9 @@ final class Vocabulary {
         return !at(name, row, i).isEmpty();
     }
 
-    boolean isClass(String name) {
-        return classes.containsKey(name);
+    /** Whether a form of any class begins with the word. */
+    boolean knows(String norm) {
+        return firstWords.contains(norm);
     }
 
     private static boolean stands(List<String> words, TokenRow row, int i) {
