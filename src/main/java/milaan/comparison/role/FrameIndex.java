@@ -10,9 +10,9 @@ import java.util.Map;
 final class FrameIndex {
 
     private final List<Frame> frames;
+    /** Under each beginning, and each beginning of one: the frames that ask for no more. */
     private final Map<String, BitSet> byBeginning = new HashMap<>();
     private final BitSet anyWord = new BitSet();
-    private final int longest;
 
     FrameIndex(List<Frame> frames) {
         this.frames = List.copyOf(frames);
@@ -22,20 +22,21 @@ final class FrameIndex {
                 anyWord.set(i);
             }
             for (String beginning : beginnings) {
+                for (int length = 0; length < beginning.length(); length++) {
+                    byBeginning.computeIfAbsent(beginning.substring(0, length), b -> new BitSet());
+                }
                 byBeginning.computeIfAbsent(beginning, b -> new BitSet()).set(i);
             }
         }
-        longest = byBeginning.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Those whose first word may be {@code norm}, in the order of the table. */
     List<Frame> mayBegin(String norm) {
         BitSet all = (BitSet) anyWord.clone();
-        for (int length = Math.min(longest, norm.length()); length >= 0; length--) {
-            BitSet here = byBeginning.get(norm.substring(0, length));
-            if (here != null) {
-                all.or(here);
-            }
+        BitSet here = byBeginning.get("");
+        for (int length = 1; here != null; length++) {
+            all.or(here);
+            here = length > norm.length() ? null : byBeginning.get(norm.substring(0, length));
         }
         List<Frame> fitting = new ArrayList<>();
         all.stream().forEach(i -> fitting.add(frames.get(i)));

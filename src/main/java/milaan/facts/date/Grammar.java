@@ -24,14 +24,14 @@ final class Grammar {
                 new PeriodRules().rules(), new ClockRules().rules(), new JoinRules().rules(),
                 new RangeRules(words).rules(), new LengthRules().rules(), new AgeRules(words).rules())
                 .flatMap(List::stream).flatMap(rule -> rule.phrases().stream().map(p -> new Pattern(rule, p))).toList();
-        this.openings = new Openings(patterns.stream().map(Pattern::phrase).toList());
+        this.openings = new Openings(patterns.stream().map(Pattern::phrase).toList(), slots);
     }
 
     /** Reads one sentence. From its end to its beginning, so that a rule finds what it is built of to its right. */
     Chart read(TokenRow row) {
         Chart chart = new Chart(row);
         for (int start = row.size() - 1; start >= 0; start--) {
-            BitSet open = openings.at(slots, chart, start);
+            BitSet open = openings.at(chart, start);
             for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
                 Pattern pattern = patterns.get(i);
                 if (pattern.rule().apply(pattern.phrase(), slots, chart, start)) {

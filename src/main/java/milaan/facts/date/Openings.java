@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which patterns can begin at a place, so that the hundreds of others need not be tried there. Patterns are numbered in
@@ -15,17 +14,21 @@ final class Openings {
     private static final BitSet NONE = new BitSet();
 
     private final Map<String, BitSet> byWord = new HashMap<>();
-    /** Slots that the words themselves fill, with the patterns they open. */
-    private final Map<String, BitSet> bySlot = new HashMap<>();
+    /** Slots that figures may fill, with the patterns they open. */
+    private final Map<String, BitSet> byFigures = new HashMap<>();
     /** Slots that an expression found at the same place fills. */
     private final Map<String, BitSet> byExpression = new HashMap<>();
 
-    Openings(List<Phrase> patterns) {
+    private final Slots slots;
+
+    Openings(List<Phrase> patterns, Slots slots) {
+        this.slots = slots;
         for (int i = 0; i < patterns.size(); i++) {
-            Set<String> slots = patterns.get(i).openingSlots();
             enter(i, patterns.get(i).openingWords(), byWord);
-            enter(i, slots.stream().filter(s -> !Slots.isExpression(s)).toList(), bySlot);
-            enter(i, slots.stream().filter(Slots::isExpression).toList(), byExpression);
+            for (String slot : patterns.get(i).openingSlots()) {
+                enter(i, slots.firstWords(slot), byWord);
+                enter(i, List.of(slot), Slots.isExpression(slot) ? byExpression : byFigures);
+            }
         }
     }
 
@@ -35,12 +38,12 @@ final class Openings {
         }
     }
 
-    /** The patterns that a word at {@code start} may open; a set of the caller's own. */
-    BitSet at(Slots slots, Chart chart, int start) {
+    /** The patterns that the word or the figures at {@code start} may open; a set of the caller's own. */
+    BitSet at(Chart chart, int start) {
         BitSet open = new BitSet();
         open.or(byWord.getOrDefault(chart.row().norm(start), NONE));
-        if (slots.mayBegin(chart.row(), start)) {
-            bySlot.forEach((slot, patterns) -> {
+        if (chart.row().isNumber(start)) {
+            byFigures.forEach((slot, patterns) -> {
                 if (!slots.at(slot, chart, start).isEmpty()) {
                     open.or(patterns);
                 }

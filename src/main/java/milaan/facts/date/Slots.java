@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What may fill a place in a {@link Phrase}: a class of words, a number of a certain range, or an expression that an
@@ -18,8 +20,7 @@ final class Slots {
     private static final Set<String> DAY_SUFFIXES =
             Set.of("st", "nd", "rd", "th", "ली", "ला", "री", "थी", "वीं", "वां", "वी", "वें", "ठी");
     private static final Set<String> EXPRESSIONS = Set.of("date", "time", "length");
-    /** Words outside the lists that {@link #number} and the slots for quarters and halves know. */
-    private static final Set<String> OPENERS = Set.of("a", "an", "q", "h");
+    private static final Set<String> ONE = Set.of("a", "an");
     private static final Set<String> MONTH_CLASSES = Set.of("month", "monthshort", "monthword");
 
     private final Vocabulary words;
@@ -35,10 +36,19 @@ final class Slots {
         return EXPRESSIONS.contains(kind);
     }
 
-    /** Whether any slot but one for expressions can be filled at {@code i}. Most words fill none. */
-    boolean mayBegin(TokenRow row, int i) {
-        String norm = row.norm(i);
-        return row.isNumber(i) || words.knows(norm) || OPENERS.contains(norm);
+    /** The words that what fills the slot can begin with; figures are not among them. */
+    Set<String> firstWords(String kind) {
+        return switch (kind) {
+            case "date", "time", "length", "n", "n12", "n2", "yd", "dotted" -> Set.of();
+            case "day" -> words.first("ordinal", "numeral");
+            case "y" -> words.first("numeral");
+            case "ord" -> words.first("ordinal");
+            case "num", "clock" -> Stream.concat(words.first("quantity", "fraction", "numeral").stream(), ONE.stream())
+                    .collect(Collectors.toSet());
+            case "m" -> words.first("month", "monthshort", "monthword");
+            case "q", "h" -> Set.of(kind);
+            default -> words.first(kind);
+        };
     }
 
     /** What of the kind stands at {@code i}, the longest first. */
@@ -48,7 +58,7 @@ final class Slots {
             return List.of();
         }
         return isExpression(kind) ? chart.at(kind, i)
-                : mayBegin(row, i) ? chart.read(kind, i, () -> words(kind, row, i)) : List.of();
+                : chart.read(kind, i, () -> words(kind, row, i));
     }
 
     private List<Found> words(String kind, TokenRow row, int i) {
@@ -133,7 +143,7 @@ final class Slots {
             whole(row, row.norm(part.end()).equals("-") ? part.end() + 1 : part.end()).ifPresent(w -> found.add(new Found((Double) w.value() + quarters, w.end())));
         }
         whole(row, i).filter(w -> !row.isNumber(i)).ifPresent(found::add);
-        if (norm.equals("a") || norm.equals("an")) {
+        if (ONE.contains(norm)) {
             found.add(new Found(1.0, i + 1));
         }
         return found;

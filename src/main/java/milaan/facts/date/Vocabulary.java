@@ -3,10 +3,11 @@ package milaan.facts.date;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.DataFile;
@@ -34,7 +35,6 @@ final class Vocabulary {
     }
 
     private final Map<String, Map<String, List<Form>>> classes = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
 
     Vocabulary() {
         for (String name : CLASSES) {
@@ -49,7 +49,6 @@ final class Vocabulary {
             }
             byFirstWord.values().forEach(forms -> forms.sort(Comparator.comparing((Form f) -> -f.words().size())));
             classes.put(name, byFirstWord);
-            firstWords.addAll(byFirstWord.keySet());
         }
     }
 
@@ -72,9 +71,9 @@ final class Vocabulary {
         return !at(name, row, i).isEmpty();
     }
 
-    /** Whether a form of any class begins with the word. */
-    boolean knows(String norm) {
-        return firstWords.contains(norm);
+    /** The words that forms of the classes begin with. */
+    Set<String> first(String... names) {
+        return Stream.of(names).flatMap(name -> classes.get(name).keySet().stream()).collect(Collectors.toSet());
     }
 
     private static boolean stands(List<String> words, TokenRow row, int i) {

@@ -121,6 +121,9 @@ final class WordPairing {
 
     /** United Nations = यूएन, केंद्रीय जांच ब्यूरो = CBI is for the list of organisations; here only written letters. */
     private double initials(NamePhrase one, NamePhrase other) {
+        if (one.words().getFirst().letters().isEmpty() || other.words().getFirst().letters().isEmpty()) {
+            return 0;
+        }
         String a = letters(one);
         String b = letters(other);
         return a.length() > 1 && a.equals(b) ? 0.98 : 0;
