@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import milaan.alignment.Constraints;
 import milaan.annotation.Anchor;
 import milaan.annotation.AnchorFinder;
 import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
+import milaan.annotation.StoryRule;
 import milaan.facts.Analysis;
 import milaan.model.TextSpan;
 import milaan.text.Sentence;
 
-/** The links people made or barred, as sentence indexes of today's texts; those whose words are gone are left out. */
+/** The links people made or barred and the names they joined, as sentence indexes of today's texts; those whose words are gone are left out. */
 record HandmadeLinks(Annotations annotations) {
 
     Constraints of(Edit.PairKey pair, Analysis left, Analysis right) {
@@ -24,7 +26,10 @@ record HandmadeLinks(Annotations annotations) {
                 .flatMap(b -> sentence(b.left(), left).flatMap(i -> sentence(b.right(), right)
                         .map(j -> new Constraints.Pair(i, j))).stream())
                 .collect(Collectors.toSet());
-        return new Constraints(links, barred, Set.of());
+        Set<Constraints.NamePair> joined = annotations.rules().stream().flatMap(r -> r instanceof StoryRule.SameName n
+                ? Stream.of(new Constraints.NamePair(n.one(), n.other()), new Constraints.NamePair(n.other(), n.one()))
+                : Stream.empty()).collect(Collectors.toSet());
+        return new Constraints(links, barred, joined);
     }
 
     private static List<Integer> sentences(List<Anchor> anchors, Analysis analysis) {

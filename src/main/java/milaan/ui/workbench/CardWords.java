@@ -18,6 +18,7 @@ import milaan.ui.findings.FindingItem;
 import milaan.ui.findings.Group;
 import milaan.ui.story.ClaimItem;
 import milaan.ui.story.Side;
+import milaan.wording.RuleWords;
 import milaan.wording.SideNames;
 import milaan.wording.SideWords;
 
@@ -51,7 +52,8 @@ final class CardWords {
     }
 
     private String note(FindingItem item) {
-        String reason = item.marks().decision().map(d -> d instanceof Decision.Dismissed x ? x.reason() : "").orElse("");
+        String reason = item.rule().map(new RuleWords(words.wording())::sentence).or(() -> item.marks().decision()
+                .map(d -> d instanceof Decision.Dismissed x ? x.reason() : "")).orElse("");
         String because = reason.isEmpty() ? "" : words.text("ui.card.dismissed-because", reason);
         return Stream.of(because, item.marks().note()).filter(s -> !s.isEmpty()).collect(Collectors.joining("\n"));
     }
@@ -88,7 +90,7 @@ final class CardWords {
         List<CardContent.Label> labels = new ArrayList<>();
         labels.add(new CardContent.Label(words.terms().severity(item.finding().basis().severity()), "severity"));
         if (item.isReviewed()) {
-            labels.add(new CardContent.Label(words.terms().decision(item.marks().decision(), sides),
+            labels.add(new CardContent.Label(words.terms().decision(item.marks().decision(), item.rule().isPresent(), sides),
                     item.isDismissed() ? "done-dismissed" : "done"));
         }
         if (item.marks().flagged()) {

@@ -32,7 +32,6 @@ final class GoCommands implements CommandGroup {
     private void go() {
         go("next-discrepancy", s -> Navigator.discrepancy(s, 1), "F8", "Alt+Down");
         go("previous-discrepancy", s -> Navigator.discrepancy(s, -1), "Shift+F8", "Alt+Up");
-        go("next-unreviewed", Navigator::unreviewed, "U", "F4");
         go("next-claim", s -> Navigator.claim(s, 1), "J", "Down");
         go("previous-claim", s -> Navigator.claim(s, -1), "K", "Up");
         go("next-fact", s -> Navigator.fact(s, 1), "N", "Right");

@@ -60,6 +60,9 @@ final class ListWords {
     }
 
     private String status(FindingItem item) {
+        if (item.rule().isPresent()) {
+            return words.text("decision.by-rule");
+        }
         return item.marks().decision().map(d -> switch (d) {
             case Decision.Confirmed c -> words.text("decision.confirmed");
             case Decision.Dismissed x -> words.text("decision.dismissed");

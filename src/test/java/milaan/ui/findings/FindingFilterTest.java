@@ -55,7 +55,7 @@ class FindingFilterTest {
 
     private static FindingItem marked(Decision decision) {
         return new FindingItem(ITEM.number(), ITEM.group(), ITEM.finding(),
-                new Annotations.FindingMarks(Optional.of(decision), "", false));
+                new Annotations.FindingMarks(Optional.of(decision), "", false), Optional.empty());
     }
 
     private static FindingItem item() {
