@@ -34,7 +34,7 @@ final class PaneOverlay extends Pane {
     private final Map<BadgeAt, Label> badgeNodes = new LinkedHashMap<>();
     private final Map<ChipsAt, HBox> chipNodes = new LinkedHashMap<>();
     private final List<Region> bars = new ArrayList<>();
-    private List<TextSpan> current = List.of();
+    private List<StoryContent.Bar> current = List.of();
     private List<BadgeAt> badges = List.of();
     private List<ChipsAt> chips = List.of();
 
@@ -64,13 +64,16 @@ final class PaneOverlay extends Pane {
         chips = rows.entrySet().stream().map(row -> new ChipsAt(row.getKey(), row.getValue())).toList();
     }
 
-    void current(List<TextSpan> sentences) {
+    void current(List<StoryContent.Bar> sentences) {
         current = List.copyOf(sentences);
         getChildren().removeAll(bars);
         bars.clear();
         for (int i = 0; i < current.size(); i++) {
             Region bar = new Region();
             bar.getStyleClass().add("claim-bar");
+            if (!current.get(i).style().isEmpty()) {
+                bar.getStyleClass().add(current.get(i).style());
+            }
             bar.setManaged(false);
             bar.setMouseTransparent(true);
             bars.add(bar);
@@ -94,7 +97,7 @@ final class PaneOverlay extends Pane {
         }, () -> node.setVisible(false)));
         for (int i = 0; i < bars.size(); i++) {
             Region bar = bars.get(i);
-            geometry.bounds(current.get(i)).ifPresentOrElse(at -> place(bar, at, textLeft),
+            geometry.bounds(current.get(i).beside()).ifPresentOrElse(at -> place(bar, at, textLeft),
                     () -> bar.setVisible(false));
         }
     }

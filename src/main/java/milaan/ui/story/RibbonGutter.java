@@ -64,13 +64,12 @@ final class RibbonGutter extends Region {
     private Path path(Ribbon ribbon) {
         Path path = new Path();
         path.setManaged(false);
-        path.getStyleClass().add("ribbon");
-        if (!ribbon.style().isEmpty()) {
-            path.getStyleClass().add(ribbon.style());
-        }
+        path.getStyleClass().setAll("ribbon");
+        path.getStyleClass().addAll(ribbon.styles());
+        path.setAccessibleText(ribbon.accessible());
         path.setOnMousePressed(press -> chosen.accept(ribbon.claim()));
         // The current one lies on top of those it crosses.
-        getChildren().add(ribbon.style().equals("current") ? getChildren().size() : 0, path);
+        getChildren().add(ribbon.styles().contains("current") ? getChildren().size() : 0, path);
         path.applyCss();
         return path;
     }

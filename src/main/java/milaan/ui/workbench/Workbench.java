@@ -20,6 +20,7 @@ public final class Workbench implements WindowActions {
     private final FileChoice files;
     private final WorkbenchModel model;
     private final Review review;
+    private final Aligning aligning;
     private final Opening opening;
     private final PdfExport export;
     private final Leaving leaving;
@@ -30,6 +31,7 @@ public final class Workbench implements WindowActions {
     private final Writing writing;
     private final Pasting pasting;
     private final Find find;
+    private final Queue queue;
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -39,11 +41,13 @@ public final class Workbench implements WindowActions {
         this.settings = new KeptSettings(parts.settings(), tasks);
         this.model = new WorkbenchModel(tasks, this::problem);
         this.review = new Review(model);
+        this.aligning = new Aligning(model);
         this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
         this.writing = new Writing(model, review, () -> view);
         this.find = new Find(model, this::redraw);
+        this.queue = new Queue(model, () -> view);
         this.pasting = new Pasting(opening, () -> view, this::problem);
         this.sheets = new KeySheets(settings, () -> view);
         this.commands = sheets.keyed(usualCommands());
@@ -57,6 +61,8 @@ public final class Workbench implements WindowActions {
                 view.read();
             }
         });
+        model.queue().addListener((o, before, now) -> redraw());
+        queue.follow();
         new ComparingToast(() -> view, this::stop).follow(model);
         this.dress = new Dress(frame.scene(), settings.now().theme());
         Drops.accept(frame.scene(), this::open);
@@ -230,7 +236,9 @@ public final class Workbench implements WindowActions {
     }
 
     private List<Command> usualCommands() {
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, new OnStory(model))).registry().all();
+        OnStory story = new OnStory(model);
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), new QueueCommands(queue, story),
+                new AligningCommands(model, aligning, this::escape)).registry().all();
     }
 
     @Override
@@ -258,8 +266,8 @@ public final class Workbench implements WindowActions {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, find,
-                new OnView(model, this));
+        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, find, queue,
+                new OnView(model, aligning, this));
     }
 
     private void redraw() {
