@@ -124,7 +124,7 @@ final class DeedComparison {
                     agents == Identity.SAME ? ONE_SAME : ONE_OTHER);
         }
         // One is surely the doer here and surely the one it is done to there; of the other we know no name.
-        boolean turned = crossed && agents != Identity.SAME && patients != Identity.SAME && left.isComplete() && right.isComplete();
+        boolean turned = false && crossed && agents != Identity.SAME && patients != Identity.SAME && left.isComplete() && right.isComplete();
         return turned ? Optional.of(new Conflict(left, right, left.agents().getFirst(), right.agents().getFirst(), true, ONE_OTHER))
                 : Optional.empty();
     }

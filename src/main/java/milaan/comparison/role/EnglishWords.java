@@ -19,7 +19,7 @@ final class EnglishWords {
             "current", "outgoing", "then", "late", "new", "incoming", "veteran", "fellow", "long", "-", "serving", "own", "ex");
     static final Set<String> BEFORE_TITLES = Set.of("retired", "senior", "noted", "top", "local", "young", "deputy", "wounded",
             "injured", "elder", "eminent", "famous", "ace", "star", "rival", "fugitive", "jailed", "suspended");
-    static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "it");
+    static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she");
     static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her", "them");
     static final Set<String> RELATIVES = Set.of("who", "which", "that");
     static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

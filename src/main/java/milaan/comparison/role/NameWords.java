@@ -22,7 +22,7 @@ final class NameWords {
             "and", "for", "of", "to", "by", "with", "from", "i", "we", "you", "its", "according", "however", "later",
             "meanwhile", "earlier", "during", "both", "all", "two", "three", "four", "new", "former", "under", "since",
             "there", "here", "if", "though", "although", "because", "not", "no", "one", "some", "following", "ahead",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "rs", "re", "inr", "usd", "crore", "lakh", "january", "february", "march",
             "april", "june", "july", "august", "september", "october", "november", "december");
     /** Hindi function words that sound like the beginning of some English name. */
     private static final Set<String> NO_HINDI_NAMES = Set.of("और", "लेकिन", "इसके", "उनके", "उसके", "अपने", "अपनी", "अपना",
