@@ -11,6 +11,8 @@ import milaan.model.Language;
 final class MentionJoiner {
 
     private static final Set<String> MARKERS = Set.of("ने", "को", "से", "का", "की", "के", "पर");
+    private static final Set<String> GENITIVES = Set.of("का", "की", "के", "'s");
+    private static final Set<String> BODIES = Set.of("team", "government");
     private static final Set<String> SHORT_TITLES = Set.of("prof", "dr", "mr", "mrs", "ms", "gen", "sen", "col", "maj", "capt",
             "lt", "प्रो", "डॉ", "डा", "डो", "श्री");
     private static final Set<String> QUOTATION = Set.of("\"", "”", "“", "'", "’", "‘");
@@ -34,6 +36,7 @@ final class MentionJoiner {
             }
         }
         absorbModifiers(joined);
+        absorbBodies(joined);
         if (stretch.language() == Language.HINDI) {
             joined.replaceAll(m -> joined.stream().anyMatch(n -> n.from() == m.to()) ? m : withSurname(m));
         }
@@ -64,6 +67,20 @@ final class MentionJoiner {
             Mention titled = joined.get(i);
             if (before.to() == titled.from() && titled.isNamed() && !titled.concepts().isEmpty()) {
                 joined.set(i - 1, titled(before, titled));
+                joined.remove(i);
+            }
+        }
+    }
+
+    /** "गोवा की टीम", "the Goa team", "Bihar's government": the place itself, as it acts. */
+    private void absorbBodies(List<Mention> joined) {
+        for (int i = joined.size() - 1; i > 0; i--) {
+            Mention place = joined.get(i - 1);
+            Mention body = joined.get(i);
+            boolean genitive = place.to() + 1 == body.from() && GENITIVES.contains(stretch.norm(place.to()));
+            if ((genitive || place.to() == body.from()) && place.key().isPresent() && place.concepts().isEmpty() && !body.isNamed()
+                    && body.concepts().stream().allMatch(BODIES::contains)) {
+                joined.set(i - 1, new Mention(place.from(), body.to(), place.name(), Set.of(), place.key(), place.of(), true));
                 joined.remove(i);
             }
         }
