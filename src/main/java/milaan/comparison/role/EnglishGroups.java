@@ -3,11 +3,13 @@ package milaan.comparison.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Who stands where in English: the mention at a token, with those joined to it by "and" or an apposition. */
 final class EnglishGroups {
 
     private static final int MOST_ADJECTIVES = 3;
+    private static final int FARTHEST = 4;
     private static final List<String> AND = List.of("and", ",", "&");
 
     private final Stretch stretch;
@@ -32,10 +34,19 @@ final class EnglishGroups {
     }
 
     boolean governed(Mention mention) {
-        int before = beforeDeterminers(mention.from()) - 1;
-        return before >= 0 && at(before).isEmpty() && EnglishWords.PREPOSITIONS.contains(stretch.norm(before))
-                && !stretch.is(before, "as") && !stretch.is(before, "after") && !stretch.is(before, "before")
-                || stretch.is(mention.to(), "'s");
+        return preposition(mention).isPresent() || stretch.is(mention.to(), "'s");
+    }
+
+    /** The token of the preposition that governs the mention, but for articles and adjectives before it. */
+    OptionalInt preposition(Mention mention) {
+        int before = mention.from() - 1;
+        while (before > mention.from() - FARTHEST && at(before).isEmpty() && EnglishWords.isBeforeNoun(stretch.norm(before))) {
+            before--;
+        }
+        String norm = stretch.norm(before);
+        boolean governs = before >= 0 && at(before).isEmpty() && EnglishWords.PREPOSITIONS.contains(norm)
+                && !norm.equals("as") && !norm.equals("after") && !norm.equals("before");
+        return governs ? OptionalInt.of(before) : OptionalInt.empty();
     }
 
     int beforeDeterminers(int from) {

@@ -53,10 +53,19 @@ final class EnglishObject {
 
     /** The mention that the preposition {@code word}, after {@code end}, governs. */
     List<Mention> after(int end, String word) {
+        return after(end, word, false);
+    }
+
+    /** As {@link #after(int, String)}, of a noun: "X's invitation was accepted by Y" says not who invited. */
+    List<Mention> afterNoun(int end, String word) {
+        return after(end, word, true);
+    }
+
+    private List<Mention> after(int end, String word, boolean noun) {
         String[] words = word.split(" ");
         int reach = CLOSE.contains(word) ? CLOSE_REACH : REACH;
         for (int i = end; i < Math.min(stretch.size(), end + reach); i++) {
-            if (stops(stretch.norm(i)) || i > end && stretch.is(i, "and") && groups.at(i + 1).isEmpty()) {
+            if (stops(stretch.norm(i)) || noun && EnglishWords.isFinite(stretch.norm(i)) || i > end && stretch.is(i, "and") && groups.at(i + 1).isEmpty()) {
                 return List.of();
             }
             if (matches(words, i)) {

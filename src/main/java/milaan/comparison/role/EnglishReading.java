@@ -48,7 +48,8 @@ final class EnglishReading {
             case "subj" -> noun ? List.of() : passive ? clause.objects().after(end, "by") : subject();
             case "obj" -> noun ? List.of() : passive ? subject() : object();
             case "poss" -> clause.objects().possessor(end - 1);
-            default -> clause.objects().after(noun && endsWith(slot) ? end - slot.split(" ").length : end, slot);
+            default -> noun ? clause.objects().afterNoun(endsWith(slot) ? end - slot.split(" ").length : end, slot)
+                    : clause.objects().after(end, slot);
         };
     }
 

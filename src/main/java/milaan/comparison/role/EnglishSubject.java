@@ -2,9 +2,14 @@ package milaan.comparison.role;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Who governs an English verb: looks to its left. */
 final class EnglishSubject {
+
+    /** Prepositions that go on with the noun before them: the minister of X, police in X. */
+    private static final Set<String> OF_A_NOUN = Set.of("of", "in", "from", "for", "at", "on", "near");
 
     private final Stretch stretch;
     private final EnglishGroups groups;
@@ -21,9 +26,12 @@ final class EnglishSubject {
             String norm = stretch.norm(b);
             Optional<Mention> here = groups.at(b);
             if (here.isPresent()) {
-                int before = groups.beforeDeterminers(here.get().from());
                 if (groups.governed(here.get())) {
-                    b = before - 1;
+                    OptionalInt preposition = groups.preposition(here.get());
+                    if (preposition.isEmpty() || !OF_A_NOUN.contains(stretch.norm(preposition.getAsInt()))) {
+                        return List.of();
+                    }
+                    b = preposition.getAsInt() - 1;
                     continue;
                 }
                 if (!here.get().sure() && stretch.is(here.get().from() - 1, "the")) {

@@ -19,12 +19,15 @@ final class HindiDeeds implements DeedReader {
 
     @Override
     public List<Deed> read(Stretch stretch, List<Mention> mentions) {
-        List<Occurrence> occurrences = actions.in(stretch);
+        Set<Integer> named = mentions.stream().filter(Mention::isNamed).flatMap(m -> IntStream.range(m.from(), m.to()).boxed())
+                .collect(Collectors.toSet());
+        // Names are actions, too: विजय, जीत, वंदना.
+        List<Occurrence> occurrences = actions.in(stretch).stream().filter(o -> !named.contains(o.tokens().start())).toList();
         Set<Integer> verbs = occurrences.stream().map(o -> o.tokens().end() - 1)
                 .filter(i -> !HindiVoice.isPostposition(stretch.norm(i + 1)) || stretch.is(i + 1, "की")).collect(Collectors.toSet());
-        Set<Integer> named = mentions.stream().flatMap(m -> IntStream.range(m.from(), m.to()).boxed())
+        Set<Integer> mentioned = mentions.stream().flatMap(m -> IntStream.range(m.from(), m.to()).boxed())
                 .collect(Collectors.toSet());
-        HindiClauses clauses = new HindiClauses(stretch, verbs, named);
+        HindiClauses clauses = new HindiClauses(stretch, verbs, mentioned);
         List<Marked> cases = new HindiCases(stretch, mentions, clauses).read();
         List<Deed> deeds = new ArrayList<>();
         for (Occurrence o : occurrences) {

@@ -9,8 +9,9 @@ import milaan.facts.Fact;
 import milaan.facts.OrganisationFact;
 import milaan.facts.PersonFact;
 import milaan.facts.PlaceFact;
-import milaan.text.Token;
+import milaan.model.Language;
 import milaan.model.TextSpan;
+import milaan.text.Token;
 
 /** The parts of mentions, each by itself: what the extractors named, words that can be names, people named by what they are. */
 final class MentionParts {
@@ -19,6 +20,10 @@ final class MentionParts {
             "suspects", "chairs", "captains", "judges", "coaches");
     private static final Set<String> ALSO_BEFORE = Set.of("main", "prime", "co", "two", "three", "four", "five", "six", "murder",
             "rape", "alleged", "key", "security", "state", "party", "union");
+
+    private static final Set<String> ALSO_SURNAMES = Set.of("शाह", "पहलवान", "राजा", "प्रधान", "किंग", "बाबू", "माली", "गुरु", "दर्जी", "वकील",
+            "मुखिया", "साली", "नाना", "सिपाही", "महंत", "प्रिंस", "मेजर", "king", "prince", "major", "judge", "bishop", "pope", "cook",
+            "baker", "page", "guard", "driver", "star", "head", "chancellor", "marshal", "singer", "tailor", "farmer", "shah", "pahalwan");
 
     private final Stretch stretch;
     private final PersonNouns nouns;
@@ -60,10 +65,17 @@ final class MentionParts {
 
     private int endOfRun(int from) {
         int end = from + 1;
-        while (end < stretch.size() && !nobody[end] && nouns.at(stretch, end).isEmpty() && sameRun(facts.get(from), end)) {
+        while (end < stretch.size() && !nobody[end] && (isSurname(from, end)
+                || nouns.at(stretch, end).isEmpty() && sameRun(facts.get(from), end))) {
             end++;
         }
         return end;
+    }
+
+    /** "अमित शाह", "Stephen King": after a name, the noun goes on with it. */
+    private boolean isSurname(int from, int at) {
+        boolean place = facts.get(from).filter(f -> !(f instanceof PersonFact)).isPresent();
+        return !place && ALSO_SURNAMES.contains(stretch.norm(at)) && (stretch.language() == Language.HINDI || stretch.isCapitalised(at));
     }
 
     /** "X accused Y": no noun without an article. */
