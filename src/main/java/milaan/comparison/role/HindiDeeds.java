@@ -19,7 +19,7 @@ final class HindiDeeds implements DeedReader {
 
     @Override
     public List<Deed> read(Stretch stretch, List<Mention> mentions) {
-        Set<Integer> named = mentions.stream().filter(Mention::isNamed).flatMap(m -> IntStream.range(m.from(), m.to()).boxed())
+        Set<Integer> named = mentions.stream().filter(HindiDeeds::isName).flatMap(m -> IntStream.range(m.from() + (m.name().size() > 2 ? 1 : 0), m.to()).boxed())
                 .collect(Collectors.toSet());
         // Names are actions, too: विजय, जीत, वंदना.
         List<Occurrence> occurrences = actions.in(stretch).stream().filter(o -> !named.contains(o.tokens().start())).toList();
@@ -43,5 +43,9 @@ final class HindiDeeds implements DeedReader {
             }
         }
         return deeds;
+    }
+
+    private static boolean isName(Mention mention) {
+        return mention.isNamed() && mention.key().isEmpty();
     }
 }

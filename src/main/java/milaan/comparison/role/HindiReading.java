@@ -82,6 +82,9 @@ final class HindiReading {
     }
 
     private Optional<Marked> agent() {
+        if (voice.isObliged()) {
+            return controller("को");
+        }
         if (voice.isControlled()) {
             return controller("को").or(() -> controller("से"));
         }
@@ -116,6 +119,9 @@ final class HindiReading {
     }
 
     private Optional<Marked> object() {
+        if (voice.isObliged()) {
+            return near("को", false).filter(c -> !Optional.of(c).equals(controller("को")));
+        }
         return near("को", true).or(() -> near("को", false)).or(() -> voice.isPassive() ? plain() : Optional.empty());
     }
 

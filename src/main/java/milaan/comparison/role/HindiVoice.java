@@ -17,6 +17,8 @@ final class HindiVoice {
     private static final Set<String> CONTROL = Set.of("आदेश", "निर्देश", "दोषी", "अनुमति", "इजाजत", "सलाह", "कहा", "कहते", "जिम्मेदार", "मजबूर",
             "मौका", "जिम्मा", "जिम्मेदारी", "आमंत्रित", "नसीहत", "हिदायत", "मंजूरी", "छूट", "हुक्म", "राजी", "उकसाया", "कसूरवार", "मना", "रोका", "रोक");
     private static final Set<String> ALLEGED = Set.of("आरोप", "आरोपों", "इल्जाम", "शक", "संदेह", "आरोपी");
+    private static final Set<String> INFINITIVE_ENDS = Set.of("ना", "ने", "नी");
+    private static final Set<String> MUST = Set.of("होगा", "होगी", "होंगे", "होंगी", "पड़ा", "पड़ी", "पड़े", "पड़ेगा", "पड़ेगी", "पड़ेंगे", "पड़ीं", "चाहिए");
     private static final int REACH = 4;
     private static final int CONTROL_REACH = 9;
 
@@ -29,6 +31,15 @@ final class HindiVoice {
         this.stretch = stretch;
         this.clauses = clauses;
         this.action = action;
+    }
+
+    private boolean isParticiple(int at) {
+        return stretch.is(at, "कर") || stretch.is(at, "करके") || stretch.norm(at).length() > 3 && stretch.norm(at).endsWith("कर");
+    }
+
+    private int nextInfinitive(int from) {
+        return IntStream.range(from, Math.min(stretch.size(), from + CONTROL_REACH)).takeWhile(i -> clauses.sameFinite(i, verb()))
+                .filter(i -> HindiClauses.isInfinitive(stretch, i)).findFirst().orElse(-1);
     }
 
     static boolean isPostposition(String norm) {
@@ -49,9 +60,17 @@ final class HindiVoice {
         return leadsTo(ALLEGED);
     }
 
+    /** Whether somebody has to do it, who then stands with को: X को चुकाने होंगे. */
+    boolean isObliged() {
+        int last = action.end() - 1;
+        return INFINITIVE_ENDS.stream().anyMatch(stretch.norm(last)::endsWith) && MUST.contains(stretch.norm(last + 1))
+                || INFINITIVE_ENDS.stream().anyMatch(stretch.norm(last + 1)::endsWith) && MUST.contains(stretch.norm(last + 2));
+    }
+
     private boolean leadsTo(Set<String> words) {
         int last = action.end() - 1;
-        int to = HindiClauses.isInfinitive(stretch, last) ? last : HindiClauses.isInfinitive(stretch, last + 1) ? last + 1 : -1;
+        int to = HindiClauses.isInfinitive(stretch, last) ? last : HindiClauses.isInfinitive(stretch, last + 1) ? last + 1
+                : isParticiple(last) || isParticiple(last + 1) ? nextInfinitive(last + 1) : -1;
         return to >= 0 && IntStream.range(to + 1, Math.min(stretch.size(), to + CONTROL_REACH))
                 .takeWhile(i -> clauses.sameFinite(i, verb())).anyMatch(i -> words.contains(stretch.norm(i)));
     }
