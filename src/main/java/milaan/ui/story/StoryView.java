@@ -52,7 +52,7 @@ public final class StoryView extends HBox {
     public StoryView(Listener listener, Map<Side, String> names) {
         getStyleClass().add("story");
         gutter = new RibbonGutter(listener::claim);
-        overview = new OverviewStrip(listener::finding);
+        overview = new OverviewStrip(listener::finding, listener::claim);
         for (Side side : Side.values()) {
             panes.put(side, pane(side, listener));
             headers.put(side, new PaneHeader(id -> listener.version(side, id), names.getOrDefault(side, "")));

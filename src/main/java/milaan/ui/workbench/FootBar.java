@@ -118,6 +118,7 @@ final class FootBar extends HBox {
         button.setMinWidth(44);
         if (tag.key() >= 0) {
             button.setGraphic(Boxes.key(caps("tag-" + tag.key())));
+            button.setTooltip(new Tooltip(commands.get("tag-" + tag.key()).taught(words.wording())));
         }
         button.setOnAction(pressed -> review.tag(tag));
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> afterMouse.run());

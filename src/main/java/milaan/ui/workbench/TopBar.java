@@ -36,11 +36,12 @@ final class TopBar extends HBox {
         counts = Boxes.row("pill", discrepancies, Boxes.label(words.text("ui.top.discrepancies"), "pill-soft"));
         done = new CommandButton(commands.get("queue"), "", afterMouse);
         done.getStyleClass().add("pill-button");
+        done.explained(words.wording());
         only = new CommandButton(commands.get("disagreements-only"), words.wording(), afterMouse);
         only.getStyleClass().add("pill-button");
         CommandButton search = new CommandButton(commands.get("palette"), words.text("ui.top.search"), afterMouse);
         search.getStyleClass().addAll("pill-button", "search-button");
-        search.setAccessibleText(commands.get("palette").label().apply(words.wording()));
+        search.explained(words.wording());
         counts.setMinWidth(Region.USE_PREF_SIZE);
         done.setMinWidth(Region.USE_PREF_SIZE);
         only.setMinWidth(Region.USE_PREF_SIZE);

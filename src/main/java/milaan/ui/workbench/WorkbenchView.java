@@ -160,6 +160,10 @@ final class WorkbenchView extends StackPane {
         story.textSize(pixels);
     }
 
+    void filter() {
+        side.filter().focus();
+    }
+
     NoteEditor notes() {
         return notes;
     }
