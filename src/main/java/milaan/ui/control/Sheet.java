@@ -2,9 +2,6 @@ package milaan.ui.control;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -43,21 +40,10 @@ public final class Sheet extends StackPane {
             close();
             onEscape.run();
         });
-        teach(content);
+        Tips.teach(content);
         getChildren().setAll(content);
         setVisible(true);
         focus.requestFocus();
-    }
-
-    /** Buttons without a tip of their own say their name and the key that presses them. */
-    private static void teach(Node node) {
-        if (node instanceof Button button && button.getTooltip() == null) {
-            Tooltip tip = new Tooltip();
-            tip.textProperty().bind(button.textProperty().concat(button.isDefaultButton() ? " (Enter)" : " (Space)"));
-            button.setTooltip(tip);
-        } else if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(Sheet::teach);
-        }
     }
 
     /** What Esc means from now on, while this content is open. */

@@ -31,6 +31,7 @@ public final class Workbench implements WindowActions {
     private final Pasting pasting;
     private final Find find;
     private final Queue queue;
+    private final Tour tour;
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -61,6 +62,7 @@ public final class Workbench implements WindowActions {
         });
         model.queue().addListener((o, before, now) -> redraw());
         queue.follow();
+        this.tour = new Tour(model, () -> view, () -> commands);
         new ComparingToast(() -> view, this::stop).follow(model);
         this.dress = new Dress(frame.scene(), settings.now().theme());
         Drops.accept(frame.scene(), this::open);
@@ -174,6 +176,7 @@ public final class Workbench implements WindowActions {
     @Override
     public void escape() {
         find.close();
+        tour.stop();
         review.stopAsking();
         model.mode(Mode.READING);
         view.read();
@@ -210,6 +213,7 @@ public final class Workbench implements WindowActions {
         view.attach(frame.scene());
         view.textSize(settings.now().textSize());
         redraw();
+        tour.again();
         view.read();
     }
 
@@ -231,6 +235,21 @@ public final class Workbench implements WindowActions {
     @Override
     public void keyboard() {
         sheets.keyboard();
+    }
+
+    @Override
+    public void tour() {
+        if (model.state().get().isPresent()) {
+            tour.next();
+        } else {
+            tour.await();
+            openSample();
+        }
+    }
+
+    /** Shows the first steps as soon as a story is open. */
+    public void welcome() {
+        tour.await();
     }
 
     private List<Command> usualCommands() {
