@@ -1,8 +1,10 @@
 package milaan.ui.workbench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import milaan.ui.command.CommandRegistry;
@@ -25,9 +27,17 @@ final class SidePanel extends VBox {
     private final FilterBar filter;
     private final FindingsList list;
     private final String nextKey;
+    private final AlignWords alignWords;
+    private final AlignPanel align;
 
     SidePanel(Words words, FindingLines lines, CommandRegistry commands, WorkbenchModel model, Runnable read) {
         this.words = words;
+        alignWords = new AlignWords(words);
+        Aligning aligning = new Aligning(model);
+        align = new AlignPanel(words, commands, number -> {
+            aligning.candidate(number);
+            read.run();
+        }, read);
         cardWords = new CardWords(words);
         listWords = new ListWords(words, lines);
         nextKey = commands.get("next-discrepancy").caps();
@@ -44,10 +54,18 @@ final class SidePanel extends VBox {
         filter.setMinHeight(USE_PREF_SIZE);
         // The card takes the room it needs, the list what is left.
         list.setPrefHeight(LIST_AT_LEAST);
-        getChildren().addAll(card, filter, list);
+        VBox.setVgrow(align, Priority.ALWAYS);
+        getChildren().addAll(card, filter, list, align);
     }
 
     void show(DeskState state) {
+        boolean aligning = state.view().mode() == Mode.ALIGNING;
+        List.of(card, filter, list).forEach(node -> shown(node, !aligning));
+        shown(align, aligning);
+        if (aligning) {
+            align.show(alignWords.content(state));
+            return;
+        }
         card.show(cardWords.content(state));
         Map<String, String> tags = new LinkedHashMap<>();
         state.tags().tags().forEach(tag -> tags.put(tag.id(), words.tag(tag)));
@@ -63,7 +81,13 @@ final class SidePanel extends VBox {
         return card;
     }
 
-    FindingsList list() {
-        return list;
+    /** Where the keyboard can go here, from top to bottom. */
+    List<Node> areas() {
+        return align.isVisible() ? List.of(align) : List.of(card, list);
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

@@ -25,10 +25,18 @@ final class SpokenWords {
     String sentence(DeskState state, Side side) {
         ReadText text = state.pair().analysis(side).text();
         Optional<ClaimItem> claim = state.currentClaim().filter(c -> c.isOn(side));
+        if (state.view().mode() == Mode.ALIGNING && state.cursor(side).isPresent()) {
+            AlignWords aligning = new AlignWords(words);
+            return aligning.name(state, side) + ", " + aligning.linked(state) + ": "
+                    + state.cursor(side).orElseThrow().in(text.source().value());
+        }
         if (claim.isEmpty()) {
             return state.pair().edition(side).label();
         }
         List<String> parts = new ArrayList<>(List.of(place(state, claim.get(), side)));
+        if (claim.get().isByHand()) {
+            parts.add(words.text("ui.align.by-hand"));
+        }
         state.in(claim.get()).stream().filter(f -> !f.isDismissed()).map(f -> finding(state.pair().comparison(), f))
                 .forEach(parts::add);
         String said = String.join(" ", claim.get().on(side).stream().map(s -> s.in(text.source().value())).toList());

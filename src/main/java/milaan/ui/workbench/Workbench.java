@@ -20,6 +20,7 @@ public final class Workbench implements WindowActions {
     private final FileChoice files;
     private final WorkbenchModel model;
     private final Review review;
+    private final Aligning aligning;
     private final Opening opening;
     private final PdfExport export;
     private final Leaving leaving;
@@ -41,6 +42,7 @@ public final class Workbench implements WindowActions {
         this.settings = new KeptSettings(parts.settings(), tasks);
         this.model = new WorkbenchModel(tasks, this::problem);
         this.review = new Review(model);
+        this.aligning = new Aligning(model);
         this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
@@ -253,8 +255,9 @@ public final class Workbench implements WindowActions {
     }
 
     private List<Command> usualCommands() {
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, new OnStory(model)),
-                new QueueCommands(queue, new OnStory(model))).registry().all();
+        OnStory story = new OnStory(model);
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), new QueueCommands(queue, story),
+                new AligningCommands(model, aligning, this::escape)).registry().all();
     }
 
     @Override
@@ -283,7 +286,7 @@ public final class Workbench implements WindowActions {
 
     private WorkbenchView newView() {
         return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, find, queue,
-                new OnView(model, this));
+                new OnView(model, aligning, this));
     }
 
     private void redraw() {

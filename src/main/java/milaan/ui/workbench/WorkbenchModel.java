@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
 import milaan.annotation.StoryRule;
@@ -228,13 +228,38 @@ public final class WorkbenchModel {
             case Edit.FlagClaim e -> goToClaim(e.claim().key());
             case Edit.MarkSpan e -> goToClaim(e.claim().key());
             case Edit.CiteEvidence e -> goToClaim(e.claim().key());
-            case Edit.LinkSentences e -> recompare();
-            case Edit.BarSentences e -> recompare();
+            case Edit.LinkSentences e -> relinked(edit);
+            case Edit.BarSentences e -> relinked(edit);
             case Edit.SetPublished e -> recompare();
             case Edit.SetRule e -> ruled(e.rule());
+            case Edit.Together e when LinkedPlace.of(e).isSomewhere() -> relinked(edit);
             case Edit.Together e -> e.edits().stream().filter(Edit::changesComparison).findFirst()
                     .or(() -> e.edits().stream().findFirst()).ifPresent(this::show);
         }
+    }
+
+    /** Makes a change of the links: seen at once, findings after the comparison that follows. */
+    public void relink(Edit edit) {
+        desk.ifPresent(d -> {
+            d.apply(edit);
+            edited(d);
+            relinked(edit);
+        });
+    }
+
+    /** As {@link #go}, claim by claim or to the other pane. */
+    public void walk(Function<DeskState, Selection> way) {
+        to(now -> now.walked(way.apply(now)));
+    }
+
+    /** Shows what {@code way} makes of the present state. */
+    void to(UnaryOperator<DeskState> way) {
+        state.get().ifPresent(now -> state.set(Optional.of(way.apply(now))));
+    }
+
+    private void relinked(Edit edit) {
+        state.get().ifPresent(now -> state.set(Optional.of(now.relinked(edit))));
+        recompare();
     }
 
     /** Makes a rule for the story or takes it back; only joined names change what is found. */
@@ -278,15 +303,14 @@ public final class WorkbenchModel {
 
     private void compared(StoryDesk d, Edition left, Edition right, Comparison comparison, Optional<DeskState> before) {
         OpenPair pair = OpenPair.of(left, right, comparison);
-        Annotations annotations = d.annotations();
+        // The editor may have gone on while the texts were compared.
+        Optional<DeskState> shown = before.flatMap(b -> state.get());
+        Optional<DeskState> same = shown.filter(s -> s.pair().key().equals(pair.key()));
         DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(),
-                FindingItem.of(comparison, pair.key(), annotations), Selection.NONE, d.saveState(),
-                before.map(DeskState::view).orElse(DeskState.View.ALL));
-        Selection kept = before.filter(b -> b.pair().key().equals(pair.key()))
-                .map(DeskState::selection).orElse(Selection.NONE);
-        boolean stillThere = kept.claim().flatMap(pair.claims()::withKey).isPresent();
-        DeskState shown = next.selection(stillThere ? kept : first(next));
-        state.set(Optional.of(arrival.map(way -> shown.selection(way.apply(shown))).orElse(shown)));
+                FindingItem.of(comparison, pair.key(), d.annotations()), Selection.NONE, d.saveState(),
+                shown.map(DeskState::view).orElse(DeskState.View.ALL), same.map(DeskState::cursors).orElse(Cursors.START));
+        DeskState there = same.map(s -> next.kept(s.selection())).orElseGet(() -> next.selection(first(next)));
+        state.set(Optional.of(arrival.map(way -> there.selection(way.apply(there))).orElse(there)));
         arrival = Optional.empty();
         queue.compare(d);
     }

@@ -1,5 +1,6 @@
 package milaan.ui.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,8 +149,9 @@ final class WorkbenchView extends StackPane {
 
     /** Puts the keyboard into the area {@code step} further: left pane, right pane, card, list, tags. */
     void area(int step) {
-        List<Node> areas = List.of(story.pane(Side.LEFT).area(), story.pane(Side.RIGHT).area(), side.card(), side.list(),
-                foot);
+        List<Node> areas = new ArrayList<>(List.of(story.pane(Side.LEFT).area(), story.pane(Side.RIGHT).area()));
+        areas.addAll(side.areas());
+        areas.add(foot);
         Node focused = getScene().getFocusOwner();
         int from = 0;
         for (int i = 0; i < areas.size(); i++) {
@@ -160,7 +162,8 @@ final class WorkbenchView extends StackPane {
         int to = Math.floorMod(from + step, areas.size());
         if (to <= 1) {
             Side wanted = to == 0 ? Side.LEFT : Side.RIGHT;
-            model.go(now -> now.selection().side() == wanted ? now.selection() : Navigator.otherPane(now));
+            model.to(now -> now.selection().side() == wanted ? now : now.view().mode() == Mode.ALIGNING
+                    ? now.cursor(wanted, now.cursors().on(wanted)) : now.walked(Navigator.otherPane(now)));
             read();
         } else {
             first(areas.get(to)).requestFocus();
