@@ -62,7 +62,7 @@ public final class Comparer {
         return one.isPresent() && other.isPresent() ? one.get().overlaps(other.get()) : one.isEmpty() && other.isEmpty();
     }
 
-    private static final Comparator<Finding> READING_ORDER = Comparator
+    static final Comparator<Finding> READING_ORDER = Comparator
             .comparing((Finding f) -> f.kind() != Kind.DIFFERENT_EVENT)
             .thenComparing(f -> position(f.basis().left()))
             .thenComparing(f -> position(f.basis().right()))

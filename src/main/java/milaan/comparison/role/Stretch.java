@@ -60,9 +60,9 @@ record Stretch(Analysis analysis, List<Token> tokens, int begins) {
         return tokens.get(from).span().cover(tokens.get(to - 1).span());
     }
 
-    /** The facts that overlap this stretch, by position. */
+    /** The facts that overlap the stretch, or what lies between its sentences. */
     List<Fact> facts() {
-        return tokens.isEmpty() ? List.of() : analysis.facts(Fact.class, span(0, size()));
+        return tokens.isEmpty() ? List.of() : analysis.facts(span(0, size()));
     }
 
     /** Indexes {@code [from, to)} of the tokens that {@code fact} covers; empty span where it lies elsewhere. */

@@ -3,6 +3,8 @@ package milaan.ui.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ final class Opening {
     private final BiConsumer<StoryDesk, Path> opened;
     private final TaskRunner.Lane lane = new TaskRunner.Lane("opening");
     private final TaskRunner.Lane closing = new TaskRunner.Lane("closing");
+    /** Off the desk, but their files not closed yet. Whoever comes first closes them: the next story may be the same file. */
+    private final Queue<StoryDesk> leaving = new ConcurrentLinkedQueue<>();
 
     /** @param opened told the story and what it was opened from */
     Opening(WorkbenchParts parts, WorkbenchModel model, TaskRunner tasks, Consumer<Problem> problems,
@@ -48,11 +52,12 @@ final class Opening {
         StoryDesk open() throws ProblemException;
     }
 
-    /** The story before is closed first, since it may be the same file; it comes back where the next cannot be opened. */
+    /** The story before is closed first; it comes back where the next cannot be opened. */
     private void replace(Way way, Optional<Path> given) {
         Optional<StoryDesk> before = model.release();
+        before.ifPresent(leaving::add);
         tasks.run(lane, (progress, cancellation) -> {
-            close(before);
+            closeLeaving();
             return way.open();
         }, desk -> show(desk, given.orElseGet(desk::file)), problem -> {
             problems.accept(problem);
@@ -78,9 +83,9 @@ final class Opening {
     }
 
     void close() {
-        Optional<StoryDesk> before = model.release();
+        model.release().ifPresent(leaving::add);
         tasks.run(closing, (progress, cancellation) -> {
-            close(before);
+            closeLeaving();
             return true;
         }, done -> { }, problems);
     }
@@ -90,9 +95,11 @@ final class Opening {
         opened.accept(desk, given);
     }
 
-    private static void close(Optional<StoryDesk> desk) throws ProblemException {
-        if (desk.isPresent()) {
-            desk.get().close();
+    private void closeLeaving() throws ProblemException {
+        synchronized (leaving) {
+            for (StoryDesk desk = leaving.poll(); desk != null; desk = leaving.poll()) {
+                desk.close();
+            }
         }
     }
 }

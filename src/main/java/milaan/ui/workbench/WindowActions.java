@@ -1,5 +1,7 @@
 package milaan.ui.workbench;
 
+import java.nio.file.Path;
+import java.util.List;
 import milaan.ui.settings.Settings;
 import milaan.wording.InterfaceLanguage;
 
@@ -8,7 +10,13 @@ interface WindowActions {
 
     void open();
 
+    /** Opens what was dropped or named. */
+    void open(List<Path> given);
+
     void openSample();
+
+    /** @param name of a sample story */
+    void sample(String name);
 
     void paste();
 
@@ -54,6 +62,9 @@ interface WindowActions {
 
     /** Asks which Hindi keyboard is in use. */
     void keyboard();
+
+    /** The first steps, from the beginning or one step on. */
+    void tour();
 
     Settings settings();
 }

@@ -1,0 +1,73 @@
+package milaan.ui.workbench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import milaan.annotation.Edit;
+import milaan.ui.story.Side;
+
+/** What a click in the view does to the story; afterwards the keyboard goes back to reading. */
+record OnView(WorkbenchModel model, Aligning aligning, WindowActions window) implements WorkbenchView.Listener {
+
+    @Override
+    public void clicked(Side side, int offset) {
+        if (model.state().get().filter(s -> s.view().mode() == Mode.ALIGNING).isPresent()) {
+            aligning.clicked(side, offset);
+        } else {
+            model.go(now -> Navigator.click(now, side, offset));
+        }
+        window.read();
+    }
+
+    @Override
+    public void finding(String key) {
+        model.goTo(key);
+        window.read();
+    }
+
+    @Override
+    public void claim(String key) {
+        model.goToClaim(key);
+        window.read();
+    }
+
+    @Override
+    public void version(Side side, String edition) {
+        model.choose(side, edition);
+        window.read();
+    }
+
+    @Override
+    public void setAside() {
+        model.toggleAside();
+        window.read();
+    }
+
+    @Override
+    public void textSize(int step) {
+        window.textSize(step);
+    }
+
+    @Override
+    public void published(String edition, LocalDate day) {
+        model.apply(new Edit.SetPublished(edition, Optional.of(day)));
+        model.recompare();
+        window.read();
+    }
+
+    @Override
+    public void open(List<Path> given) {
+        window.open(given);
+    }
+
+    @Override
+    public void escape() {
+        window.escape();
+    }
+
+    @Override
+    public void sample(String name) {
+        window.sample(name);
+    }
+}
