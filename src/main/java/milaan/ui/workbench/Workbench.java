@@ -30,6 +30,7 @@ public final class Workbench implements WindowActions {
     private final Writing writing;
     private final Pasting pasting;
     private final Find find;
+    private final Wandering wandering;
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -44,6 +45,7 @@ public final class Workbench implements WindowActions {
         this.leaving = new Leaving(model, () -> view);
         this.writing = new Writing(model, review, () -> view);
         this.find = new Find(model, this::redraw);
+        this.wandering = new Wandering(model, () -> view);
         this.pasting = new Pasting(opening, () -> view, this::problem);
         this.sheets = new KeySheets(settings, () -> view);
         this.commands = sheets.keyed(usualCommands());
@@ -81,7 +83,7 @@ public final class Workbench implements WindowActions {
         view.detach();
         keys.detach();
         dress.detach();
-        model.release().ifPresent(this::closeNow);
+        opening.finish().ifPresent(this::closeNow);
     }
 
     public WorkbenchModel model() {
@@ -230,7 +232,7 @@ public final class Workbench implements WindowActions {
     }
 
     private List<Command> usualCommands() {
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, new OnStory(model))).registry().all();
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, new OnStory(model)), wandering).registry().all();
     }
 
     @Override

@@ -67,11 +67,19 @@ public final class WorkbenchModel {
 
     /** Shows an opened story, its first Hindi version on the left and its first English one on the right. */
     public void open(StoryDesk opened) {
+        open(opened, Optional.empty());
+    }
+
+    /** @param last how it was looked at when it was left; what of it is gone since does no harm */
+    void open(StoryDesk opened, Optional<LastSeen> last) {
         desk = Optional.of(opened);
         // Missing dates are asked for one by one in a bar of their own.
         notices = opened.notices().stream().filter(n -> !(n instanceof Notice.PublishedUnknown)).toList();
         opened.onSaveState(saved -> tasks.onWindowThread(() -> saved(opened, saved)));
-        compare(opened, firstPair(opened), Optional.empty());
+        Optional<LastSeen> fits = last.filter(seen -> opened.story().edition(seen.pair().left()).isPresent()
+                && opened.story().edition(seen.pair().right()).isPresent());
+        compare(opened, fits.map(LastSeen::pair).orElseGet(() -> firstPair(opened)), Optional.empty(),
+                fits.map(LastSeen::view).orElse(DeskState.View.ALL), fits.flatMap(LastSeen::place));
     }
 
     /** Shows no story any more. Closing the desk is the caller's part. */
@@ -94,6 +102,12 @@ public final class WorkbenchModel {
             Edit.PairKey wanted = side == Side.LEFT ? new Edit.PairKey(edition, other) : new Edit.PairKey(other, edition);
             desk.ifPresent(d -> compare(d, wanted, state.get()));
         });
+    }
+
+    /** Goes to a place, in another pair where it stands there. */
+    void visit(Place place) {
+        state.get().ifPresent(now -> place.in(now).ifPresentOrElse(there -> go(s -> there),
+                () -> desk.ifPresent(d -> compare(d, place.pair(), state.get(), now.view(), Optional.of(place)))));
     }
 
     /** Compares again, after a version or a date has come in. */
@@ -224,29 +238,33 @@ public final class WorkbenchModel {
     }
 
     private void compare(StoryDesk d, Edit.PairKey key, Optional<DeskState> before) {
+        compare(d, key, before, before.map(DeskState::view).orElse(DeskState.View.ALL), Optional.empty());
+    }
+
+    private void compare(StoryDesk d, Edit.PairKey key, Optional<DeskState> before, DeskState.View view,
+                         Optional<Place> wanted) {
         Story story = d.story();
         Edition left = story.edition(key.left()).orElseThrow();
         Edition right = story.edition(key.right()).orElseThrow();
         busy.set(true);
         tasks.run(comparing, (progress, cancellation) -> d.compare(key, cancellation), comparison -> {
             busy.set(false);
-            compared(d, left, right, comparison, before);
+            compared(d, OpenPair.of(left, right, comparison), before, view, wanted);
         }, problem -> {
             busy.set(false);
             problems.accept(problem);
         });
     }
 
-    private void compared(StoryDesk d, Edition left, Edition right, Comparison comparison, Optional<DeskState> before) {
-        OpenPair pair = OpenPair.of(left, right, comparison);
+    private void compared(StoryDesk d, OpenPair pair, Optional<DeskState> before, DeskState.View view,
+                          Optional<Place> wanted) {
         Annotations annotations = d.annotations();
         DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(),
-                FindingItem.of(comparison, pair.key(), annotations), Selection.NONE, d.saveState(),
-                before.map(DeskState::view).orElse(DeskState.View.ALL));
-        Selection kept = before.filter(b -> b.pair().key().equals(pair.key()))
-                .map(DeskState::selection).orElse(Selection.NONE);
-        boolean stillThere = kept.claim().flatMap(pair.claims()::withKey).isPresent();
-        state.set(Optional.of(stillThere ? next.selection(kept) : next.selection(first(next))));
+                FindingItem.of(pair.comparison(), pair.key(), annotations), Selection.NONE, d.saveState(), view);
+        Optional<Selection> kept = before.filter(b -> b.pair().key().equals(pair.key())).map(DeskState::selection)
+                .filter(at -> at.claim().flatMap(pair.claims()::withKey).isPresent());
+        state.set(Optional.of(next.selection(wanted.flatMap(place -> place.in(next)).or(() -> kept)
+                .orElseGet(() -> first(next)))));
     }
 
     /** The reader begins at the first claim, so that every key has something to act on. */
