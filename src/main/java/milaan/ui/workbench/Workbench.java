@@ -204,7 +204,7 @@ public final class Workbench implements WindowActions {
         view.detach();
         commands = sheets.keyed(usualCommands());
         view = newView();
-        frame.scene().setRoot(view);
+        frame.hold(view);
         view.attach(frame.scene());
         view.textSize(settings.now().textSize());
         redraw();
