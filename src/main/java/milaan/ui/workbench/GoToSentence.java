@@ -76,6 +76,13 @@ final class GoToSentence {
         VBox box = new VBox(Boxes.label(words.text("ui.sentence.title"), "sheet-title"), choice, preview,
                 Boxes.row("sheet-buttons", Boxes.spring(), cancel, go));
         box.setId("go-to-sentence");
+        // Enter goes there also from the choice of sides.
+        box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !cancel.isFocused()) {
+                key.consume();
+                go.fire();
+            }
+        });
         show();
         sheet.open(box, field, () -> { });
     }
