@@ -71,7 +71,9 @@ final class Navigator {
     }
 
     static Selection otherPane(DeskState state) {
-        return state.selection().on(state.selection().side().other());
+        Side other = state.selection().side().other();
+        boolean there = state.currentClaim().filter(c -> c.isOn(other)).isPresent();
+        return there ? state.selection().on(other) : state.here(other).selection();
     }
 
     /** The claim under a click, with the finding that was hit or else the first in it. */

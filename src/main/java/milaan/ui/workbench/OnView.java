@@ -8,11 +8,15 @@ import milaan.annotation.Edit;
 import milaan.ui.story.Side;
 
 /** What a click in the view does to the story; afterwards the keyboard goes back to reading. */
-record OnView(WorkbenchModel model, WindowActions window) implements WorkbenchView.Listener {
+record OnView(WorkbenchModel model, Aligning aligning, WindowActions window) implements WorkbenchView.Listener {
 
     @Override
     public void clicked(Side side, int offset) {
-        model.go(now -> Navigator.click(now, side, offset));
+        if (model.state().get().filter(s -> s.view().mode() == Mode.ALIGNING).isPresent()) {
+            aligning.clicked(side, offset);
+        } else {
+            model.go(now -> Navigator.click(now, side, offset));
+        }
         window.read();
     }
 

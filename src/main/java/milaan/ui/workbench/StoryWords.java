@@ -28,7 +28,7 @@ final class StoryWords {
 
     StoryContent content(DeskState state) {
         return new StoryContent(pane(state, Side.LEFT), pane(state, Side.RIGHT), versions(state), painter.ribbons(state),
-                marks(state), state.selection().side());
+                marks(state), state.selection().side(), state.view().mode() != Mode.ALIGNING);
     }
 
     private StoryContent.Pane pane(DeskState state, Side side) {
@@ -39,13 +39,31 @@ final class StoryWords {
         Optional<String> place = dateline.map(analysis::words);
         String about = Words.about(edition, place);
         String brief = Words.aboutShort(edition, place);
-        List<TextSpan> current = state.currentClaim().map(c -> c.on(side)).orElse(List.of());
-        return new StoryContent.Pane(painter.content(state, side), about, brief, current, focus(state, side),
+        return new StoryContent.Pane(painter.content(state, side), about, brief, bars(state, side), focus(state, side),
                 spoken.sentence(state, side));
     }
 
-    /** The finding's words, or else the claim. */
+    /** Beside the current claim; a pane that has its own place meanwhile says so with another bar. */
+    private static List<StoryContent.Bar> bars(DeskState state, Side side) {
+        boolean aligning = state.view().mode() == Mode.ALIGNING;
+        List<TextSpan> claim = state.currentClaim().map(c -> c.on(side)).orElse(List.of());
+        List<StoryContent.Bar> bars = new ArrayList<>();
+        if (!aligning) {
+            claim.forEach(sentence -> bars.add(new StoryContent.Bar(sentence, "")));
+        }
+        if (aligning || claim.isEmpty() || state.cursors().keeps(side)) {
+            boolean active = state.selection().side() == side;
+            state.cursor(side).filter(at -> aligning || !claim.contains(at))
+                    .ifPresent(at -> bars.add(new StoryContent.Bar(at, active ? "" : "waiting")));
+        }
+        return bars;
+    }
+
+    /** The finding's words, or else the claim; while links are made, where each pane is. */
     private static Optional<TextSpan> focus(DeskState state, Side side) {
+        if (state.view().mode() == Mode.ALIGNING) {
+            return state.cursor(side);
+        }
         Optional<TextSpan> fact = state.selection().fact().filter(f -> state.selection().side() == side)
                 .map(milaan.facts.Fact::span);
         Optional<TextSpan> finding = state.currentFinding().flatMap(f -> DeskState.place(f, side));
@@ -68,6 +86,15 @@ final class StoryWords {
                         lines.title(state.pair().comparison(), item)));
             }
         }
+        state.pair().claims().claims().forEach(claim -> marks.add(mark(state, claim)));
         return marks;
+    }
+
+    /** A claim on the strip; one that somebody has marked stands out. */
+    private StoryContent.Mark mark(DeskState state, ClaimItem claim) {
+        Side side = claim.isOn(Side.LEFT) ? Side.LEFT : Side.RIGHT;
+        boolean marked = !state.annotations().of(claim.claim()).isBlank();
+        return new StoryContent.Mark(side, claim.on(side).getFirst(), marked ? "tick-claim tick-marked" : "tick-claim",
+                claim.claim().key(), spoken.place(state, claim, side));
     }
 }

@@ -9,7 +9,6 @@ import milaan.ui.command.CommandButton;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.Menus;
 import milaan.ui.control.Boxes;
-import milaan.ui.findings.FindingItem;
 
 /** Above everything: the program, its menus, the story and how far it is. */
 final class TopBar extends HBox {
@@ -19,13 +18,15 @@ final class TopBar extends HBox {
     private final Label versions = Boxes.label("", "pill-soft");
     private final HBox title = Boxes.row("pill", story, versions);
     private final Label discrepancies = Boxes.label("", "pill-strong");
-    private final Label reviewed = Boxes.label("", "pill-strong");
     private final HBox counts;
-    private final HBox done;
+    private final Queue queue;
+    private final CommandButton done;
     private final CommandButton only;
+    private final CommandButton search;
 
-    TopBar(Words words, CommandRegistry commands, Runnable afterMouse) {
+    TopBar(Words words, CommandRegistry commands, Queue queue, Runnable afterMouse) {
         this.words = words;
+        this.queue = queue;
         getStyleClass().add("top-bar");
         MenuBar menus = new MenuBar();
         menus.getMenus().setAll(new Menus(commands, words.wording()).menus());
@@ -34,12 +35,14 @@ final class TopBar extends HBox {
         Label name = Boxes.label(words.text("ui.name"), "program");
         name.setMinWidth(Region.USE_PREF_SIZE);
         counts = Boxes.row("pill", discrepancies, Boxes.label(words.text("ui.top.discrepancies"), "pill-soft"));
-        done = Boxes.row("pill", reviewed, Boxes.label(words.text("ui.top.reviewed"), "pill-soft"));
+        done = new CommandButton(commands.get("queue"), "", afterMouse);
+        done.getStyleClass().add("pill-button");
+        done.explained(words.wording());
         only = new CommandButton(commands.get("disagreements-only"), words.wording(), afterMouse);
         only.getStyleClass().add("pill-button");
-        CommandButton search = new CommandButton(commands.get("palette"), words.text("ui.top.search"), afterMouse);
+        search = new CommandButton(commands.get("palette"), words.text("ui.top.search"), afterMouse);
         search.getStyleClass().addAll("pill-button", "search-button");
-        search.setAccessibleText(commands.get("palette").label().apply(words.wording()));
+        search.explained(words.wording());
         counts.setMinWidth(Region.USE_PREF_SIZE);
         done.setMinWidth(Region.USE_PREF_SIZE);
         only.setMinWidth(Region.USE_PREF_SIZE);
@@ -48,6 +51,14 @@ final class TopBar extends HBox {
         versions.managedProperty().bind(widthProperty().greaterThan(1400));
         versions.visibleProperty().bind(versions.managedProperty());
         getChildren().addAll(name, menus, title, Boxes.spring(), counts, done, only, search);
+    }
+
+    CommandButton queue() {
+        return done;
+    }
+
+    CommandButton search() {
+        return search;
     }
 
     void show(Optional<DeskState> state) {
@@ -60,7 +71,9 @@ final class TopBar extends HBox {
             story.setText(now.story().title());
             versions.setText(words.text("ui.top.versions", now.story().editions().size()));
             discrepancies.setText(String.valueOf(now.discrepancies().size()));
-            reviewed.setText(String.valueOf(now.discrepancies().stream().filter(FindingItem::isReviewed).count()));
+            done.setText(queue.progress(words));
+            done.setAccessibleText(words.text("ui.queue.accessible", done.getText()));
+            done.refresh();
         });
     }
 }

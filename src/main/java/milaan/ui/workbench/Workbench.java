@@ -20,6 +20,7 @@ public final class Workbench implements WindowActions {
     private final FileChoice files;
     private final WorkbenchModel model;
     private final Review review;
+    private final Aligning aligning;
     private final Opening opening;
     private final PdfExport export;
     private final Leaving leaving;
@@ -31,6 +32,8 @@ public final class Workbench implements WindowActions {
     private final Pasting pasting;
     private final Find find;
     private final Wandering wandering;
+    private final Queue queue;
+    private final Tour tour;
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -40,12 +43,14 @@ public final class Workbench implements WindowActions {
         this.settings = new KeptSettings(parts.settings(), tasks);
         this.model = new WorkbenchModel(tasks, this::problem);
         this.review = new Review(model);
+        this.aligning = new Aligning(model);
         this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
         this.writing = new Writing(model, review, () -> view);
         this.find = new Find(model, this::redraw);
         this.wandering = new Wandering(model, () -> view);
+        this.queue = new Queue(model, () -> view);
         this.pasting = new Pasting(opening, () -> view, this::problem);
         this.sheets = new KeySheets(settings, () -> view);
         this.commands = sheets.keyed(usualCommands());
@@ -59,6 +64,9 @@ public final class Workbench implements WindowActions {
                 view.read();
             }
         });
+        model.queue().addListener((o, before, now) -> redraw());
+        queue.follow();
+        this.tour = new Tour(model, () -> view, () -> commands);
         new ComparingToast(() -> view, this::stop).follow(model);
         this.dress = new Dress(frame.scene(), settings.now().theme());
         Drops.accept(frame.scene(), this::open);
@@ -172,6 +180,7 @@ public final class Workbench implements WindowActions {
     @Override
     public void escape() {
         find.close();
+        tour.stop();
         review.stopAsking();
         model.mode(Mode.READING);
         view.read();
@@ -208,6 +217,7 @@ public final class Workbench implements WindowActions {
         view.attach(frame.scene());
         view.textSize(settings.now().textSize());
         redraw();
+        tour.again();
         view.read();
     }
 
@@ -231,8 +241,25 @@ public final class Workbench implements WindowActions {
         sheets.keyboard();
     }
 
+    @Override
+    public void tour() {
+        if (model.state().get().isPresent()) {
+            tour.next();
+        } else {
+            tour.await();
+            openSample();
+        }
+    }
+
+    /** Shows the first steps as soon as a story is open. */
+    public void welcome() {
+        tour.await();
+    }
+
     private List<Command> usualCommands() {
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, new OnStory(model)), wandering).registry().all();
+        OnStory story = new OnStory(model);
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering, new QueueCommands(queue, story),
+                new AligningCommands(model, aligning, this::escape)).registry().all();
     }
 
     @Override
@@ -260,8 +287,8 @@ public final class Workbench implements WindowActions {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, find,
-                new OnView(model, this));
+        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, find, queue,
+                new OnView(model, aligning, this));
     }
 
     private void redraw() {

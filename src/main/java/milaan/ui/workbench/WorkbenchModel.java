@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
 import milaan.annotation.StoryRule;
@@ -37,15 +37,30 @@ public final class WorkbenchModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<StoryDesk> desk = Optional.empty();
     private List<Notice> notices = List.of();
+    private final QueueWatch queue;
+    /** How a story that has just been opened is looked at. */
+    private DeskState.View begun = DeskState.View.ALL;
+    private Optional<Function<DeskState, Selection>> arrival = Optional.empty();
 
     public WorkbenchModel(TaskRunner tasks, Consumer<Problem> problems) {
         this.tasks = tasks;
         this.problems = problems;
+        this.queue = new QueueWatch(tasks);
     }
 
     /** Empty while no story is open. */
     public ReadOnlyObjectProperty<Optional<DeskState>> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /** How far the review of the story is, over all its pairs. */
+    public ReadOnlyObjectProperty<ReviewQueue> queue() {
+        return queue.queue();
+    }
+
+    /** How many findings of the story a rule answers. */
+    public int answers(StoryRule rule) {
+        return queue.answers(rule);
     }
 
     /** What was to be said when the story was opened and nobody has acknowledged. */
@@ -78,8 +93,9 @@ public final class WorkbenchModel {
         opened.onSaveState(saved -> tasks.onWindowThread(() -> saved(opened, saved)));
         Optional<LastSeen> fits = last.filter(seen -> opened.story().edition(seen.pair().left()).isPresent()
                 && opened.story().edition(seen.pair().right()).isPresent());
-        compare(opened, fits.map(LastSeen::pair).orElseGet(() -> firstPair(opened)), Optional.empty(),
-                fits.map(LastSeen::view).orElse(DeskState.View.ALL), fits.flatMap(LastSeen::place));
+        begun = fits.map(LastSeen::view).orElse(DeskState.View.ALL);
+        arrival = fits.flatMap(LastSeen::place).map(place -> there -> place.in(there).orElse(there.selection()));
+        compare(opened, fits.map(LastSeen::pair).orElseGet(() -> firstPair(opened)), Optional.empty());
     }
 
     /** Shows no story any more. Closing the desk is the caller's part. */
@@ -88,6 +104,8 @@ public final class WorkbenchModel {
         Optional<StoryDesk> released = desk;
         desk = Optional.empty();
         notices = List.of();
+        arrival = Optional.empty();
+        queue.forget();
         state.set(Optional.empty());
         return released;
     }
@@ -106,8 +124,33 @@ public final class WorkbenchModel {
 
     /** Goes to a place, in another pair where it stands there. */
     void visit(Place place) {
-        state.get().ifPresent(now -> place.in(now).ifPresentOrElse(there -> go(s -> there),
-                () -> desk.ifPresent(d -> compare(d, place.pair(), state.get(), now.view(), Optional.of(place)))));
+        state.get().ifPresent(now -> place.in(now).ifPresentOrElse(there -> go(s -> there), () -> desk.ifPresent(d -> {
+            arrival = Optional.of(there -> place.in(there).orElse(there.selection()));
+            compare(d, place.pair(), state.get());
+        })));
+    }
+
+    /** Shows a pair, at its first discrepancy that nobody has decided. */
+    public void review(Edit.PairKey pair) {
+        if (state.get().filter(now -> now.pair().key().equals(pair)).isPresent()) {
+            go(Navigator::unreviewed);
+        } else {
+            arrival = Optional.of(Navigator::unreviewed);
+            desk.ifPresent(d -> compare(d, pair, state.get()));
+        }
+    }
+
+    /**
+     * Goes to the next discrepancy that nobody has decided; where this pair has none left, to those of the next pair.
+     *
+     * @return the pair gone on to; empty where this pair goes on, or the whole story is done
+     */
+    public Optional<ReviewQueue.Entry> nextUnreviewed() {
+        boolean here = state.get().filter(now -> now.discrepancies().stream().anyMatch(f -> !f.isReviewed())).isPresent();
+        Optional<ReviewQueue.Entry> further = here ? Optional.empty()
+                : state.get().flatMap(now -> queue().get().after(now.pair().key()));
+        further.ifPresentOrElse(entry -> review(entry.pair()), () -> go(Navigator::unreviewed));
+        return further;
     }
 
     /** Compares again, after a version or a date has come in. */
@@ -204,13 +247,38 @@ public final class WorkbenchModel {
             case Edit.FlagClaim e -> goToClaim(e.claim().key());
             case Edit.MarkSpan e -> goToClaim(e.claim().key());
             case Edit.CiteEvidence e -> goToClaim(e.claim().key());
-            case Edit.LinkSentences e -> recompare();
-            case Edit.BarSentences e -> recompare();
+            case Edit.LinkSentences e -> relinked(edit);
+            case Edit.BarSentences e -> relinked(edit);
             case Edit.SetPublished e -> recompare();
             case Edit.SetRule e -> ruled(e.rule());
+            case Edit.Together e when LinkedPlace.of(e).isSomewhere() -> relinked(edit);
             case Edit.Together e -> e.edits().stream().filter(Edit::changesComparison).findFirst()
                     .or(() -> e.edits().stream().findFirst()).ifPresent(this::show);
         }
+    }
+
+    /** Makes a change of the links: seen at once, findings after the comparison that follows. */
+    public void relink(Edit edit) {
+        desk.ifPresent(d -> {
+            d.apply(edit);
+            edited(d);
+            relinked(edit);
+        });
+    }
+
+    /** As {@link #go}, claim by claim or to the other pane. */
+    public void walk(Function<DeskState, Selection> way) {
+        to(now -> now.walked(way.apply(now)));
+    }
+
+    /** Shows what {@code way} makes of the present state. */
+    void to(UnaryOperator<DeskState> way) {
+        state.get().ifPresent(now -> state.set(Optional.of(way.apply(now))));
+    }
+
+    private void relinked(Edit edit) {
+        state.get().ifPresent(now -> state.set(Optional.of(now.relinked(edit))));
+        recompare();
     }
 
     /** Makes a rule for the story or takes it back; only joined names change what is found. */
@@ -229,6 +297,7 @@ public final class WorkbenchModel {
 
     private void edited(StoryDesk d) {
         state.get().ifPresent(now -> state.set(Optional.of(now.history(d.story(), d.history()).save(d.saveState()))));
+        queue.count(d);
     }
 
     private void saved(StoryDesk saving, SaveState saved) {
@@ -238,33 +307,31 @@ public final class WorkbenchModel {
     }
 
     private void compare(StoryDesk d, Edit.PairKey key, Optional<DeskState> before) {
-        compare(d, key, before, before.map(DeskState::view).orElse(DeskState.View.ALL), Optional.empty());
-    }
-
-    private void compare(StoryDesk d, Edit.PairKey key, Optional<DeskState> before, DeskState.View view,
-                         Optional<Place> wanted) {
         Story story = d.story();
         Edition left = story.edition(key.left()).orElseThrow();
         Edition right = story.edition(key.right()).orElseThrow();
         busy.set(true);
         tasks.run(comparing, (progress, cancellation) -> d.compare(key, cancellation), comparison -> {
             busy.set(false);
-            compared(d, OpenPair.of(left, right, comparison), before, view, wanted);
+            compared(d, left, right, comparison, before);
         }, problem -> {
             busy.set(false);
             problems.accept(problem);
         });
     }
 
-    private void compared(StoryDesk d, OpenPair pair, Optional<DeskState> before, DeskState.View view,
-                          Optional<Place> wanted) {
-        Annotations annotations = d.annotations();
+    private void compared(StoryDesk d, Edition left, Edition right, Comparison comparison, Optional<DeskState> before) {
+        OpenPair pair = OpenPair.of(left, right, comparison);
+        // The editor may have gone on while the texts were compared.
+        Optional<DeskState> shown = before.flatMap(b -> state.get());
+        Optional<DeskState> same = shown.filter(s -> s.pair().key().equals(pair.key()));
         DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(),
-                FindingItem.of(pair.comparison(), pair.key(), annotations), Selection.NONE, d.saveState(), view);
-        Optional<Selection> kept = before.filter(b -> b.pair().key().equals(pair.key())).map(DeskState::selection)
-                .filter(at -> at.claim().flatMap(pair.claims()::withKey).isPresent());
-        state.set(Optional.of(next.selection(wanted.flatMap(place -> place.in(next)).or(() -> kept)
-                .orElseGet(() -> first(next)))));
+                FindingItem.of(comparison, pair.key(), d.annotations()), Selection.NONE, d.saveState(),
+                shown.map(DeskState::view).orElse(begun), same.map(DeskState::cursors).orElse(Cursors.START));
+        DeskState there = same.map(s -> next.kept(s.selection())).orElseGet(() -> next.selection(first(next)));
+        state.set(Optional.of(arrival.map(way -> there.selection(way.apply(there))).orElse(there)));
+        arrival = Optional.empty();
+        queue.compare(d);
     }
 
     /** The reader begins at the first claim, so that every key has something to act on. */
