@@ -77,6 +77,7 @@ final class HindiReading {
     private Optional<Marked> genitive() {
         return cases.stream().filter(c -> c.slot().equals("का") && c.end() <= verb() && verb() - c.end() <= ADJECTIVES)
                 .filter(c -> clauses.sameFinite(c.at(), verb()))
+                .filter(c -> cases.stream().noneMatch(between -> between.at() >= c.end() && between.at() < verb()))
                 .filter(c -> IntStream.range(c.end(), verb()).noneMatch(i -> HindiVoice.isPostposition(stretch.norm(i)) && !(stretch.is(i, "से") && i == verb() - 1)))
                 .reduce((a, b) -> b);
     }

@@ -19,6 +19,9 @@ final class HindiVoice {
     private static final Set<String> ALLEGED = Set.of("आरोप", "आरोपों", "इल्जाम", "शक", "संदेह", "आरोपी");
     private static final Set<String> INFINITIVE_ENDS = Set.of("ना", "ने", "नी");
     private static final Set<String> MUST = Set.of("होगा", "होगी", "होंगे", "होंगी", "पड़ा", "पड़ी", "पड़े", "पड़ेगा", "पड़ेगी", "पड़ेंगे", "पड़ीं", "चाहिए");
+    /** What is done to an appeal, an invitation, an accusation: the noun before is no verb then. */
+    private static final Set<String> OBJECT_OF = Set.of("खारिज", "स्वीकार", "मंजूर", "नामंजूर", "ठुकरा", "ठुकराया", "ठुकराई", "अस्वीकार", "रद्द",
+            "टाल", "ठुकराते", "स्वीकारा", "स्वीकारी", "कबूल", "नकार", "नकारा");
     private static final int REACH = 4;
     private static final int CONTROL_REACH = 9;
 
@@ -87,6 +90,9 @@ final class HindiVoice {
 
     /** The action is a noun that something else is said of: हत्या के आरोप में. */
     boolean isNominal() {
+        if (OBJECT_OF.contains(stretch.norm(action.end()))) {
+            return true;
+        }
         int end = action.end();
         String next = stretch.norm(end);
         if (next.equals("की")) {

@@ -19,7 +19,7 @@ final class MentionParts {
     private static final Set<String> ALSO_VERBS = Set.of("accused", "suspect", "chair", "head", "heads", "guard", "guards",
             "suspects", "chairs", "captains", "judges", "coaches");
     private static final Set<String> ALSO_BEFORE = Set.of("main", "prime", "co", "two", "three", "four", "five", "six", "murder",
-            "rape", "alleged", "key", "security", "state", "party", "union");
+            "rape", "alleged", "key", "security", "state", "party", "union", "forest", "home", "border", "prison", "coast");
 
     private static final Set<String> ALSO_SURNAMES = Set.of("शाह", "पहलवान", "राजा", "प्रधान", "किंग", "बाबू", "माली", "गुरु", "दर्जी", "वकील",
             "मुखिया", "साली", "नाना", "सिपाही", "महंत", "प्रिंस", "मेजर", "king", "prince", "major", "judge", "bishop", "pope", "cook",
@@ -88,7 +88,15 @@ final class MentionParts {
         if (facts.get(at).isPresent() || fact.isPresent()) {
             return facts.get(at).equals(fact);
         }
-        return words.isName(at) || stretch.is(at, "'") && words.isName(at + 1);
+        return words.isName(at) || stretch.is(at, "'") && words.isName(at + 1) || isHyphenated(at) || isHyphenated(at - 1);
+    }
+
+    /** "Ji-su": the second half is written small. */
+    private boolean isHyphenated(int at) {
+        return stretch.language() == Language.ENGLISH && stretch.is(at, "-") && at > 0 && at + 1 < stretch.size()
+                && words.isName(at - 1) && stretch.tokens().get(at + 1).isWord()
+                && stretch.tokens().get(at - 1).span().end() == stretch.tokens().get(at).span().start()
+                && stretch.tokens().get(at).span().end() == stretch.tokens().get(at + 1).span().start();
     }
 
     private void mark(Fact fact) {
