@@ -74,13 +74,20 @@ final class EnglishReading {
             return ofGerund(group);
         }
         if (clause.verbs().hasTo(start())) {
-            return before == null ? clause.subjects().opening(group) : before.controlled();
+            List<Mention> governing = governing(group);
+            return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group) : before.controlled();
         }
         List<Mention> direct = clause.subjects().of(group);
         if (direct.isEmpty() && before != null && clause.verbs().isCoordinated(group) && goesOn(group)) {
             return before.surfaceSubject();
         }
         return isNoun(group, direct) ? List.of() : direct;
+    }
+
+    /** "X agreed to do it": X, whatever the verb. */
+    private List<Mention> governing(int group) {
+        return clause.groups().ending(group).isEmpty() && EnglishInflection.of(stretch.norm(group - 1)) != EnglishInflection.PLAIN
+                && !clause.verbs().isPassive(group - 1) ? clause.subjects().of(clause.verbs().start(group - 1)) : List.of();
     }
 
     private List<Mention> ofGerund(int group) {
