@@ -44,6 +44,15 @@ final class HindiReading {
             return List.of();
         }
         for (String slot : slots) {
+            Optional<Marked> found = slots.size() > 1 && OBLIQUE.contains(slot) && !voice.isObliged() ? near(slot, true) : Optional.empty();
+            if (found.isPresent()) {
+                return found.get().who();
+            }
+            if (!OBLIQUE.contains(slot) && find(slot).isPresent()) {
+                return find(slot).orElseThrow().who();
+            }
+        }
+        for (String slot : slots) {
             Optional<Marked> found = find(slot);
             if (found.isPresent()) {
                 return found.get().who();

@@ -47,12 +47,12 @@ final class MentionParts {
         List<Mention> parts = new ArrayList<>();
         int i = 0;
         while (i < stretch.size()) {
-            Optional<PersonNouns.Found> noun = nobody[i] || isVerb(i) ? Optional.empty() : nouns.at(stretch, i);
+            Optional<PersonNouns.Found> noun = nobody[i] || isVerb(i) || isSurnameAgain(i, parts) ? Optional.empty() : nouns.at(stretch, i);
             if (noun.isPresent()) {
                 parts.add(new Mention(i, i + noun.get().length(), List.of(), Set.of(noun.get().concept()),
                         Optional.empty(), Optional.empty(), true));
                 i += noun.get().length();
-            } else if (!nobody[i] && (facts.get(i).isPresent() || words.isName(i))) {
+            } else if (!nobody[i] && (facts.get(i).isPresent() || words.isName(i) || isSurnameAgain(i, parts))) {
                 int end = endOfRun(i);
                 parts.add(named(i, end, facts.get(i)));
                 i = end;
@@ -76,6 +76,12 @@ final class MentionParts {
     private boolean isSurname(int from, int at) {
         boolean place = facts.get(from).filter(f -> !(f instanceof PersonFact)).isPresent();
         return !place && ALSO_SURNAMES.contains(stretch.norm(at)) && (stretch.language() == Language.HINDI || stretch.isCapitalised(at));
+    }
+
+    /** "… तन्वी शाह … शाह ने कहा": by the surname alone. */
+    private boolean isSurnameAgain(int at, List<Mention> before) {
+        return ALSO_SURNAMES.contains(stretch.norm(at)) && before.stream().anyMatch(m -> m.name().size() > 1
+                && m.name().getLast().equals(stretch.norm(at)));
     }
 
     /** "X accused Y": no noun without an article. */
