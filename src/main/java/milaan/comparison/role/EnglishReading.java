@@ -117,7 +117,7 @@ final class EnglishReading {
         }
         int from = afterDeterminers(i + 1);
         Optional<Mention> first = clause.groups().at(from);
-        while (first.isPresent() && stretch.is(first.get().to(), "'s")) {
+        while (first.isPresent() && (stretch.is(first.get().to(), "'s") || stretch.is(first.get().to(), "'"))) {
             from = afterDeterminers(first.get().to() + 1);
             first = clause.groups().at(from);
         }

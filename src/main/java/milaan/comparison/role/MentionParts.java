@@ -92,9 +92,9 @@ final class MentionParts {
 
     private boolean sameRun(Optional<Fact> fact, int at) {
         if (facts.get(at).isPresent() || fact.isPresent()) {
-            return facts.get(at).equals(fact);
+            return facts.get(at).equals(fact) && !words.beginsAnother(at);
         }
-        return words.isName(at) || stretch.is(at, "'") && words.isName(at + 1) || isHyphenated(at) || isHyphenated(at - 1);
+        return words.isName(at) && !words.beginsAnother(at) || stretch.is(at, "'") && words.isName(at + 1) || isHyphenated(at) || isHyphenated(at - 1);
     }
 
     /** "Ji-su": the second half is written small. */
