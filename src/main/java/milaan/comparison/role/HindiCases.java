@@ -86,7 +86,8 @@ final class HindiCases {
             return false;
         }
         for (int i = one.to() + 1; i < next.from(); i++) {
-            if (!stretch.tokens().get(i).isWord() || CASES.contains(stretch.norm(i))) {
+            if (!stretch.tokens().get(i).isWord() || CASES.contains(stretch.norm(i)) || RELATIVES.containsKey(stretch.norm(i))
+                    || !PRONOUNS.getOrDefault(stretch.norm(i), "का").equals("का")) {
                 return false;
             }
         }

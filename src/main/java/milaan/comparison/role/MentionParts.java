@@ -80,7 +80,7 @@ final class MentionParts {
 
     /** "… तन्वी शाह … शाह ने कहा": by the surname alone. */
     private boolean isSurnameAgain(int at, List<Mention> before) {
-        return ALSO_SURNAMES.contains(stretch.norm(at)) && before.stream().anyMatch(m -> m.name().size() > 1
+        return stretch.norm(at).length() > 2 && before.stream().anyMatch(m -> m.name().size() > 1 && m.key().isEmpty() && m.sure()
                 && m.name().getLast().equals(stretch.norm(at)));
     }
 
