@@ -28,7 +28,7 @@ public final class StoryView extends HBox {
         /** Folds the lines set aside, or shows them. */
         void setAside();
 
-        void textSize(int step);
+        void textSize(Side side, int step);
     }
 
     private static final int LEVEL_PULSES = 8;
@@ -108,8 +108,8 @@ public final class StoryView extends HBox {
         return panes.values().stream().anyMatch(p -> p.area().isFocused());
     }
 
-    public void textSize(double pixels) {
-        panes.values().forEach(p -> p.textSize(pixels));
+    public void textSize(Side side, double pixels) {
+        panes.get(side).textSize(pixels);
         reveal();
     }
 
@@ -128,7 +128,7 @@ public final class StoryView extends HBox {
         });
         pane.addEventFilter(ScrollEvent.SCROLL, scroll -> {
             if (scroll.isShortcutDown()) {
-                listener.textSize(scroll.getDeltaY() > 0 ? 1 : -1);
+                listener.textSize(side, scroll.getDeltaY() > 0 ? 1 : -1);
                 scroll.consume();
             }
             leader = Optional.of(side);
