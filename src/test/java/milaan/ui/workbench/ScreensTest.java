@@ -16,11 +16,13 @@ import milaan.ui.settings.Settings;
 import milaan.ui.story.Side;
 import milaan.wording.InterfaceLanguage;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /**
- * Goes through every screen and dialog and looks that no word is cut off. With {@code -Dscreens=write} it takes a picture
+ * Goes through every screen and dialog and looks that no word is cut off, that every control says what it is to those who
+ * hear the window, and that every button teaches its key. With {@code -Dscreens=write} it takes a picture
  * of each in every theme and both languages for the documents, otherwise of a few.
  */
 class ScreensTest extends WindowJourney {
@@ -44,6 +46,7 @@ class ScreensTest extends WindowJourney {
 
     @Test
     void showsEverythingAtTheSizeOfTheDesign(FxRobot robot) throws Exception {
+        Assumptions.assumeTrue(Screens.WRITE, "taken with -Dscreens=write only");
         window(robot, 1440, 900, "");
         for (InterfaceLanguage language : InterfaceLanguage.values()) {
             robot.interact(() -> workbench.language(language));
@@ -156,6 +159,7 @@ class ScreensTest extends WindowJourney {
         String full = name + size + (language == InterfaceLanguage.HINDI ? "-hi" : "-en");
         org.testfx.util.WaitForAsyncUtils.waitForFxEvents(6);
         Asked.ask(() -> CutOff.in(stage.getScene().getRoot())).forEach(cut -> unreadable.add(full + ": " + cut));
+        Asked.ask(() -> Nameless.in(stage.getScene().getRoot())).forEach(cut -> unreadable.add(full + ": " + cut));
         if (Screens.WRITE) {
             for (Settings.Theme theme : List.of(Settings.Theme.DARK, Settings.Theme.CONTRAST, Settings.Theme.LIGHT)) {
                 if (size.isEmpty() || theme == Settings.Theme.LIGHT) {
