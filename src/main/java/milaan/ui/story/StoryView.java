@@ -88,7 +88,9 @@ public final class StoryView extends HBox {
         scene.addPostLayoutPulseListener(afterLayout);
     }
 
+    /** The end of this view: it is not attached again. */
     public void detach() {
+        panes.values().forEach(StoryPane::dispose);
         hooked.ifPresent(scene -> scene.removePostLayoutPulseListener(afterLayout));
         hooked = Optional.empty();
     }
