@@ -94,6 +94,13 @@ public final class StoryPane extends StackPane {
         }
     }
 
+    /** Lets go of what the area holds on to; the pane is not shown any more. */
+    void dispose() {
+        // A caret that is always off hangs on to something that outlives every window.
+        area.setShowCaret(Caret.CaretVisibility.AUTO);
+        area.dispose();
+    }
+
     /** Bars stand beside the current sentences. @param spoken what a screen reader says of them */
     public void current(List<StoryContent.Bar> bars, String spoken) {
         overlay.current(bars);

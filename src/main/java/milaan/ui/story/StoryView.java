@@ -106,7 +106,9 @@ public final class StoryView extends HBox {
         scene.addPostLayoutPulseListener(afterLayout);
     }
 
+    /** The end of this view: it is not attached again. */
     public void detach() {
+        columns.forEach(column -> column.pane().dispose());
         hooked.ifPresent(scene -> scene.removePostLayoutPulseListener(afterLayout));
         hooked = Optional.empty();
     }

@@ -67,6 +67,9 @@ record Columns(List<String> editions, int first) {
         if (editions.size() < 3) {
             return of(pair);
         }
+        if (pair.equals(pair()) || beside().filter(pair::equals).isPresent()) {
+            return new Columns(editions, pair.equals(pair()) ? first : 1 - first);
+        }
         String outer = editions.get(first == 0 ? 2 : 0);
         return of(pair).with(outer);
     }

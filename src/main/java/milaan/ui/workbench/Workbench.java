@@ -31,6 +31,7 @@ public final class Workbench implements WindowActions {
     private final Writing writing;
     private final Pasting pasting;
     private final Find find;
+    private final Wandering wandering;
     private final Queue queue;
     private final Tour tour;
     private final KeyFilter keys;
@@ -48,6 +49,7 @@ public final class Workbench implements WindowActions {
         this.leaving = new Leaving(model, () -> view);
         this.writing = new Writing(model, review, () -> view);
         this.find = new Find(model, this::redraw);
+        this.wandering = new Wandering(model, () -> view);
         this.queue = new Queue(model, () -> view);
         this.pasting = new Pasting(opening, () -> view, this::problem);
         this.sheets = new KeySheets(settings, () -> view);
@@ -89,7 +91,7 @@ public final class Workbench implements WindowActions {
         view.detach();
         keys.detach();
         dress.detach();
-        model.release().ifPresent(this::closeNow);
+        opening.finish().ifPresent(this::closeNow);
     }
 
     public WorkbenchModel model() {
@@ -211,7 +213,7 @@ public final class Workbench implements WindowActions {
         view.detach();
         commands = sheets.keyed(usualCommands());
         view = newView();
-        frame.scene().setRoot(view);
+        frame.hold(view);
         view.attach(frame.scene());
         view.textSize(settings.now().textSize());
         redraw();
@@ -256,7 +258,7 @@ public final class Workbench implements WindowActions {
 
     private List<Command> usualCommands() {
         OnStory story = new OnStory(model);
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), new QueueCommands(queue, story),
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering, new QueueCommands(queue, story),
                 new AligningCommands(model, aligning, this::escape)).registry().all();
     }
 
