@@ -71,7 +71,8 @@ final class WorkbenchView extends StackPane {
         dates = new DateBar(words, listener::published);
         bars = new Bars(words, model, this::read);
         findBar = new FindBar(words, find, commands, listener::escape);
-        story = new StoryView(listener, Map.of(Side.LEFT, words.text("ui.pane.left"), Side.RIGHT, words.text("ui.pane.right")));
+        story = new StoryView(listener, List.of(words.text("ui.pane.left"), words.text("ui.pane.right"),
+                words.text("ui.pane.third")));
         side = new SidePanel(words, lines, commands, model, this::read);
         start = new StartScreen(words, commands, listener::open, listener::sample);
         notes = new NoteEditor(words.wording());
@@ -172,8 +173,7 @@ final class WorkbenchView extends StackPane {
     }
 
     void textSize(TextSizes sizes) {
-        story.textSize(Side.LEFT, sizes.left());
-        story.textSize(Side.RIGHT, sizes.right());
+        story.textSize(sizes.left(), sizes.right());
         side.textSize(sizes.side());
     }
 
