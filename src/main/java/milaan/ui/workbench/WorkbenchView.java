@@ -21,6 +21,7 @@ import milaan.ui.control.Tips;
 import milaan.ui.control.Toast;
 import milaan.ui.notes.NoteEditor;
 import milaan.ui.settings.Settings;
+import milaan.ui.settings.TextSizes;
 import milaan.ui.story.Side;
 import milaan.ui.story.StoryView;
 
@@ -70,7 +71,8 @@ final class WorkbenchView extends StackPane {
         dates = new DateBar(words, listener::published);
         bars = new Bars(words, model, this::read);
         findBar = new FindBar(words, find, commands, listener::escape);
-        story = new StoryView(listener, Map.of(Side.LEFT, words.text("ui.pane.left"), Side.RIGHT, words.text("ui.pane.right")));
+        story = new StoryView(listener, List.of(words.text("ui.pane.left"), words.text("ui.pane.right"),
+                words.text("ui.pane.third")));
         side = new SidePanel(words, lines, commands, model, this::read);
         start = new StartScreen(words, commands, listener::open, listener::sample);
         notes = new NoteEditor(words.wording());
@@ -170,8 +172,9 @@ final class WorkbenchView extends StackPane {
         }
     }
 
-    void textSize(double pixels) {
-        story.textSize(pixels);
+    void textSize(TextSizes sizes) {
+        story.textSize(sizes.left(), sizes.right());
+        side.textSize(sizes.side());
     }
 
     void filter() {
