@@ -29,6 +29,11 @@ public record UserFolders(Path data) {
         return data.resolve("last-seen.json");
     }
 
+    /** Where running windows are called from. */
+    public Path windows() {
+        return data.resolve("run");
+    }
+
     public Path logs() {
         return data.resolve("logs");
     }

@@ -77,6 +77,10 @@ final class SidePanel extends VBox {
         return filter;
     }
 
+    void textSize(int pixels) {
+        setStyle("-fx-font-size: " + pixels + "px;");
+    }
+
     FindingCard card() {
         return card;
     }

@@ -103,7 +103,7 @@ class ScreensTest extends WindowJourney {
         shot(robot, "asking");
         robot.type(KeyCode.H, KeyCode.DIGIT3, KeyCode.DIGIT8, KeyCode.F8, KeyCode.X, KeyCode.F);
         shot(robot, "reviewed");
-        robot.interact(() -> workbench.textSize(DOUBLE - workbench.settings().textSize()));
+        robot.interact(() -> workbench.textSize(DOUBLE - workbench.settings().text().left()));
         shot(robot, "large");
         robot.interact(() -> workbench.textSize(0));
         sheet(robot, "queue", () -> chord(robot, KeyCode.U, KeyCode.SHIFT));
