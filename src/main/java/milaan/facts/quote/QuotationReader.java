@@ -22,9 +22,7 @@ final class QuotationReader {
     /** Deeper nesting is noise; the bound keeps the search for a partner short. */
     private static final int DEEPEST = 6;
     /** A sentence with more marks that never close is noise, and each of them would run to its end. */
-    private static final int MOST_UNCLOSED = 50;
-    /** No sentence that somebody said is longer. */
-    private static final int LONGEST_UNCLOSED = 5_000;
+    private static final int MOST_UNCLOSED = 10;
     private static final String ENDS = ".,!?।…";
 
     private final ReadText text;
@@ -115,7 +113,7 @@ final class QuotationReader {
         }
         int from = mark.span().end();
         int end = sentenceOf(mark.span()).map(TextSpan::end).orElse(from);
-        TextSpan content = trimmed(from, Math.min(end, from + LONGEST_UNCLOSED));
+        TextSpan content = trimmed(from, end);
         if (!content.isEmpty() && unclosed.merge(end, 1, Integer::sum) <= MOST_UNCLOSED) {
             found.add(new Quotation(mark.span().cover(content), content, false,
                     isMisused(mark) ? Balance.OPENED_BY_CLOSING_MARK : Balance.NEVER_CLOSED, depth));
