@@ -174,7 +174,7 @@ public final class StoryDesk implements AutoCloseable {
         cancellation.check();
         Analysis right = analysis(edition(pair.right()));
         cancellation.check();
-        Constraints constraints = new HandmadeLinks(history.present()).of(pair, left, right);
+        Constraints constraints = new HandmadeLinks(history.present(), pair, left, right).constraints();
         Compared before = comparisons.get(pair);
         if (before != null && before.isOf(left, right, constraints)) {
             return before.comparison();

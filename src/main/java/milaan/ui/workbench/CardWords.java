@@ -13,6 +13,10 @@ import milaan.comparison.Comparison;
 import milaan.comparison.Finding;
 import milaan.facts.Analysis;
 import milaan.facts.Fact;
+import milaan.model.TextSpan;
+import milaan.text.GraphemeClusters;
+import milaan.text.ReadText;
+import milaan.text.Sentence;
 import milaan.ui.findings.CardContent;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.findings.Group;
@@ -46,9 +50,29 @@ final class CardWords {
         Optional<SideWords> right = oneSided && DeskState.place(item, Side.RIGHT).isEmpty() ? Optional.empty()
                 : Optional.of(words.findings().right(comparison, finding));
         return new CardContent(words.findings().title(comparison, finding), item.kindStyle(), place(state, item),
-                sides.left(), sides.right(), left, right, words.findings().reason(comparison, finding),
-                words.findings().evidence(comparison, finding).orElse(""), labels(state, item, sides),
+                sides.left(), sides.right(), left, right, sentences(state, item, sides),
+                words.findings().reason(comparison, finding), words.findings().evidence(comparison, finding).orElse(""),
+                rule(finding), labels(state, item, sides),
                 note(item), verdict(item), state.selection().asking(), true);
+    }
+
+    private String rule(Finding finding) {
+        return words.text("ui.card.rule", finding.basis().rule(), Math.round(finding.basis().confidence() * 100));
+    }
+
+    /** Where the words that differ are only a part of their sentence: the sentence around them. */
+    private static List<CardContent.Sentence> sentences(DeskState state, FindingItem item, SideNames sides) {
+        return Stream.of(Side.values()).flatMap(side -> DeskState.place(item, side)
+                .flatMap(span -> sentence(state.pair().analysis(side).text(), span,
+                        side == Side.LEFT ? sides.left() : sides.right())).stream()).toList();
+    }
+
+    private static Optional<CardContent.Sentence> sentence(ReadText text, TextSpan found, String name) {
+        String source = text.source().value();
+        TextSpan words = GraphemeClusters.snap(source, found);
+        return text.sentences().stream().map(Sentence::span).filter(s -> s.contains(words) && s.length() > words.length() + 2)
+                .findFirst().map(s -> new CardContent.Sentence(name, source.substring(s.start(), words.start()),
+                        words.in(source), source.substring(words.end(), s.end())));
     }
 
     private String note(FindingItem item) {
@@ -67,7 +91,7 @@ final class CardWords {
                 claim.isOn(Side.LEFT) ? sides.left() : sides.right());
         String why = claim.bead().isPresent() && fact.isEmpty() ? words.text("ui.card.no-difference") : "";
         return new CardContent(title, "", "", sides.left(), sides.right(), left ? value : Optional.empty(),
-                left ? Optional.empty() : value, why, "", claimLabels(state, claim),
+                left ? Optional.empty() : value, List.of(), why, "", "", claimLabels(state, claim),
                 state.annotations().of(claim.claim()).note(), Optional.empty(), false, false);
     }
 
@@ -77,7 +101,7 @@ final class CardWords {
     }
 
     private CardContent nothing() {
-        return new CardContent(words.text("ui.card.nothing"), "", "", "", "", Optional.empty(), Optional.empty(), "", "",
+        return new CardContent(words.text("ui.card.nothing"), "", "", "", "", Optional.empty(), Optional.empty(), List.of(), "", "", "",
                 List.of(), "", Optional.empty(), false, false);
     }
 
@@ -102,6 +126,9 @@ final class CardWords {
 
     private List<CardContent.Label> claimLabels(DeskState state, ClaimItem claim) {
         List<CardContent.Label> labels = new ArrayList<>();
+        if (claim.isByHand()) {
+            labels.add(new CardContent.Label("✎ " + words.text("ui.align.by-hand"), "by-hand"));
+        }
         Annotations.ClaimMarks marks = state.annotations().of(claim.claim());
         marks.tags().stream().flatMap(id -> state.tags().withId(id).stream())
                 .forEach(tag -> labels.add(new CardContent.Label(words.tag(tag), "tag")));

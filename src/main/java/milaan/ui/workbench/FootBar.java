@@ -63,7 +63,8 @@ final class FootBar extends HBox {
     }
 
     void show(Optional<DeskState> state, boolean inPanes) {
-        tags.setVisible(state.isPresent());
+        // While links are made the digits choose candidates.
+        tags.setVisible(state.filter(s -> s.view().mode() != Mode.ALIGNING).isPresent());
         saved.setVisible(state.isPresent());
         hint.setVisible(state.isPresent());
         mode.setVisible(state.isPresent());
@@ -118,6 +119,7 @@ final class FootBar extends HBox {
         button.setMinWidth(44);
         if (tag.key() >= 0) {
             button.setGraphic(Boxes.key(caps("tag-" + tag.key())));
+            button.setTooltip(new Tooltip(commands.get("tag-" + tag.key()).taught(words.wording())));
         }
         button.setOnAction(pressed -> review.tag(tag));
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> afterMouse.run());

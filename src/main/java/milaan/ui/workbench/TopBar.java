@@ -1,6 +1,7 @@
 package milaan.ui.workbench;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,7 @@ final class TopBar extends HBox {
     private final Queue queue;
     private final CommandButton done;
     private final CommandButton only;
+    private final CommandButton search;
 
     TopBar(Words words, CommandRegistry commands, Queue queue, Runnable afterMouse) {
         this.words = words;
@@ -36,19 +38,35 @@ final class TopBar extends HBox {
         counts = Boxes.row("pill", discrepancies, Boxes.label(words.text("ui.top.discrepancies"), "pill-soft"));
         done = new CommandButton(commands.get("queue"), "", afterMouse);
         done.getStyleClass().add("pill-button");
+        done.explained(words.wording());
         only = new CommandButton(commands.get("disagreements-only"), words.wording(), afterMouse);
         only.getStyleClass().add("pill-button");
-        CommandButton search = new CommandButton(commands.get("palette"), words.text("ui.top.search"), afterMouse);
+        search = new CommandButton(commands.get("palette"), words.text("ui.top.search"), afterMouse);
         search.getStyleClass().addAll("pill-button", "search-button");
-        search.setAccessibleText(commands.get("palette").label().apply(words.wording()));
+        search.explained(words.wording());
         counts.setMinWidth(Region.USE_PREF_SIZE);
+        // The review says the number, too: the title of the story needs the room more.
+        counts.managedProperty().bind(widthProperty().greaterThan(1380));
+        counts.opacityProperty().bind(Bindings.when(counts.managedProperty()).then(1).otherwise(0));
         done.setMinWidth(Region.USE_PREF_SIZE);
         only.setMinWidth(Region.USE_PREF_SIZE);
         story.setMinWidth(30);
         // The title needs the room more than the count of versions does.
         versions.managedProperty().bind(widthProperty().greaterThan(1400));
         versions.visibleProperty().bind(versions.managedProperty());
+        // How many there are stands in how far the review is, too.
+        counts.managedProperty().bind(versions.managedProperty());
+        done.setMinWidth(Region.USE_PREF_SIZE);
+        search.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(name, menus, title, Boxes.spring(), counts, done, only, search);
+    }
+
+    CommandButton queue() {
+        return done;
+    }
+
+    CommandButton search() {
+        return search;
     }
 
     void show(Optional<DeskState> state) {
@@ -59,6 +77,7 @@ final class TopBar extends HBox {
         only.refresh();
         state.ifPresent(now -> {
             story.setText(now.story().title());
+            counts.setVisible(counts.isManaged());
             versions.setText(words.text("ui.top.versions", now.story().editions().size()));
             discrepancies.setText(String.valueOf(now.discrepancies().size()));
             done.setText(queue.progress(words));

@@ -1,5 +1,6 @@
 package milaan.ui.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.Context;
 import milaan.ui.control.Boxes;
 import milaan.ui.control.Sheet;
+import milaan.ui.control.Tips;
 import milaan.ui.control.Toast;
 import milaan.ui.notes.NoteEditor;
 import milaan.ui.settings.Settings;
+import milaan.ui.settings.TextSizes;
 import milaan.ui.story.Side;
 import milaan.ui.story.StoryView;
 
@@ -37,6 +40,9 @@ final class WorkbenchView extends StackPane {
     private final StoryView story;
     private final SidePanel side;
     private final StartScreen start;
+    private final TourLayer tour;
+    private final Runnable placeTour = this::placeTour;
+    private Optional<Scene> hooked = Optional.empty();
     private final NoteEditor notes;
     private final Sheet sheet = new Sheet(this::read);
     private final Toast toast = new Toast();
@@ -65,7 +71,8 @@ final class WorkbenchView extends StackPane {
         dates = new DateBar(words, listener::published);
         bars = new Bars(words, model, this::read);
         findBar = new FindBar(words, find, commands, listener::escape);
-        story = new StoryView(listener, Map.of(Side.LEFT, words.text("ui.pane.left"), Side.RIGHT, words.text("ui.pane.right")));
+        story = new StoryView(listener, List.of(words.text("ui.pane.left"), words.text("ui.pane.right"),
+                words.text("ui.pane.third")));
         side = new SidePanel(words, lines, commands, model, this::read);
         start = new StartScreen(words, commands, listener::open, listener::sample);
         notes = new NoteEditor(words.wording());
@@ -78,7 +85,10 @@ final class WorkbenchView extends StackPane {
         desk.setBottom(foot);
         StackPane.setAlignment(notes, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-        getChildren().addAll(desk, start, notes, toast, sheet);
+        tour = new TourLayer(commands.get("tour").caps(), () -> commands.get("tour").run(), commands.get("read").caps(),
+                listener::escape, this::read);
+        getChildren().addAll(desk, start, notes, toast, tour, sheet);
+        Tips.teach(this);
     }
 
     void show(Optional<DeskState> state, Settings settings) {
@@ -100,11 +110,15 @@ final class WorkbenchView extends StackPane {
 
     void attach(Scene scene) {
         story.attach(scene);
+        hooked = Optional.of(scene);
+        scene.addPostLayoutPulseListener(placeTour);
     }
 
     void detach() {
         notes.close();
         story.detach();
+        hooked.ifPresent(scene -> scene.removePostLayoutPulseListener(placeTour));
+        hooked = Optional.empty();
     }
 
     /** Puts the keyboard back into the current pane, or on the start screen to its first button. */
@@ -137,8 +151,9 @@ final class WorkbenchView extends StackPane {
 
     /** Puts the keyboard into the area {@code step} further: left pane, right pane, card, list, tags. */
     void area(int step) {
-        List<Node> areas = List.of(story.pane(Side.LEFT).area(), story.pane(Side.RIGHT).area(), side.card(), side.list(),
-                foot);
+        List<Node> areas = new ArrayList<>(List.of(story.pane(Side.LEFT).area(), story.pane(Side.RIGHT).area()));
+        areas.addAll(side.areas());
+        areas.add(foot);
         Node focused = getScene().getFocusOwner();
         int from = 0;
         for (int i = 0; i < areas.size(); i++) {
@@ -149,15 +164,46 @@ final class WorkbenchView extends StackPane {
         int to = Math.floorMod(from + step, areas.size());
         if (to <= 1) {
             Side wanted = to == 0 ? Side.LEFT : Side.RIGHT;
-            model.go(now -> now.selection().side() == wanted ? now.selection() : Navigator.otherPane(now));
+            model.to(now -> now.selection().side() == wanted ? now : now.view().mode() == Mode.ALIGNING
+                    ? now.cursor(wanted, now.cursors().on(wanted)) : now.walked(Navigator.otherPane(now)));
             read();
         } else {
             first(areas.get(to)).requestFocus();
         }
     }
 
-    void textSize(double pixels) {
-        story.textSize(pixels);
+    void textSize(TextSizes sizes) {
+        story.textSize(sizes.left(), sizes.right());
+        side.textSize(sizes.side());
+    }
+
+    void filter() {
+        side.filter().focus();
+    }
+
+    TourLayer tour() {
+        return tour;
+    }
+
+    private void placeTour() {
+        tour.place();
+    }
+
+    /** The part of the window a step of the tour is about. */
+    Node part(Tour.Step step) {
+        return switch (step) {
+            case TEXTS -> story.pane(Side.LEFT);
+            case CARD -> side.card();
+            case TAGS -> foot;
+            case QUEUE -> top.queue();
+            case HELP -> top.search();
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        tour.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     NoteEditor notes() {
