@@ -19,6 +19,11 @@ public record Claim(String key, Optional<Anchor> left, Optional<Anchor> right) {
         return new Claim(part(left) + "|" + part(right), left, right);
     }
 
+    /** The same claim seen with the versions on the other sides. */
+    public Claim mirrored() {
+        return of(right, left);
+    }
+
     public List<Anchor> anchors() {
         return java.util.stream.Stream.concat(left.stream(), right.stream()).toList();
     }

@@ -25,6 +25,16 @@ public sealed interface Edit {
 
     record FlagClaim(Claim claim, boolean flagged) implements Edit { }
 
+    /** Makes a span a claim that stays without any other mark, or with {@code on} false no longer. */
+    record MarkSpan(Claim claim, boolean on) implements Edit { }
+
+    /** Says what a claim rests on: links or texts, in this order, instead of those before. */
+    record CiteEvidence(Claim claim, List<String> evidence) implements Edit {
+        public CiteEvidence {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
     /** Links, or with {@code on} false no longer links, sentences by hand. */
     record LinkSentences(PairKey pair, List<Anchor> left, List<Anchor> right, boolean on) implements Edit { }
 
@@ -34,11 +44,34 @@ public sealed interface Edit {
     /** Says when an edition was published. */
     record SetPublished(String edition, Optional<LocalDate> day) implements Edit { }
 
+    /** Makes a rule for the whole story, or with {@code on} false takes it back. */
+    record SetRule(StoryRule rule, boolean on) implements Edit { }
+
     /** Several edits under one name, undone together. */
     record Together(List<Edit> edits) implements Edit {
         public Together {
             edits = List.copyOf(edits);
         }
+    }
+
+    /** Whether the texts have to be compared anew after it. */
+    default boolean changesComparison() {
+        return switch (this) {
+            case LinkSentences e -> true;
+            case BarSentences e -> true;
+            case SetPublished e -> true;
+            case SetRule e -> e.rule() instanceof StoryRule.SameName;
+            case Together e -> e.edits().stream().anyMatch(Edit::changesComparison);
+            case Decide e -> false;
+            case NoteFinding e -> false;
+            case FlagFinding e -> false;
+            case TagClaim e -> false;
+            case SetStatus e -> false;
+            case NoteClaim e -> false;
+            case FlagClaim e -> false;
+            case MarkSpan e -> false;
+            case CiteEvidence e -> false;
+        };
     }
 
     /** The ids of two compared editions, in the order shown. */

@@ -3,12 +3,15 @@ package milaan.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import milaan.alignment.Aligner;
+import milaan.alignment.Alignment;
 import milaan.alignment.Constraints;
 import milaan.alignment.LexicalAligner;
 import milaan.alignment.Lexicon;
 import milaan.comparison.Comparer;
 import milaan.comparison.Comparison;
+import milaan.comparison.JoinedComparer;
 import milaan.comparison.StandardCheckers;
 import milaan.comparison.role.FormerLatterChecker;
 import milaan.comparison.role.RoleChecker;
@@ -17,6 +20,7 @@ import milaan.facts.Analysis;
 import milaan.facts.date.DateExtractor;
 import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.NameExtractor;
+import milaan.facts.name.JoinedNames;
 import milaan.facts.name.NameMatcher;
 import milaan.facts.name.OrganisationExtractor;
 import milaan.facts.name.Organisations;
@@ -37,14 +41,18 @@ public final class Engine {
     private final TextReader reader;
     private final Analyser analyser;
     private final Aligner aligner;
+    private final Function<NameMatcher, Comparer> comparers;
     private final Comparer comparer;
     private final NameMatcher names;
 
-    public Engine(TextReader reader, Analyser analyser, Aligner aligner, Comparer comparer, NameMatcher names) {
+    /** @param comparers gives the comparer that matches names in a certain way */
+    public Engine(TextReader reader, Analyser analyser, Aligner aligner,
+                  Function<NameMatcher, Comparer> comparers, NameMatcher names) {
         this.reader = reader;
         this.analyser = analyser;
         this.aligner = aligner;
-        this.comparer = comparer;
+        this.comparers = comparers;
+        this.comparer = comparers.apply(names);
         this.names = names;
     }
 
@@ -60,8 +68,8 @@ public final class Engine {
                 new OrganisationExtractor(organisations, gazetteer), new PlaceExtractor(gazetteer),
                 new NameExtractor(sounds), new QuoteExtractor(), new PolarityExtractor()));
         return new Engine(new TextReader(), analyser, new LexicalAligner(lexicon, names),
-                StandardCheckers.comparer(lexicon, names, gazetteer,
-                        List.of(RoleChecker.shipped(names), new FormerLatterChecker(names))), names);
+                matcher -> StandardCheckers.comparer(lexicon, matcher, gazetteer,
+                        List.of(RoleChecker.shipped(matcher), new FormerLatterChecker(matcher))), names);
     }
 
     public TextReader reader() {
@@ -81,6 +89,12 @@ public final class Engine {
     }
 
     public Comparison compare(Analysis left, Analysis right, Constraints constraints, Cancellation cancellation) {
-        return comparer.compare(left, right, aligner.align(left, right, constraints, cancellation));
+        Alignment alignment = aligner.align(left, right, constraints, cancellation);
+        if (constraints.sameName().isEmpty()) {
+            return comparer.compare(left, right, alignment);
+        }
+        JoinedNames joined = new JoinedNames(names, constraints.sameName().stream()
+                .map(p -> new JoinedNames.Pair(p.left(), p.right())).toList());
+        return new JoinedComparer(comparer, comparers.apply(joined), joined).compare(left, right, alignment);
     }
 }

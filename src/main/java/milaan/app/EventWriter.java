@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import milaan.annotation.Event;
+import milaan.annotation.TagSet;
 import milaan.model.Edition;
 import milaan.store.StoryFile;
 import milaan.work.Problem;
@@ -55,9 +56,23 @@ final class EventWriter {
     }
 
     void put(Edition edition) throws ProblemException {
+        now(() -> file.put(edition));
+    }
+
+    /** Returns when they are in the file. */
+    void put(TagSet tags) throws ProblemException {
+        now(() -> file.put(tags));
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws ProblemException;
+    }
+
+    private void now(Step step) throws ProblemException {
         Future<Optional<ProblemException>> done = thread.submit(() -> {
             try {
-                file.put(edition);
+                step.run();
                 return Optional.<ProblemException>empty();
             } catch (ProblemException e) {
                 return Optional.of(e);

@@ -15,6 +15,7 @@ import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
 import milaan.annotation.History;
+import milaan.annotation.Tag;
 import milaan.annotation.TagSet;
 import milaan.comparison.Comparison;
 import milaan.export.Report;
@@ -35,14 +36,23 @@ public final class StoryDesk implements AutoCloseable {
 
     private record Text(String edition, int revision, Optional<LocalDate> published) { }
 
+    /** A comparison and what it was made of: made again only when one of these has changed. */
+    private record Compared(Analysis left, Analysis right, Constraints constraints, Comparison comparison) {
+
+        boolean isOf(Analysis l, Analysis r, Constraints c) {
+            return left == l && right == r && constraints.equals(c);
+        }
+    }
+
     private final Engine engine;
     private final EventWriter writer;
     private final Path file;
-    private final TagSet tags;
     private final List<Notice> notices;
     private final Clock clock;
     private final String editor;
     private final Map<Text, Analysis> analyses = new ConcurrentHashMap<>();
+    private final Map<Edit.PairKey, Compared> comparisons = new ConcurrentHashMap<>();
+    private volatile TagSet tags;
     private volatile Story story;
     private volatile History history;
 
@@ -73,6 +83,16 @@ public final class StoryDesk implements AutoCloseable {
 
     public TagSet tags() {
         return tags;
+    }
+
+    /**
+     * Other tags from now on, kept in the file before this returns. Tags that are left out stay readable where they
+     * were set. May take a moment: not for a window's thread.
+     */
+    public void tags(List<Tag> next) throws ProblemException {
+        TagSet changed = tags.replacedBy(next);
+        writer.put(changed);
+        tags = changed;
     }
 
     public String editor() {
@@ -143,7 +163,8 @@ public final class StoryDesk implements AutoCloseable {
     }
 
     /**
-     * Compares two versions, with the links people made.
+     * Compares two versions, with the links people made. Gives the comparison made before where nothing it rests on has
+     * changed.
      *
      * @throws IllegalArgumentException for an id that is not in the story
      * @throws java.util.concurrent.CancellationException when {@code cancellation} was requested
@@ -153,8 +174,14 @@ public final class StoryDesk implements AutoCloseable {
         cancellation.check();
         Analysis right = analysis(edition(pair.right()));
         cancellation.check();
-        Constraints constraints = new HandmadeLinks(history.present()).of(pair, left, right);
-        return engine.compare(left, right, constraints, cancellation);
+        Constraints constraints = new HandmadeLinks(history.present(), pair, left, right).constraints();
+        Compared before = comparisons.get(pair);
+        if (before != null && before.isOf(left, right, constraints)) {
+            return before.comparison();
+        }
+        Comparison comparison = engine.compare(left, right, constraints, cancellation);
+        comparisons.put(pair, new Compared(left, right, constraints, comparison));
+        return comparison;
     }
 
     public Report report(List<Edit.PairKey> pairs, Cancellation cancellation) {

@@ -33,15 +33,32 @@ public final class StoryOpening {
     private final UserFolders folders;
     private final Clock clock;
     private final String editor;
+    private final TagSet tags;
 
     public StoryOpening(Engine engine, StoryStore store, StoryReader reader, UserFolders folders, Clock clock,
                         String editor) {
+        this(engine, store, reader, folders, clock, editor, TagSet.STANDARD);
+    }
+
+    private StoryOpening(Engine engine, StoryStore store, StoryReader reader, UserFolders folders, Clock clock,
+                         String editor, TagSet tags) {
+        this.tags = tags;
         this.engine = engine;
         this.store = store;
         this.reader = reader;
         this.folders = folders;
         this.clock = clock;
         this.editor = editor;
+    }
+
+    /** The same, with these tags for stories that have none of their own yet. */
+    public StoryOpening withTags(TagSet usual) {
+        return new StoryOpening(engine, store, reader, folders, clock, editor, usual);
+    }
+
+    /** The same, for an editor of this name. */
+    public StoryOpening by(String name) {
+        return new StoryOpening(engine, store, reader, folders, clock, name, tags);
     }
 
     /** Opens for working: edits are kept. {@code given} as for {@link StoryReader#read}, or one {@code .milaan} file. */
@@ -62,7 +79,7 @@ public final class StoryOpening {
         for (int n = 2; Files.exists(file); n++) {
             file = folders.stories().resolve(fileName(story.title()) + "-" + n + StoryReader.EXTENSION);
         }
-        return desk(new Opened(store.create(file, story, TagSet.STANDARD), List.of()), List.of());
+        return desk(new Opened(store.create(file, story, tags), List.of()), List.of());
     }
 
     /** Reads a story with what was annotated so far, without making or changing any file. */
@@ -77,14 +94,14 @@ public final class StoryOpening {
         List<Notice> notices = new ArrayList<>(read.notices());
         Optional<Path> existing = existing(read.storyFile());
         if (existing.isEmpty()) {
-            return looking(read.story(), TagSet.STANDARD, List.of(), read.storyFile(), notices);
+            return looking(read.story(), tags, List.of(), read.storyFile(), notices);
         }
         try (StoryFile kept = store.openForReading(existing.get())) {
             return looking(merged(kept.story(), read, notices), kept.tags(), kept.events(), existing.get(), notices);
         } catch (ProblemException e) {
             System.getLogger(StoryOpening.class.getName()).log(System.Logger.Level.WARNING, "annotations left out", e);
             notices.add(new Notice.AnnotationsLeftOut(existing.get()));
-            return looking(read.story(), TagSet.STANDARD, List.of(), read.storyFile(), notices);
+            return looking(read.story(), tags, List.of(), read.storyFile(), notices);
         }
     }
 
@@ -101,13 +118,13 @@ public final class StoryOpening {
             return new Opened(store.open(elsewhere), List.of());
         }
         try {
-            return new Opened(store.create(wanted, read.story(), TagSet.STANDARD), List.of());
+            return new Opened(store.create(wanted, read.story(), tags), List.of());
         } catch (ProblemException e) {
             if (!(e.problem() instanceof Problem.NotWritable)) {
                 throw e;
             }
             notices.add(new Notice.KeptElsewhere(wanted, elsewhere));
-            return new Opened(store.create(elsewhere, read.story(), TagSet.STANDARD), List.of());
+            return new Opened(store.create(elsewhere, read.story(), tags), List.of());
         }
     }
 

@@ -23,5 +23,8 @@ record UnkeptFile(Path path, Story story, TagSet tags) implements StoryFile {
     public void put(Edition edition) { }
 
     @Override
+    public void put(TagSet changed) { }
+
+    @Override
     public void close() { }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import milaan.annotation.Decision;
 import milaan.annotation.Edit;
 import milaan.app.StoryDesk;
 import milaan.comparison.Finding;
@@ -174,8 +173,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static boolean counts(Report report, Report.Pair pair, Finding finding) {
-        return finding.kind() != Kind.ONLY_IN_ONE && report.annotations().of(pair.key(), finding.basis().key())
-                .decision().filter(Decision.Dismissed.class::isInstance).isEmpty();
+        return finding.kind() != Kind.ONLY_IN_ONE && !report.annotations().dismisses(pair.key(), pair.comparison(), finding);
     }
 
     private CommandLine commandLine() {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import milaan.annotation.Decision;
 import milaan.comparison.Comparison;
 import milaan.comparison.Finding;
 import milaan.comparison.Kind;
@@ -51,8 +50,7 @@ final class Summary {
                 : wording.text("cli.summary.counts", shown.size(), counts(shown))).append('\n');
         int number = 1;
         for (Finding finding : shown) {
-            boolean dismissed = report.annotations().of(pair.key(), finding.basis().key()).decision()
-                    .filter(Decision.Dismissed.class::isInstance).isPresent();
+            boolean dismissed = report.annotations().dismisses(pair.key(), comparison, finding);
             out.append(String.format("  %2d  %-6s  %s%s%n", number++, terms.severity(finding.basis().severity()),
                     findings.summary(comparison, finding),
                     dismissed ? " " + wording.text("cli.summary.dismissed") : ""));

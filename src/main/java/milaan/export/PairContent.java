@@ -38,7 +38,8 @@ public record PairContent(Report.Pair pair, ClaimLetters letters, List<MarkedFin
                     : finding.kind() == Kind.ONLY_IN_ONE ? onlyInOne : numbered;
             String key = finding.basis().key();
             list.add(new MarkedFinding(list == numbered ? numbered.size() + 1 : 0, finding,
-                    report.annotations().of(pair.key(), key), traces.of(pair.key(), key)));
+                    report.annotations().of(pair.key(), key),
+                    report.annotations().ruling(pair.key(), pair.comparison(), finding), traces.of(pair.key(), key)));
         }
         return new PairContent(pair, ClaimLetters.of(pair.comparison()), events, numbered, onlyInOne,
                 claims(report, pair, traces));
@@ -55,11 +56,11 @@ public record PairContent(Report.Pair pair, ClaimLetters letters, List<MarkedFin
 
     /** How many wait for a decision; what is only for information does not. */
     public long toCheck() {
-        return findings.stream().filter(f -> f.marks().decision().isEmpty() && !f.isInformation()).count();
+        return findings.stream().filter(f -> f.isOpen() && !f.isInformation()).count();
     }
 
     public long forInformation() {
-        return findings.stream().filter(f -> f.marks().decision().isEmpty() && f.isInformation()).count();
+        return findings.stream().filter(f -> f.isOpen() && f.isInformation()).count();
     }
 
     private static List<MarkedClaim> claims(Report report, Report.Pair pair, Traces traces) {

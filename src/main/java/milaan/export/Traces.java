@@ -40,9 +40,12 @@ public final class Traces {
             case Edit.SetStatus e -> claims.put(e.claim().key(), trace);
             case Edit.NoteClaim e -> claims.put(e.claim().key(), trace);
             case Edit.FlagClaim e -> claims.put(e.claim().key(), trace);
+            case Edit.MarkSpan e -> claims.put(e.claim().key(), trace);
+            case Edit.CiteEvidence e -> claims.put(e.claim().key(), trace);
             case Edit.LinkSentences e -> { }
             case Edit.BarSentences e -> { }
             case Edit.SetPublished e -> { }
+            case Edit.SetRule e -> { }
             case Edit.Together e -> e.edits().forEach(part -> add(part, trace));
         }
     }

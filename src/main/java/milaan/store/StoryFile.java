@@ -27,6 +27,9 @@ public interface StoryFile extends AutoCloseable {
     /** Adds an edition, or a newer revision of one. */
     void put(Edition edition) throws ProblemException;
 
+    /** Keeps these tags instead of those before. */
+    void put(TagSet tags) throws ProblemException;
+
     /** Leaves one file behind, whole and alone. */
     @Override
     void close() throws ProblemException;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import milaan.model.Language;
@@ -18,11 +19,21 @@ import milaan.model.TextSpan;
  */
 final class SentenceSplitter {
 
-    /** One letter, or one Devanagari letter name (एन, टी, एम), before the full stop: an initial, not an end. */
-    private static final Pattern INITIAL = Pattern.compile(
-            "(?:^|[\\s.(“‘\"'])(?:\\p{Lu}|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड)\\.\\s*$");
+    /** Devanagari letter names (एन, टी, एम): before a full stop initials, as one capital letter is, not an end. */
+    private static final Set<String> LETTER_NAMES = Set.of("ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल",
+            "एम", "एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "एक्स", "वाई", "जेड");
+    private static final int LONGEST_LETTER_NAME = 7;
+    private static final String BEFORE_INITIAL = " \t\n\u000B\f\r.(“‘\"'";
+    private static final String END_MARKS = ".।॥?!…";
+    private static final String CLOSING_MARKS = "\"'”’»)]";
+    private static final String SPACES = " \t\n\u000B\f\r";
+    /**
+     * Nobody writes a longer sentence: it is a page without a full stop. Readers of facts hold words of a sentence against each
+     * other, so its length is what keeps the cost of any text in proportion.
+     */
+    static final int LONGEST = 5_000;
+    private static final String LINE_ENDS = "\u0085\u2028\u2029";
     private static final Pattern CLOSING = Pattern.compile("[\"'”’»)\\]]+(?=\\s|$)");
-    private static final Pattern ENDS = Pattern.compile("[.।॥?!…][\"'”’»)\\]]*\\s*$");
 
     private final Map<Language, BreakIterator> prototypes = new EnumMap<>(Language.class);
 
@@ -58,10 +69,30 @@ final class SentenceSplitter {
         return sentences;
     }
 
+    /** Looks back from the break only: a long stretch may have very many. */
     private static boolean continues(String part, int start, int end) {
-        String sentence = part.substring(start, end);
+        int last = LINE_ENDS.indexOf(part.charAt(end - 1)) >= 0 ? end - 1 : end;
+        while (last > start && SPACES.indexOf(part.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        int mark = last;
+        while (mark > start && CLOSING_MARKS.indexOf(part.charAt(mark - 1)) >= 0) {
+            mark--;
+        }
         // A break without an end mark (a line separator inside the paragraph) is no end of a sentence.
-        return INITIAL.matcher(sentence).find() || !ENDS.matcher(sentence).find();
+        boolean ends = mark > start && END_MARKS.indexOf(part.charAt(mark - 1)) >= 0;
+        return !ends || last > start && part.charAt(last - 1) == '.' && isInitial(part, start, last - 1);
+    }
+
+    /** Whether one letter, or one letter name, stands before {@code end} by itself. */
+    private static boolean isInitial(String part, int start, int end) {
+        int from = end;
+        while (from > start && end - from <= LONGEST_LETTER_NAME && BEFORE_INITIAL.indexOf(part.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String word = part.substring(from, end);
+        return LETTER_NAMES.contains(word) || !word.isEmpty() && word.codePointCount(0, word.length()) == 1
+                && Character.getType(word.codePointAt(0)) == Character.UPPERCASE_LETTER;
     }
 
     private static int withClosingMarks(String part, int end) {
@@ -69,17 +100,38 @@ final class SentenceSplitter {
         return marks.lookingAt() ? marks.end() : end;
     }
 
-    private static void add(List<TextSpan> sentences, String part, int from, int to, int shift) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(part.charAt(start))) {
-            start++;
+    /** Where what is too long for a sentence is cut: at the last white space, else anywhere but inside a character. */
+    private static int cut(String part, int start) {
+        int limit = start + LONGEST;
+        int cut = limit;
+        while (cut > start + LONGEST / 2 && !Character.isWhitespace(part.charAt(cut))) {
+            cut--;
         }
+        boolean word = !Character.isWhitespace(part.charAt(cut));
+        return !word ? cut : Character.isLowSurrogate(part.charAt(limit)) ? limit - 1 : limit;
+    }
+
+    private static void add(List<TextSpan> sentences, String part, int from, int to, int shift) {
+        int start = afterSpace(part, from, to);
+        int end = to;
         while (end > start && Character.isWhitespace(part.charAt(end - 1))) {
             end--;
+        }
+        while (end - start > LONGEST) {
+            int cut = cut(part, start);
+            add(sentences, part, start, cut, shift);
+            start = afterSpace(part, cut, end);
         }
         if (start < end) {
             sentences.add(new TextSpan(start + shift, end + shift));
         }
+    }
+
+    private static int afterSpace(String part, int from, int to) {
+        int start = from;
+        while (start < to && Character.isWhitespace(part.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 }

@@ -55,6 +55,11 @@ public final class TermWords {
         }).orElseGet(() -> wording.text("decision.none"));
     }
 
+    /** The same where a rule of the story may have decided. */
+    public String decision(Optional<Decision> decision, boolean byRule, SideNames sides) {
+        return byRule ? wording.text("decision.by-rule") : decision(decision, sides);
+    }
+
     /** The dashed name of an enum constant as message keys use it ({@code TO_CORRECT} → {@code to-correct}). */
     static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import milaan.comparison.Kind;
 import milaan.model.TextSpan;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,9 +33,15 @@ class HistoryTest {
                 new Edit.TagClaim(CLAIM, "figure", true), new Edit.TagClaim(CLAIM, "figure", false),
                 new Edit.TagClaim(CLAIM, "date", true), new Edit.SetStatus(CLAIM, ClaimStatus.TO_CORRECT),
                 new Edit.NoteClaim(CLAIM, "जिला प्रशासन से पूछें"), new Edit.FlagClaim(CLAIM, true),
+                new Edit.MarkSpan(CLAIM, true), new Edit.MarkSpan(CLAIM, false),
+                new Edit.CiteEvidence(CLAIM, List.of("https://example.org/order-17", "जिला गजट, पृष्ठ 4")),
+                new Edit.CiteEvidence(CLAIM, List.of()),
                 new Edit.LinkSentences(PAIR, List.of(HERE), List.of(HERE), true),
                 new Edit.BarSentences(PAIR, HERE, HERE, true),
                 new Edit.SetPublished("hi-1", Optional.of(LocalDate.of(2026, 8, 12))),
+                new Edit.SetRule(new StoryRule.SameName("मोहन लाल", "Mohanlal"), true),
+                new Edit.SetRule(new StoryRule.IgnoreKind(Kind.HEDGE), true),
+                new Edit.SetRule(new StoryRule.IgnoreKind(Kind.HEDGE), false),
                 new Edit.Together(List.of(new Edit.TagClaim(CLAIM, "name", true), new Edit.TagClaim(CLAIM, "name", false),
                         new Edit.NoteClaim(CLAIM, "x"))));
     }

@@ -218,6 +218,8 @@ class StoryDeskTest {
 
         @Override public void put(Edition edition) { }
 
+        @Override public void put(TagSet tags) { }
+
         @Override public void close() { }
     }
 }

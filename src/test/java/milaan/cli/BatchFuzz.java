@@ -3,6 +3,8 @@ package milaan.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,13 +28,15 @@ public final class BatchFuzz {
 
     private static final String[] ODD = {"\u200B", "\u200D", "\u200C", "\u202E", "\u202B", "\u2066", "\uFEFF", "\ud83d",
         "\ude00", "\ud83d\ude00", "\u0000", "\u0001", "\u00AD", "\u0300", "़", "्", "ं", "।", "॥", "“", "”", "‘", "’", "\"",
-        "'", "«", "»", "''", "``", "1,23,456", "१२३", "9999999999999999999999", "0/0", "31/02/2023", "-0", "1e999",
+        "'", "«", "»", "''", "``", "1,23,456", "१२३", "9999999999999999999999", "0/0", "31/02/2023", "-0", "1e999", "1,", "12 August 2026, ", "१५ अगस्त ", "A. ", "a\u0301", "क्", "(", "\u2028", "\u2069",
+        "said ", "ने कहा कि ", "Monday, ", "x", "क", "7",
         "लाख करोड़", "साढ़े", "पौने", "सवा सवा", "the former", "कल परसों", "24 वर्ष", "25:61", "\n", "\r\n", "\t", " "};
     private static final int HUGE = 5_000_000;
-    /** Generous, because machines are noisy: a 5 MB line may take minutes, a short one not seconds. */
+    /** Of this thread's own time, for the machine may be busy with other things. A 5 MB line may take minutes, a short one not seconds. */
     private static final double MOST_SECONDS_BASE = 5;
     private static final double MOST_SECONDS_PER_MEGABYTE = 60;
 
+    private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     private final ObjectMapper json = new ObjectMapper();
     private final BatchLine lines = new BatchLine(Engine.standard(), (c, f) -> f.basis().rule());
     private final List<String> seeds;
@@ -61,12 +65,16 @@ public final class BatchFuzz {
         long unused = 0;
         double slowest = 0;
         int bad = 0;
+        int pairs = 0;
+        int megabytes = 0;
         while (Instant.now().isBefore(end) && bad < 20) {
             String line = line(++number);
-            long began = System.nanoTime();
+            long began = clock.getCurrentThreadCpuTime();
             BatchLine.Answer answer = lines.answer(line, number);
-            double seconds = (System.nanoTime() - began) / 1e9;
+            double seconds = (clock.getCurrentThreadCpuTime() - began) / 1e9;
             characters += line.length();
+            pairs += answer.json().contains("\"alignments\"") ? 1 : 0;
+            megabytes += line.length() > HUGE / 2 ? 1 : 0;
             unused += answer.failed() ? 1 : 0;
             slowest = Math.max(slowest, seconds);
             String fault = fault(answer, seconds, line.length());
@@ -77,8 +85,8 @@ public final class BatchFuzz {
                 System.out.println("line " + number + ": " + fault + "; kept in " + kept + " (UTF-16BE)");
             }
         }
-        System.out.printf("%d lines, %.1f million characters, %d not usable, slowest %.2f s, %d faults%n", number,
-                characters / 1e6, unused, slowest, bad);
+        System.out.printf("%d lines (%d pairs, %d of megabytes), %.1f million characters, %d not usable, slowest %.2f s, %d faults%n", number, pairs,
+                megabytes, characters / 1e6, unused, slowest, bad);
         return bad == 0;
     }
 
@@ -107,7 +115,16 @@ public final class BatchFuzz {
             default -> node.put("text", text(random.nextInt(60))).toString();
         };
         // Now and then a line of megabytes: rarely, or the hour would be spent on few of them.
-        return random.nextInt(4000) == 0 ? node.put("text", text(HUGE)).toString() : text;
+        return random.nextInt(4000) == 0 ? json.createObjectNode().put("id", "h" + number).put("text", huge()).toString() : text;
+    }
+
+    /** Every second one is a single thing over and over: what is looked for from each of them to the end shows there. */
+    private String huge() {
+        return random.nextBoolean() ? text(HUGE) : repeated(random.nextInt(4) == 0 ? piece() : ODD[random.nextInt(ODD.length)], HUGE);
+    }
+
+    private static String repeated(String unit, int length) {
+        return unit.repeat(length / unit.length() + 1).substring(0, length);
     }
 
     private String comparison(ObjectNode node, int length) {
@@ -134,7 +151,8 @@ public final class BatchFuzz {
     private String text(int length) {
         StringBuilder out = new StringBuilder(length + 64);
         while (out.length() < length) {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
+                case 8 -> out.append(repeated(ODD[random.nextInt(ODD.length)], 1 + random.nextInt(100)));
                 case 0 -> out.append(ODD[random.nextInt(ODD.length)]);
                 case 1 -> out.append((char) random.nextInt(0x10000));
                 case 2 -> out.append((char) (0x0900 + random.nextInt(0x80)));

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import milaan.model.Language;
 import milaan.text.DataFile;
 import milaan.text.Normaliser;
@@ -19,8 +21,11 @@ final class PersonNouns {
 
     private final Map<Language, Map<String, List<Entry>>> byFirstWord = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
+    private final Set<String> generic;
 
-    PersonNouns(List<List<String>> rows) {
+    /** @param generic concepts that say little of who it is */
+    PersonNouns(List<List<String>> rows, Set<String> generic) {
+        this.generic = Set.copyOf(generic);
         for (List<String> row : rows) {
             groups.put(row.get(0), row.get(1));
             add(row.get(0), row.get(2), Language.HINDI);
@@ -29,7 +34,8 @@ final class PersonNouns {
     }
 
     static PersonNouns shipped() {
-        return new PersonNouns(DataFile.rows("/milaan/comparison/person-nouns.tsv"));
+        return new PersonNouns(DataFile.rows("/milaan/comparison/person-nouns.tsv"), DataFile.rows(
+                "/milaan/comparison/generic-nouns.tsv").stream().map(List::getFirst).collect(Collectors.toSet()));
     }
 
     /** The longest noun that begins at token {@code at}. */
@@ -57,23 +63,38 @@ final class PersonNouns {
         return exclude(one, other) && groups.get(one).equals("office");
     }
 
+    /** Whether the noun can be said of somebody who is also called by another one: man, accused, leader. */
+    boolean isGeneric(String concept) {
+        return generic.contains(concept);
+    }
+
     private void add(String concept, String forms, Language language) {
         for (String form : forms.split("\\|")) {
             // The tokeniser parts words at hyphens, and the hyphen is a token of its own.
             List<String> words = List.of(Normaliser.normalise(form).replace("-", " - ").split(" "));
             byFirstWord.computeIfAbsent(language, l -> new HashMap<>())
                     .computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Entry(concept, words));
-            if (language == Language.ENGLISH) {
-                addPlural(concept, words);
-            }
+            List<String> inflected = language == Language.ENGLISH ? List.of(words.getLast() + "s") : hindiPlurals(words.getLast());
+            inflected.forEach(last -> addInflected(concept, words, last, language));
         }
     }
 
-    private void addPlural(String concept, List<String> words) {
-        List<String> plural = new ArrayList<>(words);
-        plural.set(plural.size() - 1, plural.getLast() + "s");
-        byFirstWord.get(Language.ENGLISH).computeIfAbsent(plural.getFirst(), w -> new ArrayList<>())
-                .add(new Entry(concept, plural));
+    /** The oblique plural, as it stands before a postposition: तस्करों, मंत्रियों. */
+    private static List<String> hindiPlurals(String noun) {
+        char last = noun.charAt(noun.length() - 1);
+        String stem = noun.substring(0, noun.length() - 1);
+        return switch (last) {
+            case 'ी', 'ि' -> List.of(stem + "ियों");
+            case 'ा' -> List.of(stem + "ों", noun + "ओं");
+            case 'े', 'ो', 'ू', 'ं', 'ु', 'ै', 'ौ' -> List.of();
+            default -> List.of(noun + "ों");
+        };
+    }
+
+    private void addInflected(String concept, List<String> words, String last, Language language) {
+        List<String> form = new ArrayList<>(words);
+        form.set(form.size() - 1, last);
+        byFirstWord.get(language).computeIfAbsent(form.getFirst(), w -> new ArrayList<>()).add(new Entry(concept, form));
     }
 
     private static boolean matches(List<String> words, Stretch stretch, int at) {

@@ -18,7 +18,6 @@ record Stretch(Analysis analysis, List<Token> tokens, int begins) {
 
     private static final int SENTENCES_BEFORE = 2;
 
-
     static Stretch of(Analysis analysis, List<Integer> sentences) {
         List<Token> tokens = new ArrayList<>();
         int first = sentences.getFirst();
@@ -59,6 +58,11 @@ record Stretch(Analysis analysis, List<Token> tokens, int begins) {
     /** The original stretch of the tokens {@code [from, to)}. */
     TextSpan span(int from, int to) {
         return tokens.get(from).span().cover(tokens.get(to - 1).span());
+    }
+
+    /** The facts that overlap the stretch, or what lies between its sentences. */
+    List<Fact> facts() {
+        return tokens.isEmpty() ? List.of() : analysis.facts(span(0, size()));
     }
 
     /** Indexes {@code [from, to)} of the tokens that {@code fact} covers; empty span where it lies elsewhere. */

@@ -21,6 +21,7 @@ import milaan.export.ReportWriter;
 import milaan.export.Traces;
 import milaan.model.TextSpan;
 import milaan.wording.FindingWords;
+import milaan.wording.RuleWords;
 import milaan.wording.SideNames;
 import milaan.wording.TermWords;
 import milaan.wording.Wording;
@@ -71,8 +72,8 @@ public final class CsvReportWriter implements ReportWriter {
                 terms.kind(finding.kind()), terms.severity(basis.severity()), words.title(comparison, finding),
                 words.leftText(comparison, finding), words.rightText(comparison, finding),
                 words.reason(comparison, finding),
-                terms.decision(marked.marks().decision(), SideNames.of(wording, pair.left(), pair.right())),
-                dismissedBecause(marked), marked.marks().note(),
+                terms.decision(marked.marks().decision(), marked.rule().isPresent(), SideNames.of(wording, pair.left(), pair.right())),
+                dismissedBecause(marked, wording), marked.marks().note(),
                 marked.trace().map(Traces.Trace::who).orElse(""),
                 marked.trace().map(t -> DateTimeFormatter.ISO_OFFSET_DATE_TIME
                         .format(t.at().atZone(report.made().getZone()))).orElse("")));
@@ -93,8 +94,9 @@ public final class CsvReportWriter implements ReportWriter {
                 .map(CsvReportWriter::code).orElse("");
     }
 
-    private static String dismissedBecause(MarkedFinding marked) {
-        return marked.marks().decision().map(d -> d instanceof Decision.Dismissed c ? c.reason() : "").orElse("");
+    private static String dismissedBecause(MarkedFinding marked, Wording wording) {
+        return marked.rule().map(new RuleWords(wording)::sentence).or(() -> marked.marks().decision()
+                .map(d -> d instanceof Decision.Dismissed c ? c.reason() : "")).orElse("");
     }
 
     private static String code(Enum<?> constant) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import milaan.annotation.Anchor;
 import milaan.annotation.Annotations.ClaimMarks;
 import milaan.annotation.Decision;
+import milaan.annotation.StoryRule;
 import milaan.annotation.Edit;
 import milaan.annotation.Verdict;
 import milaan.comparison.Agreement;
@@ -26,6 +27,7 @@ import milaan.export.Traces;
 import milaan.export.Traces.Trace;
 import milaan.model.Edition;
 import milaan.wording.FindingWords;
+import milaan.wording.RuleWords;
 import milaan.wording.Wording;
 
 /**
@@ -58,7 +60,12 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeArrayFieldStart("pairs");
         Traces traces = new Traces(report.events());
         for (Report.Pair pair : report.pairs()) {
-            json.writeTree(pair(report, pair, traces, new FindingWords(wording)));
+            json.writeTree(pair(report, pair, traces, new FindingWords(wording), new RuleWords(wording)));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("rules");
+        for (StoryRule rule : report.annotations().rules()) {
+            json.writeTree(rule(rule, new RuleWords(wording)));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("claims");
@@ -95,7 +102,8 @@ public final class JsonReportWriter implements ReportWriter {
         return node;
     }
 
-    private static ObjectNode pair(Report report, Report.Pair pair, Traces traces, FindingWords words) {
+    private static ObjectNode pair(Report report, Report.Pair pair, Traces traces, FindingWords words,
+                                   RuleWords rules) {
         Comparison comparison = pair.comparison();
         ObjectNode node = NODES.objectNode();
         node.put("left", pair.left().id());
@@ -108,7 +116,7 @@ public final class JsonReportWriter implements ReportWriter {
         node.set("candidates", ContractJson.links(comparison.alignment().candidates(), comparison.left(), comparison.right()));
         ArrayNode findings = node.putArray("findings");
         for (Finding finding : comparison.findings()) {
-            findings.add(finding(report, pair, finding, traces, words));
+            findings.add(finding(report, pair, finding, traces, words, rules));
         }
         ArrayNode agreements = node.putArray("agreements");
         for (Agreement agreement : comparison.agreements()) {
@@ -123,12 +131,13 @@ public final class JsonReportWriter implements ReportWriter {
     }
 
     private static ObjectNode finding(Report report, Report.Pair pair, Finding finding, Traces traces,
-                                      FindingWords words) {
+                                      FindingWords words, RuleWords rules) {
         Edit.PairKey key = pair.key();
         var marks = report.annotations().of(key, finding.basis().key());
         ObjectNode node = ContractJson.finding(finding, pair.comparison(), words.summary(pair.comparison(), finding));
         node.put("reason", words.reason(pair.comparison(), finding));
-        node.set("decision", marks.decision().map(JsonReportWriter::decision).orElse(null));
+        node.set("decision", marks.decision().map(JsonReportWriter::decision)
+                .or(() -> report.annotations().ruling(key, pair.comparison(), finding).map(r -> byRule(r, rules))).orElse(null));
         node.put("note", marks.note());
         node.put("flagged", marks.flagged());
         trace(node, report, traces.of(key, finding.basis().key()));
@@ -150,6 +159,21 @@ public final class JsonReportWriter implements ReportWriter {
         return node;
     }
 
+    /** A rule of the story answers the finding: dismissed, with the rule's sentence as the reason. */
+    private static ObjectNode byRule(StoryRule rule, RuleWords words) {
+        return NODES.objectNode().put("decided", "dismissed").put("reason", words.sentence(rule)).put("byRule", true);
+    }
+
+    private static ObjectNode rule(StoryRule rule, RuleWords words) {
+        ObjectNode node = NODES.objectNode();
+        switch (rule) {
+            case StoryRule.SameName r -> node.put("rule", "same-name").put("one", r.one()).put("other", r.other());
+            case StoryRule.SameWords r -> node.put("rule", "same-words").put("one", r.one()).put("other", r.other());
+            case StoryRule.IgnoreKind r -> node.put("rule", "ignore-kind").put("type", r.kind().code());
+        }
+        return node.put("says", words.sentence(rule));
+    }
+
     private static ObjectNode claim(Report report, ClaimMarks marks, Optional<Trace> trace) {
         ObjectNode node = NODES.objectNode();
         node.put("key", marks.claim().key());
@@ -163,6 +187,8 @@ public final class JsonReportWriter implements ReportWriter {
         node.put("status", code(marks.status()));
         node.put("note", marks.note());
         node.put("flagged", marks.flagged());
+        ArrayNode evidence = node.putArray("evidence");
+        marks.evidence().forEach(evidence::add);
         trace(node, report, trace);
         return node;
     }

@@ -21,6 +21,7 @@ import milaan.export.Traces;
 import milaan.wording.DateWords;
 import milaan.wording.Excerpt;
 import milaan.wording.FindingWords;
+import milaan.wording.RuleWords;
 import milaan.wording.SideNames;
 import milaan.wording.TermWords;
 import milaan.wording.ValueWords;
@@ -73,8 +74,8 @@ final class Notes {
         }
         title.addAll(Words.of(findings.title(comparison, finding) + " ", -1, TITLE));
         letters(finding).ifPresent(l -> title.addAll(Words.of(l + " ", -1, SOFT)));
-        title.add(badge(marked.isInformation() && marked.marks().decision().isEmpty()
-                ? terms.severity(finding.basis().severity()) : terms.decision(marked.marks().decision(), sides)));
+        title.add(badge(marked.isInformation() && marked.isOpen()
+                ? terms.severity(finding.basis().severity()) : terms.decision(marked.marks().decision(), marked.rule().isPresent(), sides)));
         if (marked.marks().flagged()) {
             title.add(Words.atom(capitals(wording.text("pdf.flagged")), TextStyle.bold(6.6f, Colours.FLAG),
                     new Word.Adornment.Badge()));
@@ -110,9 +111,9 @@ final class Notes {
                 : List.of(wording.text("pdf.side", sides.left(), left), wording.text("pdf.side", sides.right(), right));
     }
 
-    private static Optional<String> dismissal(MarkedFinding marked) {
-        return marked.marks().decision().flatMap(d -> d instanceof Decision.Dismissed c && !c.reason().isBlank()
-                ? Optional.of(c.reason()) : Optional.empty());
+    private Optional<String> dismissal(MarkedFinding marked) {
+        return marked.rule().map(new RuleWords(wording)::sentence).or(() -> marked.marks().decision().flatMap(d -> d instanceof Decision.Dismissed c && !c.reason().isBlank()
+                ? Optional.of(c.reason()) : Optional.empty()));
     }
 
     /** The note as its writer broke it into lines, and who wrote or decided when. */
@@ -152,6 +153,7 @@ final class Notes {
         if (!claim.marks().tags().isEmpty()) {
             paragraphs.add(Words.line(claim.marks().tags().stream().map(tags::tag).collect(Collectors.joining(" · ")), BODY));
         }
+        claim.marks().evidence().forEach(e -> paragraphs.add(Words.line(wording.text("pdf.evidence", e), BODY)));
         remark(claim.marks().note(), true, claim.trace()).forEach(paragraphs::add);
         return paragraphs;
     }
@@ -174,7 +176,9 @@ final class Notes {
         List<List<Word>> paragraphs = new ArrayList<>();
         paragraphs.add(Words.line("– " + Excerpt.of(words, LONGEST_EXCERPT), BODY));
         if (marked.isTouched()) {
-            marked.marks().decision().ifPresent(d -> paragraphs.add(List.of(badge(terms.decision(Optional.of(d), sides)))));
+            if (!marked.isOpen()) {
+                paragraphs.add(List.of(badge(terms.decision(marked.marks().decision(), marked.rule().isPresent(), sides))));
+            }
             dismissal(marked).ifPresent(r -> paragraphs.add(Words.line(wording.text("pdf.dismissed-because", r), REMARK)));
             remark(marked.marks().note(), marked.marks().decision().isPresent(), marked.trace()).forEach(paragraphs::add);
         }

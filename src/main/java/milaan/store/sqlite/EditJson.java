@@ -14,7 +14,9 @@ import milaan.annotation.Claim;
 import milaan.annotation.ClaimStatus;
 import milaan.annotation.Decision;
 import milaan.annotation.Edit;
+import milaan.annotation.StoryRule;
 import milaan.annotation.Verdict;
+import milaan.comparison.Kind;
 import milaan.model.TextSpan;
 
 /**
@@ -50,6 +52,11 @@ final class EditJson {
             case Edit.SetStatus e -> claim(node.put("do", "status"), e.claim()).put("status", word(e.status()));
             case Edit.NoteClaim e -> claim(node.put("do", "note"), e.claim()).put("note", e.note());
             case Edit.FlagClaim e -> claim(node.put("do", "flag"), e.claim()).put("on", e.flagged());
+            case Edit.MarkSpan e -> claim(node.put("do", "span"), e.claim()).put("on", e.on());
+            case Edit.CiteEvidence e -> {
+                ArrayNode all = claim(node.put("do", "evidence"), e.claim()).putArray("evidence");
+                e.evidence().forEach(all::add);
+            }
             case Edit.LinkSentences e -> {
                 pair(node.put("do", "link").put("on", e.on()), e.pair());
                 node.set("leftAnchors", anchors(e.left()));
@@ -64,6 +71,7 @@ final class EditJson {
                 node.put("do", "published").put("edition", e.edition());
                 e.day().ifPresent(d -> node.put("day", d.toString()));
             }
+            case Edit.SetRule e -> node.put("do", "rule").put("on", e.on()).set("rule", rule(e.rule()));
             case Edit.Together e -> {
                 ArrayNode all = node.put("do", "together").putArray("edits");
                 e.edits().forEach(part -> all.add(node(part)));
@@ -82,12 +90,19 @@ final class EditJson {
             case "status" -> new Edit.SetStatus(claim(n), value(ClaimStatus.values(), n.path("status").asText()));
             case "note" -> new Edit.NoteClaim(claim(n), n.path("note").asText());
             case "flag" -> new Edit.FlagClaim(claim(n), n.path("on").asBoolean());
+            case "span" -> new Edit.MarkSpan(claim(n), n.path("on").asBoolean());
+            case "evidence" -> {
+                List<String> evidence = new ArrayList<>();
+                n.path("evidence").forEach(item -> evidence.add(item.asText()));
+                yield new Edit.CiteEvidence(claim(n), evidence);
+            }
             case "link" -> new Edit.LinkSentences(pair(n), anchors(n.path("leftAnchors")), anchors(n.path("rightAnchors")),
                     n.path("on").asBoolean());
             case "bar" -> new Edit.BarSentences(pair(n), anchor(n.path("leftAnchor")), anchor(n.path("rightAnchor")),
                     n.path("on").asBoolean());
             case "published" -> new Edit.SetPublished(n.path("edition").asText(),
                     n.has("day") ? Optional.of(LocalDate.parse(n.get("day").asText())) : Optional.empty());
+            case "rule" -> new Edit.SetRule(rule(n.path("rule")), n.path("on").asBoolean());
             case "together" -> {
                 List<Edit> edits = new ArrayList<>();
                 n.path("edits").forEach(part -> edits.add(edit(part)));
@@ -114,6 +129,26 @@ final class EditJson {
                     ? Optional.of(value(Verdict.values(), node.get("verdict").asText())) : Optional.empty());
             case "dismissed" -> new Decision.Dismissed(node.path("reason").asText());
             default -> throw new IllegalArgumentException("unknown decision: " + node);
+        };
+    }
+
+    private ObjectNode rule(StoryRule rule) {
+        ObjectNode node = mapper.createObjectNode();
+        return switch (rule) {
+            case StoryRule.SameName r -> node.put("is", "same-name").put("one", r.one()).put("other", r.other());
+            case StoryRule.SameWords r -> node.put("is", "same-words").put("one", r.one()).put("other", r.other());
+            case StoryRule.IgnoreKind r -> node.put("is", "ignore-kind").put("kind", word(r.kind()));
+        };
+    }
+
+    private static StoryRule rule(JsonNode node) {
+        String one = node.path("one").asText();
+        String other = node.path("other").asText();
+        return switch (node.path("is").asText()) {
+            case "same-name" -> new StoryRule.SameName(one, other);
+            case "same-words" -> new StoryRule.SameWords(one, other);
+            case "ignore-kind" -> new StoryRule.IgnoreKind(value(Kind.values(), node.path("kind").asText()));
+            default -> throw new IllegalArgumentException("unknown rule: " + node);
         };
     }
 

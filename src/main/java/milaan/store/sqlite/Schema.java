@@ -29,7 +29,11 @@ final class Schema {
             CREATE TABLE event (
                 number INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, edit TEXT NOT NULL,
                 inverse TEXT NOT NULL, cause TEXT NOT NULL CHECK (cause IN ('DO', 'UNDO', 'REDO')),
-                of INTEGER NOT NULL) STRICT"""));
+                of INTEGER NOT NULL) STRICT"""),
+            // Tags have a look of their own and can be retired; edits know spans and evidence.
+            List.of("ALTER TABLE tag ADD COLUMN colour TEXT NOT NULL DEFAULT ''",
+                    "ALTER TABLE tag ADD COLUMN pattern TEXT NOT NULL DEFAULT ''",
+                    "ALTER TABLE tag ADD COLUMN retired INTEGER NOT NULL DEFAULT 0"));
 
     static final int VERSION = STEPS.size();
 

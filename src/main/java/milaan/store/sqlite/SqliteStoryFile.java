@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import milaan.annotation.Event;
-import milaan.annotation.Tag;
 import milaan.annotation.TagSet;
 import milaan.model.Edition;
 import milaan.model.Language;
@@ -64,16 +63,21 @@ final class SqliteStoryFile implements StoryFile {
 
     @Override
     public TagSet tags() throws ProblemException {
-        return reading(() -> {
-            List<Tag> tags = new ArrayList<>();
-            try (Statement s = connection.createStatement();
-                 ResultSet r = s.executeQuery("SELECT id, english, hindi, key FROM tag ORDER BY position")) {
-                while (r.next()) {
-                    tags.add(new Tag(r.getString(1), r.getString(2), r.getString(3), r.getInt(4)));
-                }
-            }
-            return new TagSet(tags);
-        });
+        return reading(() -> new TagTable(connection).read());
+    }
+
+    @Override
+    public void put(TagSet tags) throws ProblemException {
+        try {
+            connection.setAutoCommit(false);
+            new TagTable(connection).write(tags);
+            connection.commit();
+        } catch (SQLException e) {
+            rollBack(e);
+            throw SqlProblems.of(e, path, new Problem.NotWritable(path));
+        } finally {
+            commitEach();
+        }
     }
 
     @Override
@@ -129,17 +133,7 @@ final class SqliteStoryFile implements StoryFile {
         for (Edition edition : story.editions()) {
             insert(edition, position++);
         }
-        try (PreparedStatement s = connection.prepareStatement("INSERT INTO tag VALUES (?, ?, ?, ?, ?)")) {
-            position = 0;
-            for (Tag tag : tags.tags()) {
-                s.setString(1, tag.id());
-                s.setInt(2, position++);
-                s.setString(3, tag.english());
-                s.setString(4, tag.hindi());
-                s.setInt(5, tag.key());
-                s.executeUpdate();
-            }
-        }
+        new TagTable(connection).write(tags);
         connection.commit();
         connection.setAutoCommit(true);
     }
@@ -157,6 +151,22 @@ final class SqliteStoryFile implements StoryFile {
             throw SqlProblems.of(e, path, new Problem.NotWritable(path));
         } catch (Exception e) {
             throw new ProblemException(new Problem.NotWritable(path), e);
+        }
+    }
+
+    private void rollBack(SQLException because) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    private void commitEach() throws ProblemException {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw SqlProblems.of(e, path, new Problem.NotWritable(path));
         }
     }
 

@@ -106,7 +106,9 @@ public final class SqliteStoryStore implements StoryStore {
             if (!text(connection, "PRAGMA quick_check(1)").equals("ok")) {
                 throw new ProblemException(new Problem.StoryFileDamaged(file));
             }
-            Schema.bringUpToDate(connection, version);
+            if (!connection.isReadOnly()) {
+                Schema.bringUpToDate(connection, version);
+            }
             good = true;
             return new SqliteStoryFile(file, connection, lock);
         } finally {

@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** All commands of the window, in menu order. No two share an id or a key. */
+/** All commands of the window, in menu order. No two share an id, or a key in one mode. */
 public final class CommandRegistry {
 
     private final Map<String, Command> byId = new LinkedHashMap<>();
-    private final Map<Stroke, Command> byStroke = new HashMap<>();
+    private final Map<Key, Command> byKey = new HashMap<>();
+
+    private record Key(Context mode, Stroke stroke) { }
 
     /** @throws IllegalArgumentException where two commands share an id or a key; the message names both */
     public CommandRegistry(List<Command> commands) {
@@ -19,7 +22,7 @@ public final class CommandRegistry {
                 throw new IllegalArgumentException("two commands are called " + command.id());
             }
             for (Stroke stroke : command.keys()) {
-                Command other = byStroke.put(stroke, command);
+                Command other = byKey.put(new Key(command.context().mode(), stroke), command);
                 if (other != null) {
                     throw new IllegalArgumentException(
                             stroke.caps() + " belongs to " + other.id() + " and " + command.id());
@@ -45,7 +48,10 @@ public final class CommandRegistry {
         return command;
     }
 
-    public Optional<Command> on(Stroke stroke) {
-        return Optional.ofNullable(byStroke.get(stroke));
+    /** What {@code stroke} does where the keyboard is at {@code place}: a mode's own command before one of every mode. */
+    public Optional<Command> on(Stroke stroke, Context place) {
+        return Stream.of(place.mode(), Context.READING)
+                .flatMap(mode -> Optional.ofNullable(byKey.get(new Key(mode, stroke))).stream())
+                .filter(command -> command.contextOf(stroke).actsAt(place)).findFirst();
     }
 }

@@ -31,7 +31,8 @@ sealed interface KeyCheck {
         if (copies || writes) {
             return new ForText();
         }
-        return all.stream().filter(c -> !c.id().equals(command.id()) && c.keys().contains(stroke)).findFirst()
+        return all.stream().filter(c -> !c.id().equals(command.id()) && c.context().mode() == command.context().mode()
+                        && c.keys().contains(stroke)).findFirst()
                 .<KeyCheck>map(Owned::new).orElseGet(Free::new);
     }
 }

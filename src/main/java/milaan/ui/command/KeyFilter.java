@@ -28,7 +28,7 @@ public final class KeyFilter {
     private boolean asked;
 
     /**
-     * @param place          the narrowest context that holds now: READING in the panes, ALWAYS while typing; empty: no
+     * @param place          the narrowest context that holds now: a mode in the panes, ALWAYS while typing; empty: no
      *                       commands
      * @param askForKeyboard run at the first key that cannot be told without knowing the keyboard
      */
@@ -72,9 +72,7 @@ public final class KeyFilter {
     }
 
     private boolean ran(Stroke stroke) {
-        Optional<Context> here = place.get();
-        Optional<Command> command = commands.get().on(stroke)
-                .filter(c -> here.filter(h -> c.contextOf(stroke).compareTo(h) >= 0).isPresent())
+        Optional<Command> command = place.get().flatMap(here -> commands.get().on(stroke, here))
                 // A key whose command is not possible now keeps its usual meaning (Tab on the start screen).
                 .filter(c -> c.enabled().getAsBoolean());
         command.ifPresent(Command::run);
@@ -97,7 +95,7 @@ public final class KeyFilter {
         wordless = false;
     }
 
-    /** In the reading panes nothing is written: what an input method has composed there was meant as a key. */
+    /** In the panes nothing is written: what an input method has composed there was meant as a key. */
     private void composed(InputMethodEvent event) {
         if (!event.getCommitted().isEmpty() && came(event.getCommitted())) {
             event.consume();
@@ -105,7 +103,7 @@ public final class KeyFilter {
     }
 
     private boolean came(String text) {
-        if (place.get().filter(Context.READING::equals).isEmpty()) {
+        if (place.get().filter(Context::isInPanes).isEmpty()) {
             return false;
         }
         return askedFor(text) || keys.stroke(text).filter(this::ran).isPresent();

@@ -1,6 +1,7 @@
 package milaan.ui.command;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,12 +44,12 @@ public record Keymap(Preset preset, Map<String, List<Stroke>> changed) {
     }
 
     /**
-     * The same commands with these keys. No key is given twice: a changed one comes before one of the preset, that one
+     * The same commands with these keys. No key is given twice in one mode: a changed one comes before one of the preset, that one
      * before a usual one, so that a newer program with more keys still opens with older choices.
      */
     public List<Command> apply(List<Command> usual, KeyPresets presets) {
         Map<String, List<Stroke>> ofPreset = presets.keys(preset);
-        Set<Stroke> taken = new HashSet<>();
+        Map<Context, Set<Stroke>> taken = new EnumMap<>(Context.class);
         Map<String, List<Stroke>> keys = new HashMap<>();
         usual.stream().filter(c -> changed.containsKey(c.id())).forEach(c -> give(c, changed.get(c.id()), keys, taken));
         usual.stream().filter(c -> !keys.containsKey(c.id()) && ofPreset.containsKey(c.id()))
@@ -57,9 +58,11 @@ public record Keymap(Preset preset, Map<String, List<Stroke>> changed) {
         return usual.stream().map(c -> c.keyed(keys.get(c.id()))).toList();
     }
 
-    private static void give(Command command, List<Stroke> wanted, Map<String, List<Stroke>> keys, Set<Stroke> taken) {
+    private static void give(Command command, List<Stroke> wanted, Map<String, List<Stroke>> keys,
+                             Map<Context, Set<Stroke>> taken) {
+        Set<Stroke> inMode = taken.computeIfAbsent(command.context().mode(), mode -> new HashSet<>());
         List<Stroke> free = new ArrayList<>(wanted);
-        free.removeIf(stroke -> !taken.add(stroke));
+        free.removeIf(stroke -> !inMode.add(stroke));
         keys.put(command.id(), free);
     }
 }

@@ -1,8 +1,7 @@
 package milaan.ui.story;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import milaan.model.TextSpan;
@@ -12,13 +11,17 @@ import org.fxmisc.richtext.StyleClassedTextArea;
  * Where words stand in a pane. The area lays out visible paragraphs only: for the rest their last known height counts,
  * or one guessed from their length. Ask on the toolkit's thread, after layout.
  */
-final class PaneGeometry {
+final class PaneGeometry implements Heights {
 
     private static final double GAP = 14;
 
     private final StyleClassedTextArea area;
-    private final Map<Integer, Double> heights = new HashMap<>();
     private Lines lines = Lines.of("");
+    /** Measured heights; NaN where a line was never laid out. */
+    private double[] heights = new double[1];
+    /** Where each line begins below the first, and the end of the last: thousands of places are asked for at every layout. */
+    private double[] tops = new double[2];
+    private int lastVisible = -1;
     private double width = -1;
     private int firstVisible;
     private double firstTop;
@@ -35,7 +38,9 @@ final class PaneGeometry {
 
     /** Heights no longer hold: another text size, another width. */
     void forget() {
-        heights.clear();
+        heights = new double[lines.spans().size()];
+        Arrays.fill(heights, Double.NaN);
+        stack();
     }
 
     /** Measures what is visible now. */
@@ -47,13 +52,15 @@ final class PaneGeometry {
         double measured = 0;
         int letters = 0;
         boolean first = true;
+        lastVisible = -1;
         for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
             int line = area.visibleParToAllParIndex(i);
             Optional<Bounds> bounds = lineBounds(line);
             if (bounds.isEmpty()) {
                 continue;
             }
-            heights.put(line, bounds.get().getHeight() + GAP);
+            heights[line] = bounds.get().getHeight() + GAP;
+            lastVisible = line;
             measured += bounds.get().getHeight();
             letters += lines.spans().get(line).length();
             if (first) {
@@ -65,11 +72,26 @@ final class PaneGeometry {
         if (letters > 0) {
             heightPerLetter = measured / letters;
         }
+        stack();
+    }
+
+    /** Whether the line of {@code span} is laid out now, as far as the last {@link #refresh} saw. */
+    boolean isLaidOut(TextSpan span) {
+        return lastVisible >= 0 && lines.at(span.start()) <= lastVisible
+                && lines.at(Math.max(span.start(), span.end() - 1)) >= firstVisible;
+    }
+
+    /** The first and the last line laid out, and {@code more} on either side. Empty before the first layout. */
+    Optional<TextSpan> linesAround(int more) {
+        return lastVisible < 0 ? Optional.empty() : Optional.of(new TextSpan(Math.max(0, firstVisible - more),
+                Math.min(lines.spans().size(), lastVisible + 1 + more)));
     }
 
     /** Where the words of {@code span} are; exact where their paragraph is laid out. */
-    VerticalRange range(TextSpan span) {
-        return bounds(span).map(b -> new VerticalRange(b.getMinY(), b.getMaxY())).orElseGet(() -> estimate(span));
+    @Override
+    public VerticalRange range(TextSpan span) {
+        return Optional.of(span).filter(this::isLaidOut).flatMap(this::bounds)
+                .map(b -> new VerticalRange(b.getMinY(), b.getMaxY())).orElseGet(() -> estimate(span));
     }
 
     VerticalRange range(List<TextSpan> spans) {
@@ -84,8 +106,8 @@ final class PaneGeometry {
         return area.getCharacterBoundsOnScreen(span.start(), span.end()).map(area::screenToLocal);
     }
 
-    /** The whole text. */
-    VerticalRange all() {
+    @Override
+    public VerticalRange all() {
         double top = topOf(0);
         return new VerticalRange(top, topOf(lines.spans().size()));
     }
@@ -118,17 +140,17 @@ final class PaneGeometry {
     }
 
     private double topOf(int line) {
-        double top = firstTop;
-        for (int i = firstVisible; i < line; i++) {
-            top += heightOf(i);
+        return firstTop + tops[line] - tops[Math.min(firstVisible, lines.spans().size())];
+    }
+
+    private void stack() {
+        tops = new double[lines.spans().size() + 1];
+        for (int i = 0; i < lines.spans().size(); i++) {
+            tops[i + 1] = tops[i] + heightOf(i);
         }
-        for (int i = Math.min(firstVisible, lines.spans().size()) - 1; i >= line; i--) {
-            top -= heightOf(i);
-        }
-        return top;
     }
 
     private double heightOf(int line) {
-        return heights.getOrDefault(line, GAP + lines.spans().get(line).length() * heightPerLetter);
+        return Double.isNaN(heights[line]) ? GAP + lines.spans().get(line).length() * heightPerLetter : heights[line];
     }
 }

@@ -1,7 +1,10 @@
 package milaan.ui.story;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
@@ -18,77 +21,61 @@ import javafx.scene.shape.Rectangle;
 final class RibbonGutter extends Region {
 
     private final Consumer<String> chosen;
-    private final List<Path> paths = new ArrayList<>();
+    private final Map<Ribbon, Path> paths = new HashMap<>();
     private List<Ribbon> ribbons = List.of();
 
     /** @param chosen told the claim of a ribbon that is clicked */
     RibbonGutter(Consumer<String> chosen) {
         this.chosen = chosen;
         getStyleClass().add("gutter");
-        setMinWidth(64);
-        setPrefWidth(64);
-        setMaxWidth(64);
+        width(64);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
     }
 
+    void width(double pixels) {
+        setMinWidth(pixels);
+        setPrefWidth(pixels);
+        setMaxWidth(pixels);
+    }
+
     void show(List<Ribbon> shown) {
-        if (shown.equals(ribbons)) {
-            return;
-        }
-        if (sameClaims(shown)) {
-            restyle(shown);
-            return;
-        }
-        ribbons = List.copyOf(shown);
-        paths.clear();
-        for (Ribbon ribbon : ribbons) {
-            Path path = new Path();
-            path.setManaged(false);
-            path.getStyleClass().add("ribbon");
-            if (!ribbon.style().isEmpty()) {
-                path.getStyleClass().add(ribbon.style());
-            }
-            path.setOnMousePressed(press -> chosen.accept(ribbon.claim()));
-            paths.add(path);
-        }
-        getChildren().setAll(paths);
-        // The current one lies on top of those it crosses.
-        paths.stream().filter(p -> p.getStyleClass().contains("current")).forEach(Path::toFront);
-    }
-
-    private boolean sameClaims(List<Ribbon> shown) {
-        return shown.stream().map(Ribbon::claim).toList().equals(ribbons.stream().map(Ribbon::claim).toList());
-    }
-
-    private void restyle(List<Ribbon> shown) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (!shown.get(i).style().equals(ribbons.get(i).style())) {
-                paths.get(i).getStyleClass().remove(ribbons.get(i).style());
-                if (!shown.get(i).style().isEmpty()) {
-                    paths.get(i).getStyleClass().add(shown.get(i).style());
-                }
-                if (shown.get(i).style().equals("current")) {
-                    paths.get(i).toFront();
-                }
-            }
-        }
         ribbons = List.copyOf(shown);
     }
 
-    /** Draws them from where the words are on the left to where they are on the right. */
+    /** Draws those that can be seen from where the words are on the left to where they are on the right. */
     void place(PaneGeometry left, PaneGeometry right, double shift) {
-        for (int i = 0; i < paths.size(); i++) {
-            VerticalRange from = left.range(ribbons.get(i).left());
-            VerticalRange to = right.range(ribbons.get(i).right());
-            boolean seen = Math.max(from.bottom(), to.bottom()) > 0 && Math.min(from.top(), to.top()) < getHeight();
-            paths.get(i).setVisible(seen);
-            if (seen) {
-                draw(paths.get(i), from, to, shift);
+        Set<Ribbon> seen = new HashSet<>();
+        for (Ribbon ribbon : ribbons) {
+            VerticalRange from = left.range(ribbon.left());
+            VerticalRange to = right.range(ribbon.right());
+            if (Math.max(from.bottom(), to.bottom()) > 0 && Math.min(from.top(), to.top()) < getHeight()) {
+                seen.add(ribbon);
+                draw(paths.computeIfAbsent(ribbon, this::path), from, to, shift);
             }
         }
+        paths.entrySet().removeIf(entry -> {
+            boolean gone = !seen.contains(entry.getKey());
+            if (gone) {
+                getChildren().remove(entry.getValue());
+            }
+            return gone;
+        });
+    }
+
+    private Path path(Ribbon ribbon) {
+        Path path = new Path();
+        path.setManaged(false);
+        path.getStyleClass().setAll("ribbon");
+        path.getStyleClass().addAll(ribbon.styles());
+        path.setAccessibleText(ribbon.accessible());
+        path.setOnMousePressed(press -> chosen.accept(ribbon.claim()));
+        // The current one lies on top of those it crosses.
+        getChildren().add(ribbon.styles().contains("current") ? getChildren().size() : 0, path);
+        path.applyCss();
+        return path;
     }
 
     private void draw(Path path, VerticalRange from, VerticalRange to, double shift) {

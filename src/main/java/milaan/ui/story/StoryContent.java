@@ -9,12 +9,40 @@ import milaan.model.TextSpan;
  *
  * @param versions to choose from
  * @param side     the pane the keys act in
+ * @param level    whether what answers the place in that pane is brought to the same height in the other
  */
 public record StoryContent(Pane left, Pane right, List<Version> versions, List<Ribbon> ribbons, List<Mark> marks,
-                           Side side) {
+                           Side side, boolean level, Optional<Outer> outer) {
 
-    /** @param about language, date, place; @param aboutShort the same in less room; @param current sentences of the current claim; @param focus to be seen; @param spoken the current sentence as a screen reader says it */
-    public record Pane(PaneContent content, String about, String aboutShort, List<TextSpan> current, Optional<TextSpan> focus, String spoken) { }
+    /**
+     * A third version beside the two.
+     *
+     * @param ribbons between it and the pane it stands next to
+     * @param at      on which side of the two it stands
+     */
+    public record Outer(Pane pane, List<Ribbon> ribbons, Side at) {
+
+        public Outer {
+            ribbons = List.copyOf(ribbons);
+        }
+    }
+
+    /** The same with other paint, or with other words in view. */
+    public StoryContent with(Pane otherLeft, Pane otherRight) {
+        return new StoryContent(otherLeft, otherRight, versions, ribbons, marks, side, level, outer);
+    }
+
+    /** @param about language, date, place; @param aboutShort the same in less room; @param bars beside the current sentences; @param focus to be seen; @param spoken the current sentence as a screen reader says it */
+    public record Pane(PaneContent content, String about, String aboutShort, List<Bar> bars, Optional<TextSpan> focus, String spoken) {
+
+        /** The same with other paint, or with other words in view. */
+        public Pane with(PaneContent painted, Optional<TextSpan> inView) {
+            return new Pane(painted, about, aboutShort, bars, inView, spoken);
+        }
+    }
+
+    /** @param style style class beyond {@code claim-bar}, or empty */
+    public record Bar(TextSpan beside, String style) { }
 
     public record Version(String id, String name, String about) { }
 

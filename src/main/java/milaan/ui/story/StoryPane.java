@@ -30,12 +30,11 @@ public final class StoryPane extends StackPane {
 
     private final StyleClassedTextArea area = new StyleClassedTextArea();
     private final PaneGeometry geometry = new PaneGeometry(area);
+    private final LinePainter painter = new LinePainter(area);
     private final PaneOverlay overlay;
     private Lines lines = Lines.of("");
     private int settling;
     private Optional<PaneGeometry.Standing> standing = Optional.empty();
-    private List<List<PaneContent.Paint>> shownPaint = List.of();
-    private List<List<String>> shownStyles = List.of();
     private Optional<PaneContent> shown = Optional.empty();
     private Optional<TextSpan> toReveal = Optional.empty();
 
@@ -75,25 +74,18 @@ public final class StoryPane extends StackPane {
                 && s.text().language() == content.text().language()).isPresent();
         if (!sameText) {
             lines = Lines.of(text);
-            area.replaceText(text);
-            area.moveTo(0);
-            area.setAccessibleRoleDescription(content.edition().label());
-            geometry.show(lines);
         }
         standing = sameText ? geometry.firstStanding() : Optional.empty();
         List<List<PaneContent.Paint>> paint = lines.byLine(content.paint());
         List<List<String>> styles = lines.styles(content.text(), content.chips(), content.asideFolded());
-        for (int i = 0; i < lines.spans().size(); i++) {
-            // A key changes two or three lines: the others are left alone, or a long story would answer slowly.
-            if (!sameText || !styles.get(i).equals(shownStyles.get(i))) {
-                area.setParagraphStyle(i, styles.get(i));
-            }
-            if ((!sameText || !paint.get(i).equals(shownPaint.get(i))) && !lines.spans().get(i).isEmpty()) {
-                area.setStyleSpans(i, 0, new WordSpans(text, paint.get(i)).of(lines.spans().get(i)));
-            }
+        if (sameText) {
+            painter.change(styles, paint, LinePainter.near(geometry));
+        } else {
+            painter.show(text, lines, styles, paint);
+            area.moveTo(0);
+            area.setAccessibleRoleDescription(content.edition().label());
+            geometry.show(lines);
         }
-        shownPaint = paint;
-        shownStyles = styles;
         overlay.show(content, lines);
         shown = Optional.of(content);
         settling = SETTLE;
@@ -102,9 +94,16 @@ public final class StoryPane extends StackPane {
         }
     }
 
-    /** The sentences of the current claim: a bar stands beside them. @param spoken what a screen reader says of them */
-    public void current(List<TextSpan> sentences, String spoken) {
-        overlay.current(sentences);
+    /** Lets go of what the area holds on to; the pane is not shown any more. */
+    void dispose() {
+        // A caret that is always off hangs on to something that outlives every window.
+        area.setShowCaret(Caret.CaretVisibility.AUTO);
+        area.dispose();
+    }
+
+    /** Bars stand beside the current sentences. @param spoken what a screen reader says of them */
+    public void current(List<StoryContent.Bar> bars, String spoken) {
+        overlay.current(bars);
         area.setAccessibleText(spoken);
     }
 
@@ -134,6 +133,10 @@ public final class StoryPane extends StackPane {
             settle();
         }
         geometry.refresh();
+        if (painter.paint(LinePainter.near(geometry))) {
+            settling = Math.max(settling, 1);
+            requestLayout();
+        }
         stay();
         toReveal.ifPresent(this::scrollTo);
         overlay.place(TEXT_LEFT);
@@ -158,8 +161,11 @@ public final class StoryPane extends StackPane {
     }
 
     void textSize(double pixels) {
-        area.setStyle("-fx-font-size: " + pixels + "px;");
-        geometry.forget();
+        String size = "-fx-font-size: " + pixels + "px;";
+        if (!size.equals(area.getStyle())) {
+            area.setStyle(size);
+            geometry.forget();
+        }
     }
 
     /** Painting many lines anew can make the area lose its place: what stood at the top stays there. */

@@ -13,11 +13,16 @@ import milaan.comparison.Comparison;
 import milaan.comparison.Finding;
 import milaan.facts.Analysis;
 import milaan.facts.Fact;
+import milaan.model.TextSpan;
+import milaan.text.GraphemeClusters;
+import milaan.text.ReadText;
+import milaan.text.Sentence;
 import milaan.ui.findings.CardContent;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.findings.Group;
 import milaan.ui.story.ClaimItem;
 import milaan.ui.story.Side;
+import milaan.wording.RuleWords;
 import milaan.wording.SideNames;
 import milaan.wording.SideWords;
 
@@ -45,13 +50,34 @@ final class CardWords {
         Optional<SideWords> right = oneSided && DeskState.place(item, Side.RIGHT).isEmpty() ? Optional.empty()
                 : Optional.of(words.findings().right(comparison, finding));
         return new CardContent(words.findings().title(comparison, finding), item.kindStyle(), place(state, item),
-                sides.left(), sides.right(), left, right, words.findings().reason(comparison, finding),
-                words.findings().evidence(comparison, finding).orElse(""), labels(state, item, sides),
+                sides.left(), sides.right(), left, right, sentences(state, item, sides),
+                words.findings().reason(comparison, finding), words.findings().evidence(comparison, finding).orElse(""),
+                rule(finding), labels(state, item, sides),
                 note(item), verdict(item), state.selection().asking(), true);
     }
 
+    private String rule(Finding finding) {
+        return words.text("ui.card.rule", finding.basis().rule(), Math.round(finding.basis().confidence() * 100));
+    }
+
+    /** Where the words that differ are only a part of their sentence: the sentence around them. */
+    private static List<CardContent.Sentence> sentences(DeskState state, FindingItem item, SideNames sides) {
+        return Stream.of(Side.values()).flatMap(side -> DeskState.place(item, side)
+                .flatMap(span -> sentence(state.pair().analysis(side).text(), span,
+                        side == Side.LEFT ? sides.left() : sides.right())).stream()).toList();
+    }
+
+    private static Optional<CardContent.Sentence> sentence(ReadText text, TextSpan found, String name) {
+        String source = text.source().value();
+        TextSpan words = GraphemeClusters.snap(source, found);
+        return text.sentences().stream().map(Sentence::span).filter(s -> s.contains(words) && s.length() > words.length() + 2)
+                .findFirst().map(s -> new CardContent.Sentence(name, source.substring(s.start(), words.start()),
+                        words.in(source), source.substring(words.end(), s.end())));
+    }
+
     private String note(FindingItem item) {
-        String reason = item.marks().decision().map(d -> d instanceof Decision.Dismissed x ? x.reason() : "").orElse("");
+        String reason = item.rule().map(new RuleWords(words.wording())::sentence).or(() -> item.marks().decision()
+                .map(d -> d instanceof Decision.Dismissed x ? x.reason() : "")).orElse("");
         String because = reason.isEmpty() ? "" : words.text("ui.card.dismissed-because", reason);
         return Stream.of(because, item.marks().note()).filter(s -> !s.isEmpty()).collect(Collectors.joining("\n"));
     }
@@ -65,7 +91,7 @@ final class CardWords {
                 claim.isOn(Side.LEFT) ? sides.left() : sides.right());
         String why = claim.bead().isPresent() && fact.isEmpty() ? words.text("ui.card.no-difference") : "";
         return new CardContent(title, "", "", sides.left(), sides.right(), left ? value : Optional.empty(),
-                left ? Optional.empty() : value, why, "", claimLabels(state, claim),
+                left ? Optional.empty() : value, List.of(), why, "", "", claimLabels(state, claim),
                 state.annotations().of(claim.claim()).note(), Optional.empty(), false, false);
     }
 
@@ -75,7 +101,7 @@ final class CardWords {
     }
 
     private CardContent nothing() {
-        return new CardContent(words.text("ui.card.nothing"), "", "", "", "", Optional.empty(), Optional.empty(), "", "",
+        return new CardContent(words.text("ui.card.nothing"), "", "", "", "", Optional.empty(), Optional.empty(), List.of(), "", "", "",
                 List.of(), "", Optional.empty(), false, false);
     }
 
@@ -88,7 +114,7 @@ final class CardWords {
         List<CardContent.Label> labels = new ArrayList<>();
         labels.add(new CardContent.Label(words.terms().severity(item.finding().basis().severity()), "severity"));
         if (item.isReviewed()) {
-            labels.add(new CardContent.Label(words.terms().decision(item.marks().decision(), sides),
+            labels.add(new CardContent.Label(words.terms().decision(item.marks().decision(), item.rule().isPresent(), sides),
                     item.isDismissed() ? "done-dismissed" : "done"));
         }
         if (item.marks().flagged()) {
@@ -100,6 +126,9 @@ final class CardWords {
 
     private List<CardContent.Label> claimLabels(DeskState state, ClaimItem claim) {
         List<CardContent.Label> labels = new ArrayList<>();
+        if (claim.isByHand()) {
+            labels.add(new CardContent.Label("✎ " + words.text("ui.align.by-hand"), "by-hand"));
+        }
         Annotations.ClaimMarks marks = state.annotations().of(claim.claim());
         marks.tags().stream().flatMap(id -> state.tags().withId(id).stream())
                 .forEach(tag -> labels.add(new CardContent.Label(words.tag(tag), "tag")));

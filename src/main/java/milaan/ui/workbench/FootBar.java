@@ -62,17 +62,20 @@ final class FootBar extends HBox {
         getChildren().addAll(mode, tags, Boxes.spring(), hint, saved);
     }
 
-    void show(Optional<DeskState> state, boolean reading) {
-        tags.setVisible(state.isPresent());
+    void show(Optional<DeskState> state, boolean inPanes) {
+        // While links are made the digits choose candidates.
+        tags.setVisible(state.filter(s -> s.view().mode() != Mode.ALIGNING).isPresent());
         saved.setVisible(state.isPresent());
         hint.setVisible(state.isPresent());
         mode.setVisible(state.isPresent());
         asking.set(state.filter(s -> s.selection().asking()).isPresent());
+        Mode now = state.map(s -> s.view().mode()).orElse(Mode.READING);
         mode.setText(asking.get()
                 ? words.text("ui.mode.asking", ANSWERS.stream().map(this::caps).collect(Collectors.joining(" ")))
-                : words.text(reading ? "ui.mode.reading" : "ui.mode.elsewhere"));
+                : words.text(inPanes ? now.messageKey() : "ui.mode.elsewhere"));
         mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("asking"), asking.get());
-        mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("elsewhere"), !reading);
+        mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("elsewhere"), !inPanes);
+        mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("other-mode"), now != Mode.READING);
         state.ifPresent(this::show);
     }
 
@@ -116,6 +119,7 @@ final class FootBar extends HBox {
         button.setMinWidth(44);
         if (tag.key() >= 0) {
             button.setGraphic(Boxes.key(caps("tag-" + tag.key())));
+            button.setTooltip(new Tooltip(commands.get("tag-" + tag.key()).taught(words.wording())));
         }
         button.setOnAction(pressed -> review.tag(tag));
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> afterMouse.run());

@@ -71,7 +71,9 @@ final class Navigator {
     }
 
     static Selection otherPane(DeskState state) {
-        return state.selection().on(state.selection().side().other());
+        Side other = state.selection().side().other();
+        boolean there = state.currentClaim().filter(c -> c.isOn(other)).isPresent();
+        return there ? state.selection().on(other) : state.here(other).selection();
     }
 
     /** The claim under a click, with the finding that was hit or else the first in it. */
@@ -83,6 +85,13 @@ final class Navigator {
                 .min(Comparator.comparing(f -> DeskState.place(f, side).orElseThrow().length()));
         return claim.map(c -> hit.map(h -> at(state.selection(state.selection().on(side)), h))
                 .orElseGet(() -> at(state.selection(state.selection().on(side)), c))).orElse(state.selection().on(side));
+    }
+
+    /** @param index from 0; a sentence that is in no claim leaves the editor where it is */
+    static Selection sentence(DeskState state, Side side, int index) {
+        TextSpan sentence = state.pair().analysis(side).text().sentences().get(index).span();
+        return state.pair().claims().at(side, sentence)
+                .map(claim -> at(state.selection(state.selection().on(side)), claim)).orElse(state.selection());
     }
 
     static Selection at(DeskState state, FindingItem item) {

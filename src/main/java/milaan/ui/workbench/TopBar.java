@@ -1,6 +1,7 @@
 package milaan.ui.workbench;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.HBox;
@@ -9,7 +10,6 @@ import milaan.ui.command.CommandButton;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.Menus;
 import milaan.ui.control.Boxes;
-import milaan.ui.findings.FindingItem;
 
 /** Above everything: the program, its menus, the story and how far it is. */
 final class TopBar extends HBox {
@@ -19,13 +19,15 @@ final class TopBar extends HBox {
     private final Label versions = Boxes.label("", "pill-soft");
     private final HBox title = Boxes.row("pill", story, versions);
     private final Label discrepancies = Boxes.label("", "pill-strong");
-    private final Label reviewed = Boxes.label("", "pill-strong");
     private final HBox counts;
-    private final HBox done;
+    private final Queue queue;
+    private final CommandButton done;
     private final CommandButton only;
+    private final CommandButton search;
 
-    TopBar(Words words, CommandRegistry commands, Runnable afterMouse) {
+    TopBar(Words words, CommandRegistry commands, Queue queue, Runnable afterMouse) {
         this.words = words;
+        this.queue = queue;
         getStyleClass().add("top-bar");
         MenuBar menus = new MenuBar();
         menus.getMenus().setAll(new Menus(commands, words.wording()).menus());
@@ -34,20 +36,37 @@ final class TopBar extends HBox {
         Label name = Boxes.label(words.text("ui.name"), "program");
         name.setMinWidth(Region.USE_PREF_SIZE);
         counts = Boxes.row("pill", discrepancies, Boxes.label(words.text("ui.top.discrepancies"), "pill-soft"));
-        done = Boxes.row("pill", reviewed, Boxes.label(words.text("ui.top.reviewed"), "pill-soft"));
+        done = new CommandButton(commands.get("queue"), "", afterMouse);
+        done.getStyleClass().add("pill-button");
+        done.explained(words.wording());
         only = new CommandButton(commands.get("disagreements-only"), words.wording(), afterMouse);
         only.getStyleClass().add("pill-button");
-        CommandButton search = new CommandButton(commands.get("palette"), words.text("ui.top.search"), afterMouse);
+        search = new CommandButton(commands.get("palette"), words.text("ui.top.search"), afterMouse);
         search.getStyleClass().addAll("pill-button", "search-button");
-        search.setAccessibleText(commands.get("palette").label().apply(words.wording()));
+        search.explained(words.wording());
         counts.setMinWidth(Region.USE_PREF_SIZE);
+        // The review says the number, too: the title of the story needs the room more.
+        counts.managedProperty().bind(widthProperty().greaterThan(1380));
+        counts.opacityProperty().bind(Bindings.when(counts.managedProperty()).then(1).otherwise(0));
         done.setMinWidth(Region.USE_PREF_SIZE);
         only.setMinWidth(Region.USE_PREF_SIZE);
         story.setMinWidth(30);
         // The title needs the room more than the count of versions does.
         versions.managedProperty().bind(widthProperty().greaterThan(1400));
         versions.visibleProperty().bind(versions.managedProperty());
+        // How many there are stands in how far the review is, too.
+        counts.managedProperty().bind(versions.managedProperty());
+        done.setMinWidth(Region.USE_PREF_SIZE);
+        search.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(name, menus, title, Boxes.spring(), counts, done, only, search);
+    }
+
+    CommandButton queue() {
+        return done;
+    }
+
+    CommandButton search() {
+        return search;
     }
 
     void show(Optional<DeskState> state) {
@@ -58,9 +77,12 @@ final class TopBar extends HBox {
         only.refresh();
         state.ifPresent(now -> {
             story.setText(now.story().title());
+            counts.setVisible(counts.isManaged());
             versions.setText(words.text("ui.top.versions", now.story().editions().size()));
             discrepancies.setText(String.valueOf(now.discrepancies().size()));
-            reviewed.setText(String.valueOf(now.discrepancies().stream().filter(FindingItem::isReviewed).count()));
+            done.setText(queue.progress(words));
+            done.setAccessibleText(words.text("ui.queue.accessible", done.getText()));
+            done.refresh();
         });
     }
 }

@@ -1,110 +1,103 @@
 package milaan.ui.workbench;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
-import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-import milaan.annotation.Edit;
 import milaan.app.StoryDesk;
 import milaan.ui.command.Command;
-import milaan.ui.command.CommandPalette;
 import milaan.ui.command.CommandRegistry;
-import milaan.ui.command.KeyEditor;
 import milaan.ui.command.KeyFilter;
-import milaan.ui.command.KeyPresets;
-import milaan.ui.command.KeyResolver;
-import milaan.ui.command.KeyTables;
-import milaan.ui.command.KeyboardQuestion;
-import milaan.ui.control.Toast;
-import milaan.ui.findings.FindingItem;
 import milaan.ui.settings.KeptSettings;
 import milaan.ui.settings.Settings;
-import milaan.ui.story.Side;
+import milaan.ui.settings.TextSizes;
 import milaan.ui.task.TaskRunner;
 import milaan.wording.InterfaceLanguage;
 import milaan.work.Problem;
 import milaan.work.ProblemException;
 
 /** The main window. Make and use it on the toolkit's thread. */
-public final class Workbench implements WindowActions, WorkbenchView.Listener {
+public final class Workbench implements WindowActions {
 
-    /** A comparison that takes no longer than this is not spoken of. */
-    private static final Duration LONG = Duration.millis(600);
-
-    private final Stage stage;
     private final FileChoice files;
     private final WorkbenchModel model;
     private final Review review;
+    private final Aligning aligning;
     private final Opening opening;
     private final PdfExport export;
     private final Leaving leaving;
     private final KeptSettings settings;
     private final Dress dress;
-    private final Scene scene;
-    private final KeyTables tables = new KeyTables();
-    private final KeyPresets presets = new KeyPresets();
-    private final KeyResolver resolver;
+    private final Frame frame;
+    private final KeySheets sheets;
+    private final Writing writing;
+    private final Pasting pasting;
+    private final Find find;
+    private final Wandering wandering;
+    private final Queue queue;
+    private final Tour tour;
     private final KeyFilter keys;
+    private final Windows windows;
+    private final Consumer<Settings> changed = this::changed;
     private CommandRegistry commands;
     private WorkbenchView view;
+    private Settings shown;
+    private Path openedFrom = Path.of("");
 
+    /** A window with settings of its own. */
     public Workbench(Stage stage, WorkbenchParts parts, TaskRunner tasks, FileChoice files) {
-        this.stage = stage;
+        this(stage, new Windows(parts, tasks, other -> files, () -> { }), files);
+    }
+
+    Workbench(Stage stage, Windows windows, FileChoice files) {
+        WorkbenchParts parts = windows.parts();
+        TaskRunner tasks = windows.tasks();
+        this.windows = windows;
         this.files = files;
-        this.settings = new KeptSettings(parts.settings(), tasks);
+        this.settings = windows.settings();
+        this.shown = settings.now();
         this.model = new WorkbenchModel(tasks, this::problem);
         this.review = new Review(model);
-        this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
+        this.aligning = new Aligning(model);
+        this.opening = new Opening(parts, model, tasks, settings, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
-        this.commands = newCommands();
+        this.writing = new Writing(model, review, () -> view);
+        this.find = new Find(model, this::redraw);
+        this.wandering = new Wandering(model, () -> view);
+        this.queue = new Queue(model, () -> view);
+        this.pasting = new Pasting(opening, () -> view, this::problem);
+        this.sheets = new KeySheets(settings, () -> view);
+        this.commands = sheets.keyed(usualCommands());
         this.view = newView();
-        this.scene = new Scene(view, 1440, 900);
-        this.resolver = new KeyResolver(tables, () -> settings.now().keyboard());
-        this.keys = new KeyFilter(scene, resolver, () -> commands,
-                () -> view.place(), this::keyboard);
-        scene.focusOwnerProperty().addListener((o, before, now) -> redraw());
+        this.frame = new Frame(stage, view);
+        this.keys = new KeyFilter(frame.scene(), sheets.resolver(), () -> commands, () -> view.place(), this::keyboard);
+        frame.scene().focusOwnerProperty().addListener((o, before, now) -> redraw());
         model.state().addListener((o, before, now) -> {
             redraw();
             if (before.isPresent() != now.isPresent()) {
                 view.read();
             }
         });
-        PauseTransition soon = new PauseTransition(LONG);
-        soon.setOnFinished(waited -> view.toast().progress(view.words().text("ui.busy.comparing"), -1,
-                Optional.of(new Toast.Action(view.words().text("ui.busy.stop"), this::stop))));
-        model.comparing().addListener((o, before, now) -> {
-            if (now) {
-                soon.playFromStart();
-            } else {
-                soon.stop();
-                view.toast().awayIf(view.words().text("ui.busy.comparing"));
-            }
-        });
-        this.dress = new Dress(scene, settings.now().theme());
-        Drops.accept(scene, this::open);
+        model.queue().addListener((o, before, now) -> redraw());
+        queue.follow();
+        this.tour = new Tour(model, () -> view, () -> commands);
+        new ComparingToast(() -> view, this::stop).follow(model);
+        this.dress = new Dress(frame.scene(), settings.now().theme());
+        Drops.accept(frame.scene(), this::open);
     }
 
     /** Shows the window, with {@code given} opened in it; with nothing given, the start screen. */
     public void show(List<Path> given) {
+        windows.opened(this);
+        settings.listen(changed);
         keys.attach();
         dress.attach();
-        view.attach(scene);
-        stage.setScene(scene);
-        stage.setMinWidth(1024);
-        stage.setMinHeight(600);
-        stage.setOnCloseRequest(request -> {
-            request.consume();
-            quit();
-        });
-        stage.show();
+        view.attach(frame.scene());
+        frame.show(() -> leave(() -> { }));
         redraw();
-        view.textSize(settings.now().textSize());
+        view.textSize(settings.now().text());
         if (!given.isEmpty()) {
             open(given);
         }
@@ -116,7 +109,9 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
         view.detach();
         keys.detach();
         dress.detach();
-        model.release().ifPresent(this::closeNow);
+        settings.forget(changed);
+        opening.finish().ifPresent(this::closeNow);
+        windows.closed(this);
     }
 
     public WorkbenchModel model() {
@@ -133,6 +128,12 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     @Override
     public void open(List<Path> given) {
+        Optional<Workbench> shown = given.size() == 1 ? windows.showing(given.getFirst()) : Optional.empty();
+        if (shown.filter(other -> other != this).isPresent()) {
+            // Two windows on one file would each keep the other from writing.
+            shown.get().front();
+            return;
+        }
         leaving.then(() -> {
             view.toast().progress(view.words().text("ui.open.busy"), -1);
             opening.open(given);
@@ -154,15 +155,7 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     @Override
     public void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        String text = clipboard.hasString() ? clipboard.getString() : "";
-        new Dialogs(view.words(), view.sheet()).paste(text, (pasted, outlet, day) -> {
-            try {
-                opening.paste(opening.pasted(pasted, outlet, day), view.words().text("ui.paste.story"));
-            } catch (ProblemException e) {
-                problem(e.problem());
-            }
-        });
+        pasting.ask();
     }
 
     @Override
@@ -183,47 +176,52 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     }
 
     @Override
-    public void setAside() {
-        model.toggleAside();
-        view.read();
-    }
-
-    @Override
     public void closeStory() {
-        leaving.then(opening::close);
+        if (windows.count() > 1) {
+            leave(() -> { });
+        } else {
+            leaving.then(opening::close);
+        }
     }
 
     @Override
     public void quit() {
+        windows.quit();
+    }
+
+    /** Closes this window, after what it has to ask. @param then run when it has closed */
+    void leave(Runnable then) {
         leaving.then(() -> {
             finish();
-            stage.close();
+            frame.close();
+            then.run();
         });
+    }
+
+    void front() {
+        frame.front();
+        view.read();
+    }
+
+    boolean hasStory() {
+        return model.desk().isPresent();
+    }
+
+    /** Whether the story of this window was opened from {@code given}, or is kept there. */
+    boolean shows(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        return model.desk().filter(desk -> path.equals(openedFrom) || path.equals(desk.file().toAbsolutePath().normalize()))
+                .isPresent();
     }
 
     @Override
     public void note() {
-        model.state().get().ifPresent(state -> {
-            Selection at = state.selection();
-            Words words = view.words();
-            String about = state.currentFinding().map(FindingItem::finding)
-                    .map(f -> words.findings().title(state.pair().comparison(), f)).orElse(words.text("ui.note.claim"));
-            view.notes().open(words.text("ui.note.title", about), review.note(), note -> {
-                review.note(at, note);
-                view.read();
-            });
-        });
+        writing.note();
     }
 
     @Override
     public void dismissWithReason() {
-        model.state().get().ifPresent(state -> {
-            Selection at = state.selection();
-            view.notes().open(view.words().text("ui.reason.title"), review.reason(), reason -> {
-                review.dismiss(at, reason);
-                view.read();
-            });
-        });
+        writing.reason();
     }
 
     @Override
@@ -233,7 +231,10 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     @Override
     public void escape() {
+        find.close();
+        tour.stop();
         review.stopAsking();
+        model.mode(Mode.READING);
         view.read();
     }
 
@@ -244,63 +245,86 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
 
     @Override
     public void textSize(int step) {
-        settings.change(settings.now().textSize(step == 0 ? Settings.DEFAULT.textSize() : settings.now().textSize() + step));
-        view.textSize(settings.now().textSize());
+        settings.change(settings.now().text(settings.now().text().step(step)));
+    }
+
+    @Override
+    public void textSize(TextSizes.Part part, int step) {
+        settings.change(settings.now().text(settings.now().text().step(part, step)));
     }
 
     @Override
     public void theme(Settings.Theme theme) {
         settings.change(settings.now().theme(theme));
-        dress.wear(theme);
     }
 
     @Override
     public void language(InterfaceLanguage language) {
         settings.change(settings.now().language(language));
-        rebuild();
+    }
+
+    /** What this window shows follows the settings, whichever window they were changed in. */
+    private void changed(Settings now) {
+        dress.wear(now.theme());
+        if (!now.keymap().equals(shown.keymap()) || now.language() != shown.language() || now.digits() != shown.digits()) {
+            rebuild();
+        } else if (!now.text().equals(shown.text())) {
+            view.textSize(now.text());
+        }
+        shown = now;
     }
 
     private void rebuild() {
         view.detach();
-        commands = newCommands();
+        commands = sheets.keyed(usualCommands());
         view = newView();
-        scene.setRoot(view);
-        view.attach(scene);
-        view.textSize(settings.now().textSize());
+        frame.hold(view);
+        view.attach(frame.scene());
+        view.textSize(settings.now().text());
         redraw();
+        tour.again();
         view.read();
     }
 
     @Override
     public void keys() {
-        new KeysSheet(view.words(), commands).open(view.sheet());
+        sheets.all(commands);
     }
 
     @Override
     public void editKeys() {
-        new KeyEditor(usualCommands(), presets, resolver, view.words().wording(), settings.now().keymap(), keymap -> {
-            settings.change(settings.now().keymap(keymap));
-            rebuild();
-        }).open(view.sheet());
-    }
-
-    private List<Command> usualCommands() {
-        return new WorkbenchCommands(model, review, this).registry().all();
-    }
-
-    private CommandRegistry newCommands() {
-        return new CommandRegistry(settings.now().keymap().apply(usualCommands(), presets));
+        sheets.edit(usualCommands());
     }
 
     @Override
     public void palette() {
-        new CommandPalette(commands, view.words().wording()).open(view.sheet());
+        sheets.palette(commands);
     }
 
     @Override
     public void keyboard() {
-        new KeyboardQuestion(view.words().wording(), tables, chosen -> settings.change(settings.now().keyboard(chosen)))
-                .open(view.sheet(), settings.now().keyboard());
+        sheets.keyboard();
+    }
+
+    @Override
+    public void tour() {
+        if (model.state().get().isPresent()) {
+            tour.next();
+        } else {
+            tour.await();
+            openSample();
+        }
+    }
+
+    /** Shows the first steps as soon as a story is open. */
+    public void welcome() {
+        tour.await();
+    }
+
+    private List<Command> usualCommands() {
+        OnStory story = new OnStory(model);
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering, new WindowCommands(this, windows), new QueueCommands(queue, story),
+                new AligningCommands(model, aligning, this::escape)).registry().all();
     }
 
     @Override
@@ -308,38 +332,8 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
         return settings.now();
     }
 
-    @Override
-    public void clicked(Side side, int offset) {
-        model.go(now -> Navigator.click(now, side, offset));
-        view.read();
-    }
-
-    @Override
-    public void finding(String key) {
-        model.goTo(key);
-        view.read();
-    }
-
-    @Override
-    public void claim(String key) {
-        model.goToClaim(key);
-        view.read();
-    }
-
-    @Override
-    public void version(Side side, String edition) {
-        model.choose(side, edition);
-        view.read();
-    }
-
-    @Override
-    public void published(String edition, LocalDate day) {
-        model.apply(new Edit.SetPublished(edition, Optional.of(day)));
-        model.recompare();
-        view.read();
-    }
-
     private void opened(StoryDesk desk, Path given) {
+        openedFrom = given.toAbsolutePath().normalize();
         view.toast().away();
         settings.change(settings.now().opened(new Settings.Recent(desk.story().title(), given.toAbsolutePath())));
         view.read();
@@ -359,12 +353,13 @@ public final class Workbench implements WindowActions, WorkbenchView.Listener {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, this);
+        return new WorkbenchView(Words.as(settings.now()), model, review, commands, find, queue,
+                new OnView(model, aligning, this));
     }
 
     private void redraw() {
         view.show(model.state().get(), settings.now());
-        stage.setTitle(model.state().get().map(s -> view.words().text("ui.window.story", s.story().title()))
+        frame.title(model.state().get().map(s -> view.words().text("ui.window.story", s.story().title()))
                 .orElseGet(() -> view.words().text("ui.name")));
     }
 }

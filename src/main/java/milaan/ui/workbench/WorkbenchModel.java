@@ -4,22 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
+import milaan.annotation.StoryRule;
 import milaan.app.SaveState;
 import milaan.app.StoryDesk;
-import milaan.comparison.Comparison;
 import milaan.model.Edition;
 import milaan.model.Story;
 import milaan.ui.findings.FindingFilter;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.story.Side;
 import milaan.ui.task.TaskRunner;
+import milaan.work.Cancellation;
 import milaan.work.Notice;
 import milaan.work.Problem;
 
@@ -36,15 +37,30 @@ public final class WorkbenchModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<StoryDesk> desk = Optional.empty();
     private List<Notice> notices = List.of();
+    private final QueueWatch queue;
+    /** How a story that has just been opened is looked at. */
+    private DeskState.View begun = DeskState.View.ALL;
+    private Optional<Function<DeskState, Selection>> arrival = Optional.empty();
 
     public WorkbenchModel(TaskRunner tasks, Consumer<Problem> problems) {
         this.tasks = tasks;
         this.problems = problems;
+        this.queue = new QueueWatch(tasks);
     }
 
     /** Empty while no story is open. */
     public ReadOnlyObjectProperty<Optional<DeskState>> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /** How far the review of the story is, over all its pairs. */
+    public ReadOnlyObjectProperty<ReviewQueue> queue() {
+        return queue.queue();
+    }
+
+    /** How many findings of the story a rule answers. */
+    public int answers(StoryRule rule) {
+        return queue.answers(rule);
     }
 
     /** What was to be said when the story was opened and nobody has acknowledged. */
@@ -66,11 +82,20 @@ public final class WorkbenchModel {
 
     /** Shows an opened story, its first Hindi version on the left and its first English one on the right. */
     public void open(StoryDesk opened) {
+        open(opened, Optional.empty());
+    }
+
+    /** @param last how it was looked at when it was left; what of it is gone since does no harm */
+    void open(StoryDesk opened, Optional<LastSeen> last) {
         desk = Optional.of(opened);
         // Missing dates are asked for one by one in a bar of their own.
         notices = opened.notices().stream().filter(n -> !(n instanceof Notice.PublishedUnknown)).toList();
         opened.onSaveState(saved -> tasks.onWindowThread(() -> saved(opened, saved)));
-        compare(opened, firstPair(opened), Optional.empty());
+        Optional<LastSeen> fits = last.filter(seen -> opened.story().edition(seen.pair().left()).isPresent()
+                && opened.story().edition(seen.pair().right()).isPresent());
+        begun = fits.map(LastSeen::view).orElse(DeskState.View.ALL);
+        arrival = fits.flatMap(LastSeen::place).map(place -> there -> place.in(there).orElse(there.selection()));
+        compare(opened, fits.map(LastSeen::pair).orElseGet(() -> firstPair(opened)), Optional.empty());
     }
 
     /** Shows no story any more. Closing the desk is the caller's part. */
@@ -79,20 +104,70 @@ public final class WorkbenchModel {
         Optional<StoryDesk> released = desk;
         desk = Optional.empty();
         notices = List.of();
+        arrival = Optional.empty();
+        queue.forget();
         state.set(Optional.empty());
         return released;
     }
 
-    /** Puts another version into a pane; where the other pane shows it already, the two change places. */
+    /** Puts another version into a pane; where another pane shows it already, the two change places. */
     public void choose(Side side, String edition) {
+        state.get().map(Columns::of).ifPresent(columns -> choose(columns.choose(columns.column(side), edition)));
+    }
+
+    /** Puts another version into the third pane. */
+    public void chooseThird(String edition) {
+        state.get().map(Columns::of).ifPresent(columns ->
+                choose(columns.choose(columns.at() == Side.RIGHT ? 2 : 0, edition)));
+    }
+
+    /** Shows a third version beside the two, or the two on the left alone. */
+    public void toggleThird() {
         state.get().ifPresent(now -> {
-            Edit.PairKey key = now.pair().key();
-            String own = side == Side.LEFT ? key.left() : key.right();
-            String across = side == Side.LEFT ? key.right() : key.left();
-            String other = across.equals(edition) ? own : across;
-            Edit.PairKey wanted = side == Side.LEFT ? new Edit.PairKey(edition, other) : new Edit.PairKey(other, edition);
-            desk.ifPresent(d -> compare(d, wanted, state.get()));
+            if (now.beside().isPresent()) {
+                DeskState left = now.beside().get().at() == Side.RIGHT ? now : now.turned();
+                state.set(Optional.of(left.beside(Optional.empty())));
+            } else {
+                now.story().editions().stream().map(Edition::id).filter(id -> !now.pair().key().left().equals(id)
+                        && !now.pair().key().right().equals(id)).findFirst()
+                        .ifPresent(third -> choose(Columns.of(now).with(third)));
+            }
         });
+    }
+
+    private void choose(Columns columns) {
+        desk.ifPresent(d -> compare(d, columns, state.get()));
+    }
+
+    /** Goes to a place, in another pair where it stands there. */
+    void visit(Place place) {
+        state.get().ifPresent(now -> place.in(now).ifPresentOrElse(there -> go(s -> there), () -> desk.ifPresent(d -> {
+            arrival = Optional.of(there -> place.in(there).orElse(there.selection()));
+            compare(d, place.pair(), state.get());
+        })));
+    }
+
+    /** Shows a pair, at its first discrepancy that nobody has decided. */
+    public void review(Edit.PairKey pair) {
+        if (state.get().filter(now -> now.pair().key().equals(pair)).isPresent()) {
+            go(Navigator::unreviewed);
+        } else {
+            arrival = Optional.of(Navigator::unreviewed);
+            desk.ifPresent(d -> compare(d, pair, state.get()));
+        }
+    }
+
+    /**
+     * Goes to the next discrepancy that nobody has decided; where this pair has none left, to those of the next pair.
+     *
+     * @return the pair gone on to; empty where this pair goes on, or the whole story is done
+     */
+    public Optional<ReviewQueue.Entry> nextUnreviewed() {
+        boolean here = state.get().filter(now -> now.discrepancies().stream().anyMatch(f -> !f.isReviewed())).isPresent();
+        Optional<ReviewQueue.Entry> further = here ? Optional.empty()
+                : state.get().flatMap(now -> queue().get().after(now.pair().key()));
+        further.ifPresentOrElse(entry -> review(entry.pair()), () -> go(Navigator::unreviewed));
+        return further;
     }
 
     /** Compares again, after a version or a date has come in. */
@@ -163,14 +238,22 @@ public final class WorkbenchModel {
         view(DeskState.View::toggleTogether);
     }
 
+    /** Changes what the keys mean in the panes. */
+    public void mode(Mode mode) {
+        view(v -> v.mode(mode));
+    }
+
     private void view(Function<DeskState.View, DeskState.View> change) {
         state.get().ifPresent(now -> state.set(Optional.of(now.view(change.apply(now.view())))));
     }
 
     private void reverted(Event event) {
-        Edit edit = event.edit();
         desk.ifPresent(this::edited);
-        // Undo that cannot be seen frightens: show where it happened.
+        show(event.edit());
+    }
+
+    /** Undo that cannot be seen frightens: shows where it happened. */
+    private void show(Edit edit) {
         switch (edit) {
             case Edit.Decide e -> goTo(e.finding());
             case Edit.NoteFinding e -> goTo(e.finding());
@@ -179,15 +262,59 @@ public final class WorkbenchModel {
             case Edit.SetStatus e -> goToClaim(e.claim().key());
             case Edit.NoteClaim e -> goToClaim(e.claim().key());
             case Edit.FlagClaim e -> goToClaim(e.claim().key());
-            case Edit.LinkSentences e -> recompare();
-            case Edit.BarSentences e -> recompare();
+            case Edit.MarkSpan e -> goToClaim(e.claim().key());
+            case Edit.CiteEvidence e -> goToClaim(e.claim().key());
+            case Edit.LinkSentences e -> relinked(edit);
+            case Edit.BarSentences e -> relinked(edit);
             case Edit.SetPublished e -> recompare();
-            case Edit.Together e -> recompare();
+            case Edit.SetRule e -> ruled(e.rule());
+            case Edit.Together e when LinkedPlace.of(e).isSomewhere() -> relinked(edit);
+            case Edit.Together e -> e.edits().stream().filter(Edit::changesComparison).findFirst()
+                    .or(() -> e.edits().stream().findFirst()).ifPresent(this::show);
+        }
+    }
+
+    /** Makes a change of the links: seen at once, findings after the comparison that follows. */
+    public void relink(Edit edit) {
+        desk.ifPresent(d -> {
+            d.apply(edit);
+            edited(d);
+            relinked(edit);
+        });
+    }
+
+    /** As {@link #go}, claim by claim or to the other pane. */
+    public void walk(Function<DeskState, Selection> way) {
+        to(now -> now.walked(way.apply(now)));
+    }
+
+    /** Shows what {@code way} makes of the present state. */
+    void to(UnaryOperator<DeskState> way) {
+        state.get().ifPresent(now -> state.set(Optional.of(way.apply(now))));
+    }
+
+    private void relinked(Edit edit) {
+        state.get().ifPresent(now -> state.set(Optional.of(now.relinked(edit))));
+        recompare();
+    }
+
+    /** Makes a rule for the story or takes it back; only joined names change what is found. */
+    public void rule(StoryRule rule, boolean on) {
+        apply(new Edit.SetRule(rule, on));
+        ruled(rule);
+    }
+
+    private void ruled(StoryRule rule) {
+        switch (rule) {
+            case StoryRule.SameName joined -> recompare();
+            case StoryRule.SameWords words -> { }
+            case StoryRule.IgnoreKind kind -> { }
         }
     }
 
     private void edited(StoryDesk d) {
         state.get().ifPresent(now -> state.set(Optional.of(now.history(d.story(), d.history()).save(d.saveState()))));
+        queue.count(d);
     }
 
     private void saved(StoryDesk saving, SaveState saved) {
@@ -197,29 +324,48 @@ public final class WorkbenchModel {
     }
 
     private void compare(StoryDesk d, Edit.PairKey key, Optional<DeskState> before) {
+        compare(d, before.map(Columns::of).map(c -> c.pair().equals(key) ? c : c.pair(key)).orElseGet(() -> Columns.of(key)), before);
+    }
+
+    private record Compared(OpenPair pair, Optional<OpenPair> beside) { }
+
+    private void compare(StoryDesk d, Columns columns, Optional<DeskState> before) {
         Story story = d.story();
-        Edition left = story.edition(key.left()).orElseThrow();
-        Edition right = story.edition(key.right()).orElseThrow();
         busy.set(true);
-        tasks.run(comparing, (progress, cancellation) -> d.compare(key, cancellation), comparison -> {
+        tasks.run(comparing, (progress, cancellation) -> new Compared(compared(d, story, columns.pair(), cancellation),
+                columns.beside().map(key -> compared(d, story, key, cancellation))), compared -> {
             busy.set(false);
-            compared(d, left, right, comparison, before);
+            show(d, compared, columns.at(), before);
         }, problem -> {
             busy.set(false);
             problems.accept(problem);
         });
     }
 
-    private void compared(StoryDesk d, Edition left, Edition right, Comparison comparison, Optional<DeskState> before) {
-        OpenPair pair = OpenPair.of(left, right, comparison);
-        Annotations annotations = d.annotations();
-        DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(),
-                FindingItem.of(comparison, pair.key(), annotations), Selection.NONE, d.saveState(),
-                before.map(DeskState::view).orElse(DeskState.View.ALL));
-        Selection kept = before.filter(b -> b.pair().key().equals(pair.key()))
-                .map(DeskState::selection).orElse(Selection.NONE);
-        boolean stillThere = kept.claim().flatMap(pair.claims()::withKey).isPresent();
-        state.set(Optional.of(stillThere ? next.selection(kept) : next.selection(first(next))));
+    private static OpenPair compared(StoryDesk d, Story story, Edit.PairKey key, Cancellation cancellation) {
+        return OpenPair.of(story.edition(key.left()).orElseThrow(), story.edition(key.right()).orElseThrow(),
+                d.compare(key, cancellation));
+    }
+
+    private void show(StoryDesk d, Compared compared, Side at, Optional<DeskState> before) {
+        OpenPair pair = compared.pair();
+        // The editor may have gone on while the texts were compared.
+        Optional<DeskState> shown = before.flatMap(b -> state.get());
+        Optional<DeskState> same = shown.filter(s -> s.pair().key().equals(pair.key()));
+        DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(), findings(d, pair),
+                Selection.NONE, d.saveState(), shown.map(DeskState::view).orElse(begun),
+                same.map(DeskState::cursors).orElse(Cursors.START), compared.beside().map(b -> new Beside(b, findings(d, b), at,
+                        shown.flatMap(DeskState::beside).filter(o -> o.pair().key().equals(b.key())).map(Beside::cursor).orElse(0))));
+        boolean turned = shown.filter(s -> compared.beside().filter(b -> b.key().equals(s.pair().key())).isPresent()).isPresent();
+        DeskState there = turned ? next.turned().as(shown.get())
+                : same.map(s -> next.kept(s.selection())).orElseGet(() -> next.selection(first(next)));
+        state.set(Optional.of(arrival.map(way -> there.selection(way.apply(there))).orElse(there)));
+        arrival = Optional.empty();
+        queue.compare(d);
+    }
+
+    private static List<FindingItem> findings(StoryDesk d, OpenPair pair) {
+        return FindingItem.of(pair.comparison(), pair.key(), d.annotations());
     }
 
     /** The reader begins at the first claim, so that every key has something to act on. */

@@ -1,5 +1,6 @@
 package milaan.ui.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.Context;
 import milaan.ui.control.Boxes;
 import milaan.ui.control.Sheet;
+import milaan.ui.control.Tips;
 import milaan.ui.control.Toast;
 import milaan.ui.notes.NoteEditor;
 import milaan.ui.settings.Settings;
+import milaan.ui.settings.TextSizes;
 import milaan.ui.story.Side;
 import milaan.ui.story.StoryView;
 
@@ -32,9 +35,14 @@ final class WorkbenchView extends StackPane {
     private final FootBar foot;
     private final DateBar dates;
     private final Bars bars;
+    private final Find find;
+    private final FindBar findBar;
     private final StoryView story;
     private final SidePanel side;
     private final StartScreen start;
+    private final TourLayer tour;
+    private final Runnable placeTour = this::placeTour;
+    private Optional<Scene> hooked = Optional.empty();
     private final NoteEditor notes;
     private final Sheet sheet = new Sheet(this::read);
     private final Toast toast = new Toast();
@@ -46,19 +54,25 @@ final class WorkbenchView extends StackPane {
 
         void sample(String name);
 
+        void escape();
+
         void published(String edition, java.time.LocalDate day);
     }
 
-    WorkbenchView(Words words, WorkbenchModel model, Review review, CommandRegistry commands, Listener listener) {
+    WorkbenchView(Words words, WorkbenchModel model, Review review, CommandRegistry commands, Find find,
+                  Queue queue, Listener listener) {
         this.words = words;
         this.model = model;
+        this.find = find;
         FindingLines lines = new FindingLines(words);
         storyWords = new StoryWords(words, lines);
-        top = new TopBar(words, commands, this::read);
+        top = new TopBar(words, commands, queue, this::read);
         foot = new FootBar(words, commands, review, this::read);
         dates = new DateBar(words, listener::published);
         bars = new Bars(words, model, this::read);
-        story = new StoryView(listener, Map.of(Side.LEFT, words.text("ui.pane.left"), Side.RIGHT, words.text("ui.pane.right")));
+        findBar = new FindBar(words, find, commands, listener::escape);
+        story = new StoryView(listener, List.of(words.text("ui.pane.left"), words.text("ui.pane.right"),
+                words.text("ui.pane.third")));
         side = new SidePanel(words, lines, commands, model, this::read);
         start = new StartScreen(words, commands, listener::open, listener::sample);
         notes = new NoteEditor(words.wording());
@@ -67,11 +81,14 @@ final class WorkbenchView extends StackPane {
         HBox centre = Boxes.row("centre", story, side);
         VBox.setVgrow(centre, Priority.ALWAYS);
         desk.setTop(top);
-        desk.setCenter(new VBox(bars, dates, centre));
+        desk.setCenter(new VBox(bars, dates, findBar, centre));
         desk.setBottom(foot);
         StackPane.setAlignment(notes, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-        getChildren().addAll(desk, start, notes, toast, sheet);
+        tour = new TourLayer(commands.get("tour").caps(), () -> commands.get("tour").run(), commands.get("read").caps(),
+                listener::escape, this::read);
+        getChildren().addAll(desk, start, notes, toast, tour, sheet);
+        Tips.teach(this);
     }
 
     void show(Optional<DeskState> state, Settings settings) {
@@ -81,10 +98,11 @@ final class WorkbenchView extends StackPane {
         start.show(settings);
         top.show(state);
         dates.show(state);
-        foot.show(state, isReading());
+        findBar.show(state);
+        foot.show(state, isInPanes());
         state.ifPresent(now -> {
             story.together(now.view().together());
-            story.show(storyWords.content(now));
+            story.show(find.painted(storyWords.content(now), now));
             side.show(now);
             bars.show(now);
         });
@@ -92,11 +110,15 @@ final class WorkbenchView extends StackPane {
 
     void attach(Scene scene) {
         story.attach(scene);
+        hooked = Optional.of(scene);
+        scene.addPostLayoutPulseListener(placeTour);
     }
 
     void detach() {
         notes.close();
         story.detach();
+        hooked.ifPresent(scene -> scene.removePostLayoutPulseListener(placeTour));
+        hooked = Optional.empty();
     }
 
     /** Puts the keyboard back into the current pane, or on the start screen to its first button. */
@@ -116,17 +138,22 @@ final class WorkbenchView extends StackPane {
         if (focused instanceof TextInputControl) {
             return Optional.of(Context.ALWAYS);
         }
-        return Optional.of(focused == null || focused == this || story.hasReader() ? Context.READING : Context.WINDOW);
+        return Optional.of(focused == null || focused == this || story.hasReader() ? mode().context() : Context.WINDOW);
     }
 
-    boolean isReading() {
-        return place().filter(Context.READING::equals).isPresent();
+    private boolean isInPanes() {
+        return place().filter(Context::isInPanes).isPresent();
+    }
+
+    private Mode mode() {
+        return model.state().get().map(now -> now.view().mode()).orElse(Mode.READING);
     }
 
     /** Puts the keyboard into the area {@code step} further: left pane, right pane, card, list, tags. */
     void area(int step) {
-        List<Node> areas = List.of(story.pane(Side.LEFT).area(), story.pane(Side.RIGHT).area(), side.card(), side.list(),
-                foot);
+        List<Node> areas = new ArrayList<>(List.of(story.pane(Side.LEFT).area(), story.pane(Side.RIGHT).area()));
+        areas.addAll(side.areas());
+        areas.add(foot);
         Node focused = getScene().getFocusOwner();
         int from = 0;
         for (int i = 0; i < areas.size(); i++) {
@@ -137,15 +164,46 @@ final class WorkbenchView extends StackPane {
         int to = Math.floorMod(from + step, areas.size());
         if (to <= 1) {
             Side wanted = to == 0 ? Side.LEFT : Side.RIGHT;
-            model.go(now -> now.selection().side() == wanted ? now.selection() : Navigator.otherPane(now));
+            model.to(now -> now.selection().side() == wanted ? now : now.view().mode() == Mode.ALIGNING
+                    ? now.cursor(wanted, now.cursors().on(wanted)) : now.walked(Navigator.otherPane(now)));
             read();
         } else {
             first(areas.get(to)).requestFocus();
         }
     }
 
-    void textSize(double pixels) {
-        story.textSize(pixels);
+    void textSize(TextSizes sizes) {
+        story.textSize(sizes.left(), sizes.right());
+        side.textSize(sizes.side());
+    }
+
+    void filter() {
+        side.filter().focus();
+    }
+
+    TourLayer tour() {
+        return tour;
+    }
+
+    private void placeTour() {
+        tour.place();
+    }
+
+    /** The part of the window a step of the tour is about. */
+    Node part(Tour.Step step) {
+        return switch (step) {
+            case TEXTS -> story.pane(Side.LEFT);
+            case CARD -> side.card();
+            case TAGS -> foot;
+            case QUEUE -> top.queue();
+            case HELP -> top.search();
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        tour.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     NoteEditor notes() {

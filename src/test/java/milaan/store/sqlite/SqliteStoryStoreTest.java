@@ -22,8 +22,12 @@ import milaan.annotation.Decision;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
 import milaan.annotation.History;
+import milaan.annotation.StoryRule;
+import milaan.annotation.TagColour;
+import milaan.annotation.TagPattern;
 import milaan.annotation.TagSet;
 import milaan.annotation.Verdict;
+import milaan.comparison.Kind;
 import milaan.model.Edition;
 import milaan.model.Language;
 import milaan.model.Story;
@@ -58,10 +62,15 @@ class SqliteStoryStoreTest {
                 new Edit.NoteFinding(PAIR, "date-1", "जिलाधिकारी से पूछें"), new Edit.FlagFinding(PAIR, "date-1", true),
                 new Edit.TagClaim(claim, "figure", true), new Edit.SetStatus(claim, ClaimStatus.CORRECTED),
                 new Edit.NoteClaim(claim, "“उद्धरण” देखें\nदूसरी पंक्ति"), new Edit.FlagClaim(claim, true),
+                new Edit.MarkSpan(claim, true),
+                new Edit.CiteEvidence(claim, List.of("https://example.org/order-17", "“गजट”, पृष्ठ 4")),
                 new Edit.LinkSentences(PAIR, List.of(left), List.of(left), true),
                 new Edit.BarSentences(PAIR, left, left, false),
                 new Edit.SetPublished("en-1", Optional.of(LocalDate.of(2026, 8, 13))),
                 new Edit.SetPublished("en-1", Optional.empty()),
+                new Edit.SetRule(new StoryRule.SameName("मोहन लाल", "Mohanlal"), true),
+                new Edit.SetRule(new StoryRule.SameWords("तटबंध", "levee"), true),
+                new Edit.SetRule(new StoryRule.IgnoreKind(Kind.HEDGE), false),
                 new Edit.Together(List.of(new Edit.TagClaim(claim, "date", true), new Edit.NoteClaim(claim, ""))));
     }
 
@@ -81,6 +90,42 @@ class SqliteStoryStoreTest {
             assertEquals(TagSet.STANDARD, again.tags());
             assertEquals(history.events(), again.events());
             assertEquals(history, History.of(again.events()));
+        }
+    }
+
+    @Test
+    void keepsTagsWithTheirLooksAndTheRetiredOnesToo() throws ProblemException {
+        Path file = folder.resolve("kosi.milaan");
+        TagSet own = new TagSet(List.of(
+                new milaan.annotation.Tag("byline", "Byline", "बाइलाइन", 0, TagColour.TEAL, TagPattern.DASH_DOT)));
+        TagSet changed = own.replacedBy(TagSet.STANDARD.tags().subList(2, 4));
+        try (StoryFile made = store.create(file, STORY, own)) {
+            assertEquals(own, made.tags());
+            made.put(changed);
+        }
+        try (StoryFile again = store.open(file)) {
+            assertEquals(changed, again.tags());
+            assertEquals("बाइलाइन", again.tags().withId("byline").orElseThrow().hindi());
+        }
+    }
+
+    @Test
+    void opensAFileOfTheFirstFormatAlsoOnlyToRead() throws Exception {
+        Path file = folder.resolve("kosi.milaan");
+        store.create(file, STORY, TagSet.STANDARD).close();
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file); Statement s = c.createStatement()) {
+            for (String column : List.of("colour", "pattern", "retired")) {
+                s.execute("ALTER TABLE tag DROP COLUMN " + column);
+            }
+            s.execute("PRAGMA user_version = 1");
+        }
+        try (StoryFile reading = store.openForReading(file)) {
+            assertEquals(TagSet.STANDARD, reading.tags());
+        }
+        try (StoryFile open = store.open(file)) {
+            assertEquals(TagSet.STANDARD, open.tags());
+            open.put(new TagSet(List.of()));
+            assertEquals(List.of(), open.tags().tags());
         }
     }
 

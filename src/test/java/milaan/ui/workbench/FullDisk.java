@@ -66,6 +66,11 @@ record FullDisk(StoryStore store, AtomicBoolean full) implements StoryStore {
         }
 
         @Override
+        public void put(TagSet tags) throws ProblemException {
+            file.put(tags);
+        }
+
+        @Override
         public void close() throws ProblemException {
             file.close();
         }

@@ -56,6 +56,20 @@ class ReopeningTest {
     }
 
     @Test
+    void opensAStoryThatWasClosedAMomentAgo(FxRobot robot) throws Exception {
+        openSample(robot, "high-court-ruling");
+        for (int i = 0; i < 5; i++) {
+            robot.interact(() -> {
+                Path file = workbench.model().state().get().orElseThrow().file();
+                workbench.closeStory();
+                workbench.open(List.of(file));
+            });
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
+        }
+        robot.interact(workbench::finish);
+    }
+
+    @Test
     void keepsPlaceAndWorkWhenTheLanguageChangesManyTimes(FxRobot robot) throws Exception {
         openSample(robot, "state-election");
         robot.type(KeyCode.J, KeyCode.DIGIT4);

@@ -1,0 +1,101 @@
+package milaan.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import milaan.annotation.ClaimStatus;
+import milaan.annotation.Tag;
+import milaan.ui.command.Command;
+import milaan.ui.command.CommandGroup;
+import milaan.ui.command.Context;
+import milaan.ui.command.Section;
+import milaan.wording.InterfaceLanguage;
+import milaan.wording.SideNames;
+import milaan.wording.Wording;
+
+/** Decisions, tags and status. */
+final class ReviewCommands implements CommandGroup {
+
+    private static final int HIGHEST_TAG = 9;
+
+    private final WorkbenchModel model;
+    private final Review review;
+    private final WindowActions window;
+    private final OnStory story;
+    private final List<Command> all = new ArrayList<>();
+
+    ReviewCommands(WorkbenchModel model, Review review, WindowActions window, OnStory story) {
+        this.model = model;
+        this.review = review;
+        this.window = window;
+        this.story = story;
+    }
+
+    @Override
+    public List<Command> commands() {
+        all.clear();
+        decide();
+        mark();
+        return List.copyOf(all);
+    }
+
+    private void decide() {
+        all.add(Command.of("confirm", Section.REVIEW, Context.READING, review::confirm, "A", "Enter").when(story::onFinding));
+        all.add(Command.of("dismiss", Section.REVIEW, Context.READING, review::dismiss, "X", "Delete").when(story::onFinding));
+        all.add(Command.of("dismiss-reason", Section.REVIEW, Context.READING, window::dismissWithReason, "Shift+X",
+                "Shift+Delete").when(story::onFinding));
+        all.add(Command.of("skip", Section.REVIEW, Context.READING, review::skip, "Space").when(story::isOpen));
+        answer("wrong-left", Review.Answer.HINDI, "H", SideNames::left);
+        answer("wrong-right", Review.Answer.ENGLISH, "E", SideNames::right);
+        answer("wrong-both", Review.Answer.BOTH, "B");
+        answer("acceptable-both", Review.Answer.ACCEPTABLE, "O");
+        answer("check-source", Review.Answer.CHECK, "C");
+        all.add(Command.of("note", Section.REVIEW, Context.READING, window::note, "M", "Insert").when(story::onClaim));
+        all.add(Command.of("flag", Section.REVIEW, Context.READING, review::flag, "F", "F9").when(story::onClaim));
+    }
+
+    private void answer(String id, Review.Answer answer, String key) {
+        all.add(Command.of(id, Section.REVIEW, Context.READING, () -> review.answer(answer), key).when(story::onFinding));
+    }
+
+    /** H and E name languages; in a pair of one language they name the sides. */
+    private void answer(String id, Review.Answer answer, String key, Function<SideNames, String> side) {
+        all.add(Command.of(id, Section.REVIEW, Context.READING, () -> review.answer(answer), key).when(story::onFinding)
+                .named(wording -> wording.text("ui.command.wrong", side.apply(sides(wording)))));
+    }
+
+    private SideNames sides(Wording wording) {
+        return model.state().get().map(DeskState::pair).filter(p -> p.left().language() == p.right().language())
+                .map(p -> SideNames.of(wording, p.left(), p.right()))
+                .orElseGet(() -> new SideNames(wording.text("language.hindi"), wording.text("language.english")));
+    }
+
+    private void mark() {
+        for (int digit = 1; digit <= HIGHEST_TAG + 1; digit++) {
+            int key = digit % (HIGHEST_TAG + 1);
+            all.add(Command.of("tag-" + key, Section.REVIEW, Context.READING, () -> tag(key).ifPresent(review::tag),
+                    String.valueOf(key)).when(() -> tag(key).isPresent() && story.onClaim())
+                    .on(() -> tag(key).filter(t -> story.holds(s -> s.currentMarks()
+                            .filter(m -> m.tags().contains(t.id())).isPresent())).isPresent())
+                    .named(wording -> tagName(wording, key)));
+        }
+        int key = 1;
+        for (ClaimStatus status : ClaimStatus.values()) {
+            all.add(Command.of("status-" + key, Section.REVIEW, Context.WINDOW, () -> review.status(status), "Ctrl+" + key)
+                    .when(story::onClaim)
+                    .on(() -> story.holds(s -> s.currentMarks().filter(m -> m.status() == status).isPresent())));
+            key++;
+        }
+    }
+
+    private Optional<Tag> tag(int key) {
+        return model.state().get().flatMap(s -> s.tags().withKey(key));
+    }
+
+    private String tagName(Wording wording, int key) {
+        boolean hindi = wording.language() == InterfaceLanguage.HINDI;
+        return tag(key).map(t -> wording.text("ui.command.tag", hindi ? t.hindi() : t.english()))
+                .orElseGet(() -> wording.text("ui.command.tag-free", String.valueOf(key)));
+    }
+}

@@ -1,0 +1,48 @@
+package milaan.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import milaan.ui.command.Command;
+import milaan.ui.command.CommandGroup;
+import milaan.ui.command.Context;
+import milaan.ui.command.Section;
+
+/** Opening, exporting and leaving stories, and taking edits back. */
+final class StoryCommands implements CommandGroup {
+
+    private final WorkbenchModel model;
+    private final WindowActions window;
+    private final OnStory story;
+    private final List<Command> all = new ArrayList<>();
+
+    StoryCommands(WorkbenchModel model, WindowActions window, OnStory story) {
+        this.model = model;
+        this.window = window;
+        this.story = story;
+    }
+
+    @Override
+    public List<Command> commands() {
+        all.clear();
+        story();
+        edit();
+        return List.copyOf(all);
+    }
+
+    private void story() {
+        all.add(Command.of("open", Section.STORY, Context.ALWAYS, window::open, "Ctrl+O"));
+        all.add(Command.of("sample", Section.STORY, Context.WINDOW, window::openSample));
+        all.add(Command.of("paste", Section.STORY, Context.WINDOW, window::paste, "Ctrl+V"));
+        all.add(Command.of("export-pdf", Section.STORY, Context.ALWAYS, window::exportPdf, "Ctrl+E").when(story::isOpen));
+        all.add(Command.of("stop", Section.STORY, Context.ALWAYS, window::stop, "Ctrl+Period").when(window::isBusy));
+        all.add(Command.of("close-story", Section.STORY, Context.WINDOW, window::closeStory, "Ctrl+W").when(story::isOpen));
+        all.add(Command.of("quit", Section.STORY, Context.ALWAYS, window::quit, "Ctrl+Q"));
+    }
+
+    private void edit() {
+        all.add(Command.of("undo", Section.EDIT, Context.WINDOW, model::undo, "Ctrl+Z", "Backspace")
+                .when(() -> story.holds(s -> !s.history().undoable().isEmpty())));
+        all.add(Command.of("redo", Section.EDIT, Context.WINDOW, model::redo, "Ctrl+Shift+Z", "Ctrl+Y")
+                .when(() -> story.holds(s -> !s.history().redoable().isEmpty())));
+    }
+}
