@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -27,21 +28,27 @@ final class PaneOverlay extends Pane {
     private final Consumer<String> chosen;
     private final Map<Label, TextSpan> badges = new LinkedHashMap<>();
     private final Map<HBox, TextSpan> chips = new LinkedHashMap<>();
+    private final MarkLines marks;
     private final List<Region> bars = new ArrayList<>();
     private List<TextSpan> current = List.of();
     private List<PaneContent.Badge> shownBadges = List.of();
     private List<PaneContent.Chip> shownChips = List.of();
     private String shownText = "";
+    private Optional<PaneContent> deep = Optional.empty();
 
     /** @param chosen told the target of a badge that is clicked */
     PaneOverlay(PaneGeometry geometry, Consumer<String> chosen) {
         this.geometry = geometry;
         this.chosen = chosen;
+        this.marks = new MarkLines(geometry);
+        getChildren().add(marks);
         setPickOnBounds(false);
         getStyleClass().add("pane-overlay");
     }
 
     void show(PaneContent content, Lines lines) {
+        marks.show(content.marks());
+        deep = Optional.of(content);
         boolean same = shownBadges.equals(content.badges()) && shownChips.equals(content.chips());
         if (same && shownText.equals(content.text().source().value())) {
             return;
@@ -84,14 +91,19 @@ final class PaneOverlay extends Pane {
 
     /** Puts everything where its words are now. Call after layout. */
     void place(double textLeft) {
+        marks.place();
+        Map<TextSpan, Double> taken = new HashMap<>();
         badges.forEach((label, span) -> geometry.bounds(span).ifPresentOrElse(at -> {
             label.autosize();
-            label.relocate(Math.round(at.getMaxX() - 3), Math.round(at.getMinY() - label.getHeight() * 0.42));
+            // Several marks on the same words stand in a row.
+            double x = taken.getOrDefault(span, at.getMaxX() - 3);
+            label.relocate(Math.round(x), Math.round(at.getMinY() - label.getHeight() * 0.42));
+            taken.put(span, x + label.getWidth() + 1);
             label.setVisible(true);
         }, () -> label.setVisible(false)));
         chips.forEach((row, line) -> geometry.bounds(line).ifPresentOrElse(at -> {
             row.autosize();
-            row.relocate(Math.round(textLeft + CHIP_INDENT), Math.round(at.getMaxY() + 3));
+            row.relocate(Math.round(textLeft + CHIP_INDENT), Math.round(at.getMaxY() + 3 + below(line)));
             row.setVisible(true);
         }, () -> row.setVisible(false)));
         for (int i = 0; i < bars.size(); i++) {
@@ -99,6 +111,10 @@ final class PaneOverlay extends Pane {
             geometry.bounds(current.get(i)).ifPresentOrElse(at -> place(bar, at, textLeft),
                     () -> bar.setVisible(false));
         }
+    }
+
+    private double below(TextSpan line) {
+        return deep.map(content -> content.depth(line) * MarkLines.STEP).orElse(0.0);
     }
 
     private static void place(Region bar, Bounds at, double textLeft) {
@@ -121,7 +137,7 @@ final class PaneOverlay extends Pane {
     }
 
     private Label label(PaneContent.Chip chip) {
-        Label label = Boxes.label(chip.text(), "chip", chip.style());
+        Label label = Boxes.label(chip.text(), ("chip " + chip.style()).split(" "));
         label.setMouseTransparent(chip.target().isEmpty() && chip.tip().isEmpty());
         label.setAccessibleText(chip.tip().isEmpty() ? chip.text() : chip.text() + ": " + chip.tip());
         if (!chip.tip().isEmpty()) {

@@ -82,7 +82,7 @@ public final class StoryPane extends StackPane {
         }
         standing = sameText ? geometry.firstStanding() : Optional.empty();
         List<List<PaneContent.Paint>> paint = lines.byLine(content.paint());
-        List<List<String>> styles = lines.styles(content.text(), content.chips(), content.asideFolded());
+        List<List<String>> styles = lines.styles(content);
         for (int i = 0; i < lines.spans().size(); i++) {
             // A key changes two or three lines: the others are left alone, or a long story would answer slowly.
             if (!sameText || !styles.get(i).equals(shownStyles.get(i))) {

@@ -17,7 +17,8 @@ import milaan.ui.story.Side;
 
 /** Everything the window shows of an open story, at one moment. Immutable; the views are drawn from it. */
 public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, History history,
-                        List<FindingItem> findings, Selection selection, SaveState save, View view) {
+                        List<FindingItem> findings, Selection selection, SaveState save, View view,
+                        Marking marking) {
 
     /**
      * How it is looked at.
@@ -103,20 +104,38 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
     }
 
     DeskState selection(Selection next) {
-        return new DeskState(story, tags, file, pair, history, findings, next, save, view);
+        return new DeskState(story, tags, file, pair, history, findings, next, save, view, marking);
     }
 
     DeskState save(SaveState next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, next, view);
+        return new DeskState(story, tags, file, pair, history, findings, selection, next, view, marking);
     }
 
     DeskState view(View next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, save, next);
+        return new DeskState(story, tags, file, pair, history, findings, selection, save, next,
+                next.mode() == Mode.MARKING ? marking : marking.over());
     }
 
-    /** After an edit: what people said may have changed, the comparison not. */
+    DeskState marking(Marking next) {
+        return new DeskState(story, tags, file, pair, history, findings, selection, save, view, next);
+    }
+
+    DeskState tags(TagSet next) {
+        return new DeskState(story, next, file, pair, history, findings, selection, save, view, marking);
+    }
+
+    /** The claims that the next tag or status is for: those picked, or else the current one. */
+    public List<ClaimItem> targets() {
+        List<ClaimItem> picked = marking.picked().stream().flatMap(key -> pair.claims().withKey(key).stream()).toList();
+        return picked.isEmpty() ? currentClaim().stream().toList() : picked;
+    }
+
+    /** After an edit: what people said may have changed and what they marked, the comparison not. */
     DeskState history(Story changed, History next) {
-        return new DeskState(changed, tags, file, pair, next,
-                FindingItem.of(pair.comparison(), pair.key(), next.present()), selection, save, view);
+        OpenPair marked = pair.with(next.present());
+        DeskState after = new DeskState(changed, tags, file, marked, next,
+                FindingItem.of(pair.comparison(), pair.key(), next.present()), selection, save, view, marking);
+        boolean there = selection.claim().isEmpty() || selection.claim().flatMap(marked.claims()::withKey).isPresent();
+        return there ? after : after.selection(currentClaim().map(gone -> Navigator.instead(after, gone)).orElse(selection));
     }
 }

@@ -34,7 +34,7 @@ final class KeysSheet {
         columns.getStyleClass().add("keys-columns");
         columns.setPrefWrapLength(520);
         for (Section section : Section.values()) {
-            List<Command> keyed = commands.in(section).stream().filter(c -> !c.keys().isEmpty()).toList();
+            List<Command> keyed = commands.in(section).stream().filter(c -> !c.keys().isEmpty() && c.offered().getAsBoolean()).toList();
             if (!keyed.isEmpty()) {
                 Label heading = Boxes.label(words.text(section.messageKey()), "keys-heading");
                 heading.setPrefWidth(COLUMN);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -169,6 +170,11 @@ public final class WorkbenchModel {
         view(v -> v.mode(mode));
     }
 
+    /** Changes several things at once, so that nothing is drawn between. */
+    void change(UnaryOperator<DeskState> way) {
+        state.get().ifPresent(now -> state.set(Optional.of(way.apply(now))));
+    }
+
     private void view(Function<DeskState.View, DeskState.View> change) {
         state.get().ifPresent(now -> state.set(Optional.of(now.view(change.apply(now.view())))));
     }
@@ -238,13 +244,15 @@ public final class WorkbenchModel {
     }
 
     private void compared(StoryDesk d, Edition left, Edition right, Comparison comparison, Optional<DeskState> before) {
-        OpenPair pair = OpenPair.of(left, right, comparison);
+        OpenPair pair = OpenPair.of(left, right, comparison).with(d.annotations());
         Annotations annotations = d.annotations();
         DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(),
                 FindingItem.of(comparison, pair.key(), annotations), Selection.NONE, d.saveState(),
-                before.map(DeskState::view).orElse(DeskState.View.ALL));
-        Selection kept = before.filter(b -> b.pair().key().equals(pair.key()))
-                .map(DeskState::selection).orElse(Selection.NONE);
+                before.map(DeskState::view).orElse(DeskState.View.ALL), Marking.NONE);
+        Optional<DeskState> same = before.filter(b -> b.pair().key().equals(pair.key()));
+        // In other texts nothing is being marked yet.
+        next = same.map(DeskState::marking).map(next::marking).orElse(next.view(next.view().mode(Mode.READING)));
+        Selection kept = same.map(DeskState::selection).orElse(Selection.NONE);
         boolean stillThere = kept.claim().flatMap(pair.claims()::withKey).isPresent();
         state.set(Optional.of(stillThere ? next.selection(kept) : next.selection(first(next))));
     }
