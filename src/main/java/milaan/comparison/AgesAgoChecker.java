@@ -1,11 +1,15 @@
 package milaan.comparison;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import milaan.facts.DateFact;
+import milaan.facts.DurationFact;
+import milaan.facts.Fact;
 import milaan.facts.Granularity;
 import milaan.text.Token;
 
@@ -20,17 +24,18 @@ public final class AgesAgoChecker implements Checker {
             Map.entry("अरब", power(9)), Map.entry("trillion", power(12)), Map.entry("ट्रिलियन", power(12)),
             Map.entry("लाख", power(5)), Map.entry("lakh", power(5)), Map.entry("करोड़", power(7)),
             Map.entry("करोड", power(7)), Map.entry("crore", power(7)), Map.entry("खरब", power(11)));
+    private static final double AGES = 100_000;
     private static final Set<String> ONE = Set.of("a", "one", "एक", "");
 
     @Override
     public List<Finding> check(AlignedPair pair) {
-        List<DateFact> lefts = far(pair.leftFacts(DateFact.class));
-        List<DateFact> rights = far(pair.rightFacts(DateFact.class));
+        List<Fact> lefts = far(Sides.left(pair));
+        List<Fact> rights = far(Sides.right(pair));
         if (lefts.size() != 1 || rights.size() != 1) {
             return List.of();
         }
-        DateFact left = lefts.getFirst();
-        DateFact right = rights.getFirst();
+        Fact left = lefts.getFirst();
+        Fact right = rights.getFirst();
         Optional<BigDecimal> one = amount(left, Sides.left(pair).tokens());
         Optional<BigDecimal> other = amount(right, Sides.right(pair).tokens());
         if (one.isEmpty() || other.isEmpty() || one.get().compareTo(other.get()) == 0) {
@@ -38,15 +43,25 @@ public final class AgesAgoChecker implements Checker {
         }
         return List.of(new Finding.DateDiffers(new Finding.Basis(Severity.MEDIUM, 0.7, Optional.of(left.span()),
                 Optional.of(right.span()), one.get().toPlainString(), other.get().toPlainString(), "duration.length",
-                pair.bead().evidence(), ""), Optional.of(left), Optional.of(right)));
+                pair.bead().evidence(), ""), as(left), as(right)));
     }
 
-    private static List<DateFact> far(List<DateFact> dates) {
-        return dates.stream().filter(d -> d.interval().isEmpty() || d.granularity() == Granularity.VAGUE).toList();
+    private static Optional<DateFact> as(Fact fact) {
+        return fact instanceof DateFact date ? Optional.of(date) : Optional.empty();
+    }
+
+    /** Dates out of reach, and lengths no life has. */
+    private static List<Fact> far(Sides side) {
+        return Stream.<Fact>concat(side.facts(DateFact.class).stream()
+                        .filter(d -> d.interval().isEmpty() || d.granularity() == Granularity.VAGUE),
+                side.facts(DurationFact.class).stream().filter(d -> d.unit() == ChronoUnit.YEARS && d.amount() >= AGES)).toList();
     }
 
     /** In years; empty where there is not exactly one big unit, or its figure is not read here. */
-    private static Optional<BigDecimal> amount(DateFact date, List<Token> tokens) {
+    private static Optional<BigDecimal> amount(Fact date, List<Token> tokens) {
+        if (date instanceof DurationFact length) {
+            return Optional.of(BigDecimal.valueOf(length.amount()).stripTrailingZeros());
+        }
         List<Token> big = tokens.stream().filter(t -> date.span().contains(t.span()) && BIG.containsKey(t.norm())).toList();
         if (big.size() != 1) {
             return Optional.empty();

@@ -18,6 +18,8 @@ import milaan.text.Token;
 public final class DateChecker implements Checker {
 
     private static final double LEAST = 0.3;
+    /** Of agreement between dates of different grain: two months of one year still differ beside that year. */
+    private static final double ROUGHLY = 0.7;
     private static final Set<String> GRAVE = Set.of("date.day", "date.month", "date.year", "date.weekday", "duration.age");
 
     private final DateComparison comparison;
@@ -57,7 +59,7 @@ public final class DateChecker implements Checker {
     private Judgement judge(DateFact left, DateFact right, AlignedPair pair) {
         DateComparison.Outcome outcome = comparison.compare(left, pair.left().published(), right, pair.right().published());
         return switch (outcome.verdict()) {
-            case AGREE -> Judgement.AGREE;
+            case AGREE -> left.granularity() == right.granularity() ? Judgement.AGREE : Judgement.agree(ROUGHLY);
             case UNDECIDED -> Judgement.UNDECIDED;
             case DIFFER -> Judgement.differ(outcome.reason().orElseThrow().code(), closeness(left, right));
         };

@@ -46,10 +46,12 @@ final class FactPairing<F> {
         }
         Set<Integer> usedLeft = new HashSet<>();
         Set<Integer> usedRight = new HashSet<>();
-        take(agreeing, Comparator.comparingDouble(Candidate::distance), usedLeft, usedRight);
+        take(agreeing, Comparator.comparingDouble((Candidate c) -> -c.judgement().closeness())
+                .thenComparingDouble(Candidate::distance), usedLeft, usedRight);
         List<Candidate> open = differing.stream().filter(c -> c.judgement().closeness() >= leastCloseness)
                 .filter(c -> c.judgement().closeness() >= CERTAIN
-                        || agreeing.stream().noneMatch(a -> a.left() == c.left() || a.right() == c.right()))
+                        || agreeing.stream().noneMatch(a -> (a.left() == c.left() || a.right() == c.right())
+                        && a.judgement().closeness() >= c.judgement().closeness()))
                 .toList();
         return take(new ArrayList<>(open), Comparator.comparingDouble((Candidate c) -> -c.judgement().closeness())
                 .thenComparingDouble(Candidate::distance), usedLeft, usedRight).stream()

@@ -13,6 +13,11 @@ record Judgement(Verdict verdict, String rule, double closeness) {
     static final Judgement AGREE = new Judgement(Verdict.AGREE, "", 1);
     static final Judgement UNDECIDED = new Judgement(Verdict.UNDECIDED, "", 0);
 
+    /** @param closeness how finely: a year agrees with a month in it, but less than with the year */
+    static Judgement agree(double closeness) {
+        return new Judgement(Verdict.AGREE, "", closeness);
+    }
+
     static Judgement differ(String rule, double closeness) {
         return new Judgement(Verdict.DIFFER, rule, closeness);
     }

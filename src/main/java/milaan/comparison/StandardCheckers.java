@@ -21,15 +21,14 @@ public final class StandardCheckers {
         NumberComparison numbers = new NumberComparison();
         NameComparison names = new NameComparison(matcher);
         PlaceComparison places = new PlaceComparison(gazetteer, matcher);
+        List<Checker> figures = List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
+                new AgesAgoChecker());
         List<Checker> checkers = new ArrayList<>(List.of(
-                new DateChecker(dates),
-                new NumberChecker(numbers),
-                new IdentifierChecker(numbers),
+                new FigureChecker(figures, dates, numbers, new WordAnswers(lexicon, matcher)),
                 new PlaceChecker(places),
                 new PersonChecker(names),
                 new OrganisationChecker(names),
                 new AcronymChecker(names, lexicon),
-                new AgesAgoChecker(),
                 QuoteChecker.standard(lexicon, matcher),
                 new SpeakerChecker(lexicon, matcher),
                 new NegationChecker(),

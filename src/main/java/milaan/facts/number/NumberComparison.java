@@ -192,7 +192,7 @@ public final class NumberComparison {
     }
 
     private static boolean agree(Reach one, Reach other) {
-        return one.meets(other, 1e-9) || one.roundsTo(other);
+        return one.boundAlike(other) && one.meets(other, 1e-9) || one.roundsTo(other);
     }
 
     private static Reach reach(NumberFact f) {

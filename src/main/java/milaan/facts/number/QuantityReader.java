@@ -59,7 +59,7 @@ final class QuantityReader {
     private Quantity afterPrefixed(Line line, Quantity q) {
         String next = line.word(q.to());
         boolean plain = q.numeral().scale().compareTo(BigDecimal.ONE) == 0 && line.free(q.to());
-        if (plain && next.equals("m")) {
+        if (plain && (next.equals("m") || next.equals("mm"))) {
             return scaled(q, MILLION);
         }
         if (plain && (next.equals("b") || next.equals("bn"))) {

@@ -13,7 +13,9 @@ import milaan.facts.Approximation;
 record Reach(double value, double low, double high, Approximation bound, BigDecimal stated) {
 
     private static final double NEAR = 0.1;
-    private static final double FAR = 0.5;
+    private static final double ALIKE = 0.05;
+    private static final double EQUAL = 1e-9;
+    private static final double FAR = 0.34;
 
     static Reach of(BigDecimal value, BigDecimal low, BigDecimal high, Approximation bound, BigDecimal stated) {
         double v = value.doubleValue();
@@ -31,6 +33,20 @@ record Reach(double value, double low, double high, Approximation bound, BigDeci
     boolean meets(Reach other, double tolerance) {
         double slack = tolerance * Math.max(Math.abs(value), Math.abs(other.value)) + 1e-9;
         return low <= other.high + slack && other.low <= high + slack;
+    }
+
+    /** "At least 5" is not "at least 4", nor "10 to 80" "17 to 80": with the same words around them the figures must agree. */
+    boolean boundAlike(Reach other) {
+        return bound != other.bound || switch (bound) {
+            case EXACT -> true;
+            case ABOUT -> Math.abs(value - other.value) <= ALIKE * Math.max(Math.abs(value), Math.abs(other.value));
+            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> near(value, other.value);
+            case RANGE -> near(low, other.low) && near(high, other.high);
+        };
+    }
+
+    private static boolean near(double one, double other) {
+        return Math.abs(one - other) <= EQUAL * Math.max(1, Math.max(Math.abs(one), Math.abs(other)));
     }
 
     /** Large figures, one of which is the other rounded: 16.1 lakh and 16,12,340. */

@@ -58,6 +58,10 @@ public record PaneContent(Edition edition, ReadText text, List<Paint> paint, Lis
         }
     }
 
+    public PaneContent paint(List<Paint> other) {
+        return new PaneContent(edition, text, other, badges, chips, asideFolded);
+    }
+
     public PaneContent {
         paint = List.copyOf(paint);
         badges = List.copyOf(badges);

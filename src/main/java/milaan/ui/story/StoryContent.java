@@ -14,7 +14,13 @@ public record StoryContent(Pane left, Pane right, List<Version> versions, List<R
                            Side side) {
 
     /** @param about language, date, place; @param aboutShort the same in less room; @param current sentences of the current claim; @param focus to be seen; @param spoken the current sentence as a screen reader says it */
-    public record Pane(PaneContent content, String about, String aboutShort, List<TextSpan> current, Optional<TextSpan> focus, String spoken) { }
+    public record Pane(PaneContent content, String about, String aboutShort, List<TextSpan> current, Optional<TextSpan> focus, String spoken) {
+
+        /** The same with other paint, or with other words in view. */
+        public Pane with(PaneContent painted, Optional<TextSpan> inView) {
+            return new Pane(painted, about, aboutShort, current, inView, spoken);
+        }
+    }
 
     public record Version(String id, String name, String about) { }
 

@@ -58,6 +58,11 @@ record OnView(WorkbenchModel model, WindowActions window) implements WorkbenchVi
     }
 
     @Override
+    public void escape() {
+        window.escape();
+    }
+
+    @Override
     public void sample(String name) {
         window.sample(name);
     }

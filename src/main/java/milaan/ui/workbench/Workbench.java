@@ -29,6 +29,7 @@ public final class Workbench implements WindowActions {
     private final KeySheets sheets;
     private final Writing writing;
     private final Pasting pasting;
+    private final Find find;
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -42,6 +43,7 @@ public final class Workbench implements WindowActions {
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
         this.writing = new Writing(model, review, () -> view);
+        this.find = new Find(model, this::redraw);
         this.pasting = new Pasting(opening, () -> view, this::problem);
         this.sheets = new KeySheets(settings, () -> view);
         this.commands = sheets.keyed(usualCommands());
@@ -167,6 +169,7 @@ public final class Workbench implements WindowActions {
 
     @Override
     public void escape() {
+        find.close();
         review.stopAsking();
         model.mode(Mode.READING);
         view.read();
@@ -227,7 +230,7 @@ public final class Workbench implements WindowActions {
     }
 
     private List<Command> usualCommands() {
-        return new WorkbenchCommands(model, review, this).registry().all();
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, new OnStory(model))).registry().all();
     }
 
     @Override
@@ -255,7 +258,8 @@ public final class Workbench implements WindowActions {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, new OnView(model, this));
+        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, find,
+                new OnView(model, this));
     }
 
     private void redraw() {

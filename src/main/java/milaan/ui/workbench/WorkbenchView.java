@@ -32,6 +32,8 @@ final class WorkbenchView extends StackPane {
     private final FootBar foot;
     private final DateBar dates;
     private final Bars bars;
+    private final Find find;
+    private final FindBar findBar;
     private final StoryView story;
     private final SidePanel side;
     private final StartScreen start;
@@ -46,18 +48,23 @@ final class WorkbenchView extends StackPane {
 
         void sample(String name);
 
+        void escape();
+
         void published(String edition, java.time.LocalDate day);
     }
 
-    WorkbenchView(Words words, WorkbenchModel model, Review review, CommandRegistry commands, Listener listener) {
+    WorkbenchView(Words words, WorkbenchModel model, Review review, CommandRegistry commands, Find find,
+                  Listener listener) {
         this.words = words;
         this.model = model;
+        this.find = find;
         FindingLines lines = new FindingLines(words);
         storyWords = new StoryWords(words, lines);
         top = new TopBar(words, commands, this::read);
         foot = new FootBar(words, commands, review, this::read);
         dates = new DateBar(words, listener::published);
         bars = new Bars(words, model, this::read);
+        findBar = new FindBar(words, find, commands, listener::escape);
         story = new StoryView(listener, Map.of(Side.LEFT, words.text("ui.pane.left"), Side.RIGHT, words.text("ui.pane.right")));
         side = new SidePanel(words, lines, commands, model, this::read);
         start = new StartScreen(words, commands, listener::open, listener::sample);
@@ -67,7 +74,7 @@ final class WorkbenchView extends StackPane {
         HBox centre = Boxes.row("centre", story, side);
         VBox.setVgrow(centre, Priority.ALWAYS);
         desk.setTop(top);
-        desk.setCenter(new VBox(bars, dates, centre));
+        desk.setCenter(new VBox(bars, dates, findBar, centre));
         desk.setBottom(foot);
         StackPane.setAlignment(notes, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
@@ -81,10 +88,11 @@ final class WorkbenchView extends StackPane {
         start.show(settings);
         top.show(state);
         dates.show(state);
+        findBar.show(state);
         foot.show(state, isInPanes());
         state.ifPresent(now -> {
             story.together(now.view().together());
-            story.show(storyWords.content(now));
+            story.show(find.painted(storyWords.content(now), now));
             side.show(now);
             bars.show(now);
         });

@@ -20,7 +20,7 @@ class ContrastTest {
     private static final double MARK = 3;
 
     @ParameterizedTest(name = "{0} on {1}")
-    @CsvSource({"ink,panel", "ink,bg", "ink,current", "ink,found", "ink,found-current", "ink,tag", "ink,hover", "soft,panel", "soft,bg",
+    @CsvSource({"ink,panel", "ink,bg", "ink,current", "ink,found", "ink,found-current", "ink,match", "ink,match-current", "ink,tag", "ink,hover", "soft,panel", "soft,bg",
         "soft,current", "soft,found", "soft,tag", "soft,hover", "faint,panel", "faint,bg", "on-accent,accent", "on-mark,date", "on-mark,number",
         "on-mark,place", "on-mark,quote", "on-mark,name", "on-mark,stance", "on-mark,ok", "date,panel", "number,panel",
         "place,panel", "quote,panel", "name,panel", "stance,panel", "danger,panel", "danger,tag", "ok,panel", "ok,tag", "accent,panel",
@@ -32,7 +32,7 @@ class ContrastTest {
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({"date,found", "number,found", "place,found", "quote,found", "name,found", "stance,found", "date,found-current",
         "number,found-current", "place,found-current", "quote,found-current", "name,found-current", "stance,found-current",
-        "date,current", "number,current", "place,current", "quote,current", "name,current", "stance,current", "accent,bg",
+        "soft,match", "ink,match-current", "date,current", "number,current", "place,current", "quote,current", "name,current", "stance,current", "accent,bg",
         "accent,current", "accent,tag", "faint,current", "ok,bg", "danger,bg", "soft,panel"})
     void setsMarksOffFromTheirGround(String mark, String ground) throws IOException {
         holds(mark, ground, MARK);
