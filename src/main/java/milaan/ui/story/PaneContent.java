@@ -59,7 +59,7 @@ public record PaneContent(Edition edition, ReadText text, List<Paint> paint, Lis
     }
 
     public PaneContent paint(List<Paint> other) {
-        return new PaneContent(edition, text, other, badges, chips, asideFolded);
+        return new PaneContent(edition, text, other, badges, chips, asideFolded, marks, caret);
     }
 
     public PaneContent {

@@ -102,7 +102,7 @@ final class PaneOverlay extends Pane {
             label.setVisible(true);
         }, () -> label.setVisible(false)));
         chips.forEach((row, line) -> geometry.bounds(line).ifPresentOrElse(at -> {
-            row.autosize();
+            row.resize(Math.min(row.prefWidth(-1), getWidth() - 2 * textLeft), row.prefHeight(-1));
             row.relocate(Math.round(textLeft + CHIP_INDENT), Math.round(at.getMaxY() + 3 + below(line)));
             row.setVisible(true);
         }, () -> row.setVisible(false)));

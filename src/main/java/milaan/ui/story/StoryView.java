@@ -19,6 +19,9 @@ public final class StoryView extends HBox {
     public interface Listener {
         void clicked(Side side, int offset);
 
+        /** Words were drawn over, from where to where. */
+        void drawn(Side side, int anchor, int at);
+
         void finding(String key);
 
         void claim(String key);
@@ -123,6 +126,7 @@ public final class StoryView extends HBox {
                 listener.finding(target);
             }
         });
+        pane.onDrawn((anchor, at) -> listener.drawn(side, anchor, at));
         pane.addEventFilter(ScrollEvent.SCROLL, scroll -> {
             if (scroll.isShortcutDown()) {
                 listener.textSize(scroll.getDeltaY() > 0 ? 1 : -1);

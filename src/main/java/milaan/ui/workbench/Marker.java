@@ -52,6 +52,16 @@ public final class Marker {
         });
     }
 
+    /** Back to reading; from there nothing is picked and no verdict asked for any more. */
+    public void leave() {
+        boolean reading = model.state().get().filter(s -> s.view().mode() == Mode.READING && !s.selection().asking()).isPresent();
+        review.stopAsking();
+        model.mode(Mode.READING);
+        if (reading) {
+            unpick();
+        }
+    }
+
     /** Goes on in the other text; what is marked here stays marked. */
     public void otherPane() {
         model.change(now -> {

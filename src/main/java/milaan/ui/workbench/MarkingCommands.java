@@ -40,22 +40,22 @@ final class MarkingCommands implements CommandGroup {
     }
 
     private void reading() {
-        all.add(Command.of("mark", Section.MARK, Context.READING, work::begin, "V", "F2").when(story::isOpen));
-        all.add(Command.of("tag-equal", Section.MARK, Context.READING, work::equal, "T", "Shift+F2")
+        all.add(Command.of("mark", Section.EDIT, Context.READING, work::begin, "V", "F2").when(story::isOpen));
+        all.add(Command.of("tag-equal", Section.EDIT, Context.READING, work::equal, "T", "Shift+F2")
                 .when(() -> marker.words().isPresent()));
-        all.add(Command.of("pick", Section.MARK, Context.READING, marker::pick, "Ctrl+Space")
+        all.add(Command.of("pick", Section.EDIT, Context.READING, marker::pick, "Ctrl+Space")
                 .when(() -> story.holds(s -> s.currentClaim().isPresent()))
                 .on(() -> story.holds(s -> s.selection().claim().filter(s.marking().picked()::contains).isPresent())));
-        all.add(Command.of("pick-next", Section.MARK, Context.READING, () -> marker.pick(1), "Shift+J", "Shift+Down")
+        all.add(Command.of("pick-next", Section.EDIT, Context.READING, () -> marker.pick(1), "Shift+J", "Shift+Down")
                 .when(story::isOpen));
-        all.add(Command.of("pick-previous", Section.MARK, Context.READING, () -> marker.pick(-1), "Shift+K", "Shift+Up")
+        all.add(Command.of("pick-previous", Section.EDIT, Context.READING, () -> marker.pick(-1), "Shift+K", "Shift+Up")
                 .when(story::isOpen));
-        all.add(Command.of("unpick", Section.MARK, Context.READING, marker::unpick)
+        all.add(Command.of("unpick", Section.EDIT, Context.READING, marker::unpick)
                 .when(() -> story.holds(s -> !s.marking().picked().isEmpty())));
-        all.add(Command.of("evidence", Section.MARK, Context.READING, work::evidence, "Shift+M", "Shift+Insert")
+        all.add(Command.of("evidence", Section.EDIT, Context.READING, work::evidence, "Shift+M", "Shift+Insert")
                 .when(() -> story.holds(s -> s.currentClaim().isPresent())));
-        all.add(Command.of("remove-span", Section.MARK, Context.READING, work::remove, "Ctrl+Delete").when(story::onSpan));
-        all.add(Command.of("edit-tags", Section.MARK, Context.WINDOW, work::tags, "Ctrl+T"));
+        all.add(Command.of("remove-span", Section.EDIT, Context.READING, work::remove, "Ctrl+Delete").when(story::onSpan));
+        all.add(Command.of("edit-tags", Section.EDIT, Context.WINDOW, work::tags, "Ctrl+T"));
     }
 
     private void carets() {
@@ -76,7 +76,7 @@ final class MarkingCommands implements CommandGroup {
     }
 
     private void caret(String id, CaretPath.Unit unit, int step, boolean extend, String name, String where, String key) {
-        all.add(inMode(Command.of(id, Section.MARK, Context.MARKING, () -> marker.move(unit, step, extend), key)
+        all.add(inMode(Command.of(id, Section.EDIT, Context.MARKING, () -> marker.move(unit, step, extend), key)
                 .named(wording -> wording.text(name, wording.text(where)))));
     }
 
@@ -85,12 +85,12 @@ final class MarkingCommands implements CommandGroup {
     }
 
     private void marking() {
-        all.add(inMode(Command.of("mark-other-pane", Section.MARK, Context.MARKING, work::otherPane, "Tab")));
-        all.add(Command.of("make-span", Section.MARK, Context.MARKING, marker::make, "Enter").when(marker::hasMarked));
-        all.add(Command.of("make-equal", Section.MARK, Context.MARKING, work::equal, "T").when(marker::hasMarked));
+        all.add(inMode(Command.of("mark-other-pane", Section.EDIT, Context.MARKING, work::otherPane, "Tab")));
+        all.add(Command.of("make-span", Section.EDIT, Context.MARKING, marker::make, "Enter").when(marker::hasMarked));
+        all.add(Command.of("make-equal", Section.EDIT, Context.MARKING, work::equal, "T").when(marker::hasMarked));
         for (int digit = 1; digit <= HIGHEST_TAG + 1; digit++) {
             int key = digit % (HIGHEST_TAG + 1);
-            all.add(Command.of("make-tag-" + key, Section.MARK, Context.MARKING, () -> tag(key).ifPresent(marker::tag),
+            all.add(Command.of("make-tag-" + key, Section.EDIT, Context.MARKING, () -> tag(key).ifPresent(marker::tag),
                     String.valueOf(key)).when(() -> marker.hasMarked() && tag(key).isPresent())
                     .offered(() -> tag(key).isPresent()).named(wording -> tagName(wording, key)));
         }

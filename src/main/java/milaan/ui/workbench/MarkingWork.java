@@ -33,7 +33,8 @@ final class MarkingWork {
         Words words = view.get().words();
         model.state().get().ifPresent(state -> marker.equal().ifPresent(found -> {
             var sides = words.sides(state.pair());
-            String said = words.text(found.tagged() ? "ui.equal.tagged" : "ui.equal.picked", found.words(),
+            String said = found.left() + found.right() == 0 ? words.text("ui.equal.none", found.words())
+                    : words.text(found.tagged() ? "ui.equal.tagged" : "ui.equal.picked", found.words(),
                     found.left() + found.right(), sides.left(), found.left(), sides.right(), found.right());
             view.get().toast().say(said, Optional.empty());
             view.get().read();

@@ -8,11 +8,19 @@ import milaan.annotation.Edit;
 import milaan.ui.story.Side;
 
 /** What a click in the view does to the story; afterwards the keyboard goes back to reading. */
-record OnView(WorkbenchModel model, WindowActions window) implements WorkbenchView.Listener {
+record OnView(WorkbenchModel model, Marker marker, WindowActions window) implements WorkbenchView.Listener {
 
     @Override
     public void clicked(Side side, int offset) {
-        model.go(now -> Navigator.click(now, side, offset));
+        if (!marker.clicked(side, offset)) {
+            model.go(now -> Navigator.click(now, side, offset));
+        }
+        window.read();
+    }
+
+    @Override
+    public void drawn(Side side, int anchor, int at) {
+        marker.drawn(side, anchor, at);
         window.read();
     }
 

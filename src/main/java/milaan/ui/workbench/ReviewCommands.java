@@ -43,7 +43,8 @@ final class ReviewCommands implements CommandGroup {
     private void decide() {
         all.add(Command.of("confirm", Section.REVIEW, Context.READING, review::confirm, "A", "Enter").when(story::onFinding));
         all.add(Command.of("dismiss", Section.REVIEW, Context.READING, review::dismiss, "X", "Delete")
-                .when(() -> story.onFinding() || story.onSpan()));
+                .when(() -> story.onFinding() || story.onSpan())
+                .named(wording -> wording.text(story.onSpan() && !story.onFinding() ? "ui.command.remove-span" : "ui.command.dismiss")));
         all.add(Command.of("dismiss-reason", Section.REVIEW, Context.READING, window::dismissWithReason, "Shift+X",
                 "Shift+Delete").when(story::onFinding));
         all.add(Command.of("skip", Section.REVIEW, Context.READING, review::skip, "Space").when(story::isOpen));
@@ -96,7 +97,6 @@ final class ReviewCommands implements CommandGroup {
 
     private String tagName(Wording wording, int key) {
         boolean hindi = wording.language() == InterfaceLanguage.HINDI;
-        return tag(key).map(t -> wording.text("ui.command.tag", hindi ? t.hindi() : t.english()))
-                .orElseGet(() -> wording.text("ui.command.tag-free", String.valueOf(key)));
+        return wording.text("ui.command.tag", tag(key).map(t -> hindi ? t.hindi() : t.english()).orElse(String.valueOf(key)));
     }
 }

@@ -46,6 +46,11 @@ final class StoryWords {
 
     /** The finding's words, or else the claim. */
     private static Optional<TextSpan> focus(DeskState state, Side side) {
+        if (state.view().mode() == Mode.MARKING) {
+            int last = state.pair().edition(side).text().length() - 1;
+            return state.marking().on(side).filter(c -> state.selection().side() == side && last >= 0)
+                    .map(c -> Math.min(c.at(), last)).map(at -> new TextSpan(at, at + 1));
+        }
         Optional<TextSpan> fact = state.selection().fact().filter(f -> state.selection().side() == side)
                 .map(milaan.facts.Fact::span);
         Optional<TextSpan> finding = state.currentFinding().flatMap(f -> DeskState.place(f, side));

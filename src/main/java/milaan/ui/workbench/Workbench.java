@@ -20,6 +20,8 @@ public final class Workbench implements WindowActions {
     private final FileChoice files;
     private final WorkbenchModel model;
     private final Review review;
+    private final Marker marker;
+    private final MarkingWork marking;
     private final Opening opening;
     private final PdfExport export;
     private final Leaving leaving;
@@ -39,6 +41,8 @@ public final class Workbench implements WindowActions {
         this.settings = new KeptSettings(parts.settings(), tasks);
         this.model = new WorkbenchModel(tasks, this::problem);
         this.review = new Review(model);
+        this.marker = new Marker(model, review);
+        this.marking = new MarkingWork(model, marker, review, () -> view);
         this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
@@ -170,8 +174,7 @@ public final class Workbench implements WindowActions {
     @Override
     public void escape() {
         find.close();
-        review.stopAsking();
-        model.mode(Mode.READING);
+        marker.leave();
         view.read();
     }
 
@@ -230,7 +233,8 @@ public final class Workbench implements WindowActions {
     }
 
     private List<Command> usualCommands() {
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, new OnStory(model))).registry().all();
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, new OnStory(model)),
+                new MarkingCommands(model, marker, marking)).registry().all();
     }
 
     @Override
@@ -258,8 +262,8 @@ public final class Workbench implements WindowActions {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, find,
-                new OnView(model, this));
+        return new WorkbenchView(Words.in(settings.now().language()), model, commands, find,
+                marker, new OnView(model, marker, this));
     }
 
     private void redraw() {

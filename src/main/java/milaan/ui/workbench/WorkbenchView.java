@@ -1,5 +1,6 @@
 package milaan.ui.workbench;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ final class WorkbenchView extends StackPane {
     private final StoryWords storyWords;
     private final TopBar top;
     private final FootBar foot;
+    private final MarkingHints hints;
+    private final Map<Side, SpanBar> spanBars = new EnumMap<>(Side.class);
     private final DateBar dates;
     private final Bars bars;
     private final Find find;
@@ -53,15 +56,16 @@ final class WorkbenchView extends StackPane {
         void published(String edition, java.time.LocalDate day);
     }
 
-    WorkbenchView(Words words, WorkbenchModel model, Review review, CommandRegistry commands, Find find,
-                  Listener listener) {
+    WorkbenchView(Words words, WorkbenchModel model, CommandRegistry commands, Find find,
+                  Marker marker, Listener listener) {
         this.words = words;
         this.model = model;
         this.find = find;
         FindingLines lines = new FindingLines(words);
         storyWords = new StoryWords(words, lines);
         top = new TopBar(words, commands, this::read);
-        foot = new FootBar(words, commands, review, this::read);
+        foot = new FootBar(words, commands, marker::tag, this::read);
+        hints = new MarkingHints(words, commands);
         dates = new DateBar(words, listener::published);
         bars = new Bars(words, model, this::read);
         findBar = new FindBar(words, find, commands, listener::escape);
@@ -75,7 +79,11 @@ final class WorkbenchView extends StackPane {
         VBox.setVgrow(centre, Priority.ALWAYS);
         desk.setTop(top);
         desk.setCenter(new VBox(bars, dates, findBar, centre));
-        desk.setBottom(foot);
+        desk.setBottom(new VBox(hints, foot));
+        for (Side at : Side.values()) {
+            spanBars.put(at, new SpanBar(words, commands, marker::tag, this::read));
+            story.pane(at).marking(spanBars.get(at));
+        }
         StackPane.setAlignment(notes, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         getChildren().addAll(desk, start, notes, toast, sheet);
@@ -90,10 +98,13 @@ final class WorkbenchView extends StackPane {
         dates.show(state);
         findBar.show(state);
         foot.show(state, isInPanes());
+        hints.show(mode() == Mode.MARKING && state.isPresent());
         state.ifPresent(now -> {
             story.together(now.view().together());
             story.show(find.painted(storyWords.content(now), now));
             side.show(now);
+            spanBars.forEach((at, bar) -> bar.show(now.marking().byMouse() && mode() == Mode.MARKING
+                    && now.selection().side() == at, now.tags()));
             bars.show(now);
         });
     }
