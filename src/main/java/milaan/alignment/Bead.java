@@ -21,4 +21,12 @@ public record Bead(List<Integer> left, List<Integer> right, double score, List<E
             throw new IllegalArgumentException("a bead has sentences on both sides");
         }
     }
+
+    public List<Integer> on(BeadPlan.Text side) {
+        return side == BeadPlan.Text.LEFT ? left : right;
+    }
+
+    public boolean isByHand() {
+        return origin == Origin.PERSON;
+    }
 }

@@ -36,6 +36,14 @@ public final class StoryDesk implements AutoCloseable {
 
     private record Text(String edition, int revision, Optional<LocalDate> published) { }
 
+    /** A comparison and what it was made of: made again only when one of these has changed. */
+    private record Compared(Analysis left, Analysis right, Constraints constraints, Comparison comparison) {
+
+        boolean isOf(Analysis l, Analysis r, Constraints c) {
+            return left == l && right == r && constraints.equals(c);
+        }
+    }
+
     private final Engine engine;
     private final EventWriter writer;
     private final Path file;
@@ -43,6 +51,7 @@ public final class StoryDesk implements AutoCloseable {
     private final Clock clock;
     private final String editor;
     private final Map<Text, Analysis> analyses = new ConcurrentHashMap<>();
+    private final Map<Edit.PairKey, Compared> comparisons = new ConcurrentHashMap<>();
     private volatile TagSet tags;
     private volatile Story story;
     private volatile History history;
@@ -154,7 +163,8 @@ public final class StoryDesk implements AutoCloseable {
     }
 
     /**
-     * Compares two versions, with the links people made.
+     * Compares two versions, with the links people made. Gives the comparison made before where nothing it rests on has
+     * changed.
      *
      * @throws IllegalArgumentException for an id that is not in the story
      * @throws java.util.concurrent.CancellationException when {@code cancellation} was requested
@@ -164,8 +174,14 @@ public final class StoryDesk implements AutoCloseable {
         cancellation.check();
         Analysis right = analysis(edition(pair.right()));
         cancellation.check();
-        Constraints constraints = new HandmadeLinks(history.present()).of(pair, left, right);
-        return engine.compare(left, right, constraints, cancellation);
+        Constraints constraints = new HandmadeLinks(history.present(), pair, left, right).constraints();
+        Compared before = comparisons.get(pair);
+        if (before != null && before.isOf(left, right, constraints)) {
+            return before.comparison();
+        }
+        Comparison comparison = engine.compare(left, right, constraints, cancellation);
+        comparisons.put(pair, new Compared(left, right, constraints, comparison));
+        return comparison;
     }
 
     public Report report(List<Edit.PairKey> pairs, Cancellation cancellation) {

@@ -28,7 +28,7 @@ record SpeakerName(TextSpan span, List<Token> words, boolean known) {
     static SpeakerName of(TextSpan span, Analysis analysis, SpeakerWords speakers) {
         String source = analysis.text().source().value();
         Language language = analysis.text().language();
-        Optional<TextSpan> fact = analysis.facts().stream().filter(SpeakerName::isName).map(Fact::span)
+        Optional<TextSpan> fact = analysis.facts(span).stream().filter(SpeakerName::isName).map(Fact::span)
                 .filter(span::contains).findFirst();
         List<Token> words = Tokeniser.tokens(source, fact.orElse(span), language).stream()
                 .filter(t -> t.isWord() && !t.is("'s")).toList();

@@ -51,10 +51,8 @@ public final class UnbalancedQuoteChecker implements StoryChecker {
     }
 
     private static Optional<TextSpan> counterpart(Analysis analysis, List<Integer> sentences) {
-        return analysis.facts(QuoteFact.class).stream()
+        return analysis.facts(QuoteFact.class, sentences).stream()
                 .filter(q -> q.kind() != QuoteFact.Kind.INDIRECT && q.balance() == Balance.BALANCED)
-                .filter(q -> sentences.stream().anyMatch(s -> analysis.text().sentences().get(s).span()
-                        .overlaps(q.span())))
                 .map(QuoteFact::span).findFirst();
     }
 

@@ -59,6 +59,11 @@ public final class Analysis {
                 : near.stream().filter(f -> spans.stream().anyMatch(s -> s.overlaps(f.span()))).toList();
     }
 
+    /** The facts of any kind that overlap {@code span}, by position. */
+    public List<Fact> facts(TextSpan span) {
+        return all.overlapping(span);
+    }
+
     /** The facts that overlap the sentence. */
     public List<Fact> factsOf(int sentence) {
         return all.overlapping(text.sentences().get(sentence).span());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import milaan.model.Language;
@@ -18,11 +19,16 @@ import milaan.model.TextSpan;
  */
 final class SentenceSplitter {
 
-    /** One letter, or one Devanagari letter name (एन, टी, एम), before the full stop: an initial, not an end. */
-    private static final Pattern INITIAL = Pattern.compile(
-            "(?:^|[\\s.(“‘\"'])(?:\\p{Lu}|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड)\\.\\s*$");
+    /** Devanagari letter names (एन, टी, एम): before a full stop initials, as one capital letter is, not an end. */
+    private static final Set<String> LETTER_NAMES = Set.of("ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल",
+            "एम", "एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "एक्स", "वाई", "जेड");
+    private static final int LONGEST_LETTER_NAME = 7;
+    private static final String BEFORE_INITIAL = " \t\n\u000B\f\r.(“‘\"'";
+    private static final String END_MARKS = ".।॥?!…";
+    private static final String CLOSING_MARKS = "\"'”’»)]";
+    private static final String SPACES = " \t\n\u000B\f\r";
+    private static final String LINE_ENDS = "\u0085\u2028\u2029";
     private static final Pattern CLOSING = Pattern.compile("[\"'”’»)\\]]+(?=\\s|$)");
-    private static final Pattern ENDS = Pattern.compile("[.।॥?!…][\"'”’»)\\]]*\\s*$");
 
     private final Map<Language, BreakIterator> prototypes = new EnumMap<>(Language.class);
 
@@ -58,10 +64,30 @@ final class SentenceSplitter {
         return sentences;
     }
 
+    /** Looks back from the break only: a long stretch may have very many. */
     private static boolean continues(String part, int start, int end) {
-        String sentence = part.substring(start, end);
+        int last = LINE_ENDS.indexOf(part.charAt(end - 1)) >= 0 ? end - 1 : end;
+        while (last > start && SPACES.indexOf(part.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        int mark = last;
+        while (mark > start && CLOSING_MARKS.indexOf(part.charAt(mark - 1)) >= 0) {
+            mark--;
+        }
         // A break without an end mark (a line separator inside the paragraph) is no end of a sentence.
-        return INITIAL.matcher(sentence).find() || !ENDS.matcher(sentence).find();
+        boolean ends = mark > start && END_MARKS.indexOf(part.charAt(mark - 1)) >= 0;
+        return !ends || last > start && part.charAt(last - 1) == '.' && isInitial(part, start, last - 1);
+    }
+
+    /** Whether one letter, or one letter name, stands before {@code end} by itself. */
+    private static boolean isInitial(String part, int start, int end) {
+        int from = end;
+        while (from > start && end - from <= LONGEST_LETTER_NAME && BEFORE_INITIAL.indexOf(part.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String word = part.substring(from, end);
+        return LETTER_NAMES.contains(word) || !word.isEmpty() && word.codePointCount(0, word.length()) == 1
+                && Character.getType(word.codePointAt(0)) == Character.UPPERCASE_LETTER;
     }
 
     private static int withClosingMarks(String part, int end) {

@@ -89,7 +89,7 @@ class StoryRulesTest {
         for (StoryRule rule : rules) {
             annotations = annotations.apply(new Edit.SetRule(rule, true));
         }
-        Constraints constraints = new HandmadeLinks(annotations).of(PAIR, left, right);
+        Constraints constraints = new HandmadeLinks(annotations, PAIR, left, right).constraints();
         return ENGINE.compare(left, right, constraints, Cancellation.never());
     }
 

@@ -26,7 +26,8 @@ public final class BatchFuzz {
 
     private static final String[] ODD = {"\u200B", "\u200D", "\u200C", "\u202E", "\u202B", "\u2066", "\uFEFF", "\ud83d",
         "\ude00", "\ud83d\ude00", "\u0000", "\u0001", "\u00AD", "\u0300", "़", "्", "ं", "।", "॥", "“", "”", "‘", "’", "\"",
-        "'", "«", "»", "''", "``", "1,23,456", "१२३", "9999999999999999999999", "0/0", "31/02/2023", "-0", "1e999",
+        "'", "«", "»", "''", "``", "1,23,456", "१२३", "9999999999999999999999", "0/0", "31/02/2023", "-0", "1e999", "1,", "12 August 2026, ", "१५ अगस्त ", "A. ", "a\u0301", "क्", "(", "\u2028", "\u2069",
+        "said ", "ने कहा कि ", "Monday, ", "x", "क", "7",
         "लाख करोड़", "साढ़े", "पौने", "सवा सवा", "the former", "कल परसों", "24 वर्ष", "25:61", "\n", "\r\n", "\t", " "};
     private static final int HUGE = 5_000_000;
     /** Generous, because machines are noisy: a 5 MB line may take minutes, a short one not seconds. */
@@ -107,7 +108,16 @@ public final class BatchFuzz {
             default -> node.put("text", text(random.nextInt(60))).toString();
         };
         // Now and then a line of megabytes: rarely, or the hour would be spent on few of them.
-        return random.nextInt(4000) == 0 ? node.put("text", text(HUGE)).toString() : text;
+        return random.nextInt(4000) == 0 ? json.createObjectNode().put("id", "h" + number).put("text", huge()).toString() : text;
+    }
+
+    /** Every second one is a single thing over and over: what is looked for from each of them to the end shows there. */
+    private String huge() {
+        return random.nextBoolean() ? text(HUGE) : repeated(random.nextInt(4) == 0 ? piece() : ODD[random.nextInt(ODD.length)], HUGE);
+    }
+
+    private static String repeated(String unit, int length) {
+        return unit.repeat(length / unit.length() + 1).substring(0, length);
     }
 
     private String comparison(ObjectNode node, int length) {
@@ -134,7 +144,8 @@ public final class BatchFuzz {
     private String text(int length) {
         StringBuilder out = new StringBuilder(length + 64);
         while (out.length() < length) {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
+                case 8 -> out.append(repeated(ODD[random.nextInt(ODD.length)], 1 + random.nextInt(100)));
                 case 0 -> out.append(ODD[random.nextInt(ODD.length)]);
                 case 1 -> out.append((char) random.nextInt(0x10000));
                 case 2 -> out.append((char) (0x0900 + random.nextInt(0x80)));

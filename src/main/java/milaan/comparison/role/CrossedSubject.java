@@ -41,14 +41,14 @@ final class CrossedSubject {
         Optional<Mention> subject = englishMentions.stream().filter(m -> m.from() >= english.begins()).findFirst()
                 .filter(m -> opens(english, m)).flatMap(m -> acts(english, m) ? Optional.of(m) : byWhom(english, m, englishMentions));
         boolean reported = english.tokens().subList(english.begins(), english.size()).stream().anyMatch(t -> SPEECH.contains(t.norm()));
-        if (reported) {
+        if (reported || subject.isEmpty()) {
             return Optional.empty();
         }
         HindiClauses clauses = new HindiClauses(hindi, Set.of(), Set.of());
         List<Marked> cases = new HindiCases(hindi, hindiMentions, clauses).read().stream()
                 .filter(c -> c.at() >= hindi.begins()).toList();
         List<Mention> agents = cases.stream().filter(c -> c.slot().equals("ने")).flatMap(c -> c.who().stream()).toList();
-        if (subject.isEmpty() || agents.size() != 1) {
+        if (agents.size() != 1) {
             return Optional.empty();
         }
         Mention x = subject.get();

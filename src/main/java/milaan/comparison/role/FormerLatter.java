@@ -3,6 +3,7 @@ package milaan.comparison.role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import milaan.model.Language;
 
 /** Reads "the former" and "the latter" as the first and the second of the last two persons named before. */
@@ -30,16 +31,26 @@ final class FormerLatter {
 
     static List<Reference> in(Stretch stretch, List<Mention> mentions) {
         List<Reference> references = new ArrayList<>();
-        for (int i = 1; i < stretch.size() && stretch.language() == Language.ENGLISH; i++) {
-            boolean former = stretch.is(i, "former");
-            if ((former || stretch.is(i, "latter")) && stretch.is(i - 1, "the") && !isOffice(mentions, i)) {
+        for (int i = 1; i < stretch.size(); i++) {
+            if (isSaid(stretch, i) && !isOffice(mentions, i)) {
                 List<Mention> two = lastTwo(mentions, i);
                 if (two.size() == 2) {
+                    boolean former = stretch.is(i, "former");
                     references.add(new Reference(i, two.get(former ? 0 : 1), two.get(former ? 1 : 0)));
                 }
             }
         }
         return references;
+    }
+
+    /** Whether the words stand there at all; whom they mean is another question. */
+    static boolean isSaid(Stretch stretch) {
+        return IntStream.range(1, stretch.size()).anyMatch(i -> isSaid(stretch, i));
+    }
+
+    private static boolean isSaid(Stretch stretch, int i) {
+        return stretch.language() == Language.ENGLISH && (stretch.is(i, "former") || stretch.is(i, "latter"))
+                && stretch.is(i - 1, "the");
     }
 
     /** "the former president" names an office. */

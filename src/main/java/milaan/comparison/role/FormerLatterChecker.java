@@ -35,6 +35,9 @@ public final class FormerLatterChecker implements Checker {
     public List<Finding> check(AlignedPair pair) {
         Stretch left = Stretch.of(pair.left(), pair.bead().left());
         Stretch right = Stretch.of(pair.right(), pair.bead().right());
+        if (!FormerLatter.isSaid(left) && !FormerLatter.isSaid(right)) {
+            return List.of();
+        }
         List<Mention> leftMentions = finder.find(left, right);
         List<Mention> rightMentions = finder.find(right, left);
         Cast cast = new Cast(leftMentions, rightMentions, names, nouns);

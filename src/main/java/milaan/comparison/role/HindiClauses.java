@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Cuts Hindi into clauses: a finite clause holds one subject; inside it, participles (हराकर, करते हुए) and infinitives with
@@ -25,9 +24,7 @@ final class HindiClauses {
             "आए", "आया", "आई", "लगाया", "लगाए", "जाए", "करे", "करें", "सके", "सका", "सकी", "पाए", "रहीं", "उतरे", "उतरीं",
             "उतरा", "बने", "बना", "बनी", "हारे", "हारा", "हारी", "जीते", "जीता", "जीती", "निकले", "लौटे", "बोले", "डाला", "डाली",
             "चुनी", "चुना", "मारा", "मारी", "पकड़ा", "पकड़े", "छोड़ा", "सौंपा", "सौंपी", "भेजा", "बचाया", "हराया", "हटाया", "बनाया");
-    private static final Pattern FUTURE = Pattern.compile(".+(?:ेगा|ेगी|ेंगे|ेंगी|एगा|एगी|एंगे|एंगी)");
-    private static final Pattern PARTICIPLE = Pattern.compile(".{2,}कर|करके|कर|देकर|लेकर|होकर");
-    private static final Pattern INFINITIVE = Pattern.compile(".{1,}ने");
+    private static final List<String> FUTURE = List.of("ेगा", "ेगी", "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "एंगी");
     private static final Set<String> AFTER_INFINITIVE = Set.of("के", "से", "पर", "का", "की", "को", "में", "वाले", "वाली", "वाला");
 
     static final Set<String> INITIALS = Set.of("ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल", "एम",
@@ -112,7 +109,7 @@ final class HindiClauses {
     }
 
     static boolean isInfinitive(Stretch stretch, int at) {
-        return INFINITIVE.matcher(stretch.norm(at)).matches() && !stretch.is(at, "ने")
+        return stretch.norm(at).endsWith("ने") && !stretch.is(at, "ने")
                 && !stretch.is(at, "उसने") && !stretch.is(at, "अपने")
                 && AFTER_INFINITIVE.contains(stretch.norm(at + 1));
     }
@@ -132,13 +129,26 @@ final class HindiClauses {
 
     private static boolean isVerb(Stretch stretch, int at, Set<Integer> verbs) {
         String norm = stretch.norm(at);
-        return VERBS.contains(norm) || verbs.contains(at) || FUTURE.matcher(norm).matches()
-                || PARTICIPLE.matcher(norm).matches();
+        return VERBS.contains(norm) || verbs.contains(at) || isFuture(norm) || isParticiple(norm);
+    }
+
+    private static boolean isFuture(String norm) {
+        for (String ending : FUTURE) {
+            if (norm.endsWith(ending) && norm.length() > ending.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** कर, करके, हराकर. */
+    private static boolean isParticiple(String norm) {
+        return norm.endsWith("कर") ? norm.length() != 3 : norm.equals("करके");
     }
 
     private static boolean endsPart(Stretch stretch, int at) {
         String norm = stretch.norm(at);
-        boolean participle = PARTICIPLE.matcher(norm).matches() && !norm.equals("लेकर") && !stretch.is(at + 1, "के");
+        boolean participle = isParticiple(norm) && !norm.equals("लेकर") && !stretch.is(at + 1, "के");
         boolean while_ = List.of("हुए", "ही").contains(norm) && at > 0 && stretch.norm(at - 1).endsWith("ते");
         return participle || while_ || at > 0 && AFTER_INFINITIVE.contains(norm) && isInfinitive(stretch, at - 1);
     }

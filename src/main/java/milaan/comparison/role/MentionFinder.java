@@ -141,7 +141,7 @@ final class MentionFinder {
     private List<Mention> parts(Stretch stretch, Set<String> namesOfOther) {
         Optional<?>[] facts = new Optional<?>[stretch.size()];
         boolean[] nobody = new boolean[stretch.size()];
-        stretch.analysis().facts().forEach(f -> mark(stretch, f, facts, nobody));
+        stretch.facts().forEach(f -> mark(stretch, f, facts, nobody));
         List<Mention> parts = new ArrayList<>();
         int i = 0;
         while (i < stretch.size()) {

@@ -3,9 +3,7 @@ package milaan.comparison.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.Normaliser;
@@ -56,10 +54,9 @@ final class Phrase {
         return (int) parts.stream().filter(Optional::isPresent).count();
     }
 
-    /** The letters its first word can begin with; empty where it can begin with any word. */
-    Set<Character> firstLetters() {
-        return parts.getFirst().filter(w -> w.beginnings().stream().noneMatch(String::isEmpty)).map(w -> w.beginnings()
-                .stream().map(b -> b.charAt(0)).collect(Collectors.toSet())).orElse(Set.of());
+    /** What its first word begins with, one of these; empty where it can be any word. */
+    List<String> beginnings() {
+        return parts.getFirst().map(Word::beginnings).orElse(List.of());
     }
 
     /** The tokens {@code [at, end)} where this phrase begins at {@code at}. */

@@ -61,6 +61,11 @@ record Stretch(Analysis analysis, List<Token> tokens, int begins) {
         return tokens.get(from).span().cover(tokens.get(to - 1).span());
     }
 
+    /** The facts that overlap the stretch, or what lies between its sentences. */
+    List<Fact> facts() {
+        return tokens.isEmpty() ? List.of() : analysis.facts(span(0, size()));
+    }
+
     /** Indexes {@code [from, to)} of the tokens that {@code fact} covers; empty span where it lies elsewhere. */
     TextSpan tokensOf(Fact fact) {
         int from = 0;

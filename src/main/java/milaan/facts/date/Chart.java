@@ -1,6 +1,7 @@
 package milaan.facts.date;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,13 @@ final class Chart {
     record Item(String kind, int start, int end, Object value) { }
 
     private final TokenRow row;
-    private final Map<String, Map<Integer, List<Slots.Found>>> found = new HashMap<>();
+    /** What is known of each place: expressions found, and what of a kind of words was read there, asked by many rules. */
+    private final List<Map<String, List<Slots.Found>>> places;
     private final List<Item> items = new ArrayList<>();
-    /** What of a kind of words stands at a place: asked by many rules, read once. */
-    private final Map<String, Map<Integer, List<Slots.Found>>> read = new HashMap<>();
 
     Chart(TokenRow row) {
         this.row = row;
+        places = new ArrayList<>(Collections.nCopies(row.size(), Map.of()));
     }
 
     TokenRow row() {
@@ -28,8 +29,7 @@ final class Chart {
 
     /** Adds an expression; of two with the same kind and extent the first stays, so rules stand in order of preference. */
     void add(String kind, int start, int end, Object value) {
-        List<Slots.Found> here = found.computeIfAbsent(kind, k -> new HashMap<>())
-                .computeIfAbsent(start, s -> new ArrayList<>(2));
+        List<Slots.Found> here = place(start).computeIfAbsent(kind, k -> new ArrayList<>(2));
         if (here.stream().noneMatch(f -> f.end() == end)) {
             here.add(new Slots.Found(value, end));
             here.sort((a, b) -> Integer.compare(b.end(), a.end()));
@@ -38,17 +38,23 @@ final class Chart {
     }
 
     List<Slots.Found> at(String kind, int start) {
-        return List.copyOf(found.getOrDefault(kind, Map.of()).getOrDefault(start, List.of()));
+        return places.get(start).getOrDefault(kind, List.of());
     }
 
     List<Slots.Found> read(String kind, int i, Supplier<List<Slots.Found>> reader) {
-        Map<Integer, List<Slots.Found>> ofKind = read.computeIfAbsent(kind, k -> new HashMap<>());
-        List<Slots.Found> known = ofKind.get(i);
+        List<Slots.Found> known = places.get(i).get(kind);
         if (known == null) {
             known = reader.get();
-            ofKind.put(i, known);
+            place(i).put(kind, known);
         }
         return known;
+    }
+
+    private Map<String, List<Slots.Found>> place(int i) {
+        if (places.get(i).isEmpty()) {
+            places.set(i, new HashMap<>());
+        }
+        return places.get(i);
     }
 
     List<Item> items() {

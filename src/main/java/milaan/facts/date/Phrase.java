@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A pattern over tokens. Elements are parted by spaces: {@code {slot}} or {@code {name:slot}} (see {@link Slots}), or
@@ -83,9 +86,27 @@ final class Phrase {
         return new Element("", "", List.of(core.split("\\|")), optional, adjacent);
     }
 
+    /** The words it may begin with. */
+    Set<String> openingWords() {
+        return openings().flatMap(e -> e.words().stream()).collect(Collectors.toSet());
+    }
+
+    /** The kinds of slots it may begin with. */
+    Set<String> openingSlots() {
+        return openings().filter(Element::isSlot).map(Element::slot).collect(Collectors.toSet());
+    }
+
+    private Stream<Element> openings() {
+        int first = 0;
+        while (first < elements.size() - 1 && elements.get(first).optional()) {
+            first++;
+        }
+        return elements.stream().limit(first + 1);
+    }
+
     /** All ways the pattern matches at {@code start}, greedy ones first. */
     List<Match> matches(Slots slots, Chart chart, int start) {
-        List<Match> found = new ArrayList<>();
+        List<Match> found = new ArrayList<>(2);
         match(slots, chart, start, start, 0, new HashMap<>(), found);
         return found;
     }

@@ -27,11 +27,20 @@ record Rule(String kind, List<Phrase> phrases, Function<Phrase.Match, ? extends 
         return Arrays.stream(patterns).map(Phrase::new).toList();
     }
 
-    void apply(Slots slots, Chart chart, int start) {
-        for (Phrase phrase : phrases) {
-            for (Phrase.Match match : phrase.matches(slots, chart, start)) {
-                meaning.apply(match).ifPresent(value -> chart.add(kind, match.start(), match.end(), value));
+    /**
+     * Adds what {@code phrase}, one of {@link #phrases}, finds at {@code start}.
+     *
+     * @return whether there is something
+     */
+    boolean apply(Phrase phrase, Slots slots, Chart chart, int start) {
+        boolean found = false;
+        for (Phrase.Match match : phrase.matches(slots, chart, start)) {
+            Optional<?> value = meaning.apply(match);
+            if (value.isPresent()) {
+                chart.add(kind, match.start(), match.end(), value.get());
+                found = true;
             }
         }
+        return found;
     }
 }

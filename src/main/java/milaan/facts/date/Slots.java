@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What may fill a place in a {@link Phrase}: a class of words, a number of a certain range, or an expression that an
@@ -17,6 +19,8 @@ final class Slots {
 
     private static final Set<String> DAY_SUFFIXES =
             Set.of("st", "nd", "rd", "th", "ली", "ला", "री", "थी", "वीं", "वां", "वी", "वें", "ठी");
+    private static final Set<String> EXPRESSIONS = Set.of("date", "time", "length");
+    private static final Set<String> ONE = Set.of("a", "an");
     private static final Set<String> MONTH_CLASSES = Set.of("month", "monthshort", "monthword");
 
     private final Vocabulary words;
@@ -27,8 +31,24 @@ final class Slots {
         this.numerals = new Numerals(words);
     }
 
-    Vocabulary words() {
-        return words;
+    /** Whether an expression that a rule found fills the slot, not words. */
+    static boolean isExpression(String kind) {
+        return EXPRESSIONS.contains(kind);
+    }
+
+    /** The words that what fills the slot can begin with; figures are not among them. */
+    Set<String> firstWords(String kind) {
+        return switch (kind) {
+            case "date", "time", "length", "n", "n12", "n2", "yd", "dotted" -> Set.of();
+            case "day" -> words.first("ordinal", "numeral");
+            case "y" -> words.first("numeral");
+            case "ord" -> words.first("ordinal");
+            case "num", "clock" -> Stream.concat(words.first("quantity", "fraction", "numeral").stream(), ONE.stream())
+                    .collect(Collectors.toSet());
+            case "m" -> words.first("month", "monthshort", "monthword");
+            case "q", "h" -> Set.of(kind);
+            default -> words.first(kind);
+        };
     }
 
     /** What of the kind stands at {@code i}, the longest first. */
@@ -37,10 +57,8 @@ final class Slots {
         if (!row.has(i)) {
             return List.of();
         }
-        return switch (kind) {
-            case "date", "time", "length" -> chart.at(kind, i);
-            default -> chart.read(kind, i, () -> words(kind, row, i));
-        };
+        return isExpression(kind) ? chart.at(kind, i)
+                : chart.read(kind, i, () -> words(kind, row, i));
     }
 
     private List<Found> words(String kind, TokenRow row, int i) {
@@ -125,7 +143,7 @@ final class Slots {
             whole(row, row.norm(part.end()).equals("-") ? part.end() + 1 : part.end()).ifPresent(w -> found.add(new Found((Double) w.value() + quarters, w.end())));
         }
         whole(row, i).filter(w -> !row.isNumber(i)).ifPresent(found::add);
-        if (norm.equals("a") || norm.equals("an")) {
+        if (ONE.contains(norm)) {
             found.add(new Found(1.0, i + 1));
         }
         return found;

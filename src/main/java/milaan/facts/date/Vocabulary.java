@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.DataFile;
@@ -68,8 +71,9 @@ final class Vocabulary {
         return !at(name, row, i).isEmpty();
     }
 
-    boolean isClass(String name) {
-        return classes.containsKey(name);
+    /** The words that forms of the classes begin with. */
+    Set<String> first(String... names) {
+        return Stream.of(names).flatMap(name -> classes.get(name).keySet().stream()).collect(Collectors.toSet());
     }
 
     private static boolean stands(List<String> words, TokenRow row, int i) {

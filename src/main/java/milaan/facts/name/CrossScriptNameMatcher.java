@@ -1,9 +1,7 @@
 package milaan.facts.name;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import milaan.text.DataFile;
 
 /**
@@ -20,10 +18,7 @@ public final class CrossScriptNameMatcher implements NameMatcher {
     /** @param bearers whose name it is, where that is known */
     private record Read(Set<String> bearers, NamePhrase phrase) { }
 
-    private static final int MOST_KEPT = 20_000;
-    private static final int LONGEST_KEPT = 60;
-
-    private final Map<String, Read> kept = new ConcurrentHashMap<>();
+    private final Kept<Read> kept = new Kept<>(this::read);
     private final SoundMatcher sounds;
     private final NameParts parts;
     private final KnownNames known;
@@ -56,8 +51,8 @@ public final class CrossScriptNameMatcher implements NameMatcher {
         if (one.equals(other)) {
             return one.isBlank() ? 0 : 1;
         }
-        Read first = read(one);
-        Read second = read(other);
+        Read first = kept.of(one);
+        Read second = kept.of(other);
         if (!first.bearers().isEmpty() && !second.bearers().isEmpty()) {
             return Collections.disjoint(first.bearers(), second.bearers()) ? OTHER_BEARER : SAME_BEARER;
         }
@@ -65,17 +60,6 @@ public final class CrossScriptNameMatcher implements NameMatcher {
     }
 
     private Read read(String name) {
-        Read known = kept.get(name);
-        if (known != null) {
-            return known;
-        }
-        Read read = new Read(this.known.bearers(name), NamePhrase.of(name, sounds, parts));
-        if (name.length() <= LONGEST_KEPT) {
-            if (kept.size() >= MOST_KEPT) {
-                kept.clear();
-            }
-            kept.put(name, read);
-        }
-        return read;
+        return new Read(known.bearers(name), NamePhrase.of(name, sounds, parts));
     }
 }

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import milaan.facts.CoveredText;
 import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
 import milaan.facts.OrganisationFact;
 import milaan.facts.PersonFact;
 import milaan.facts.PlaceFact;
 import milaan.model.Language;
-import milaan.model.TextSpan;
 import milaan.text.DataFile;
 import milaan.text.ReadText;
 import milaan.text.Token;
@@ -41,9 +41,9 @@ public final class NameExtractor implements FactExtractor {
 
     @Override
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
-        List<TextSpan> others = earlier.stream()
-                .filter(f -> f instanceof PlaceFact || f instanceof OrganisationFact).map(Fact::span).toList();
-        Predicate<Token> taken = token -> others.stream().anyMatch(s -> s.overlaps(token.span()));
+        CoveredText others = CoveredText.by(earlier.stream()
+                .filter(f -> f instanceof PlaceFact || f instanceof OrganisationFact));
+        Predicate<Token> taken = token -> others.touches(token.span());
         List<Mentioned> mentions = new ArrayList<>();
         for (List<Token> tokens : text.tokens()) {
             mentions.addAll(text.language() == Language.HINDI ? hindi.find(tokens, taken)

@@ -3,7 +3,6 @@ package milaan.facts.name;
 import java.util.List;
 import milaan.facts.Analysis;
 import milaan.facts.Fact;
-import milaan.model.TextSpan;
 
 /**
  * One side of two aligned stretches.
@@ -19,8 +18,6 @@ public record NameSide(Analysis analysis, List<Integer> sentences) {
 
     /** The facts of one kind that overlap the aligned sentences, in order. */
     public <F extends Fact> List<F> facts(Class<F> kind) {
-        List<TextSpan> spans = sentences.stream().map(i -> analysis.text().sentences().get(i).span()).toList();
-        return analysis.facts(kind).stream()
-                .filter(f -> spans.stream().anyMatch(s -> s.overlaps(f.span()))).toList();
+        return analysis.facts(kind, sentences);
     }
 }

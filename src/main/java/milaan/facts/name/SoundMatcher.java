@@ -7,7 +7,7 @@ import milaan.text.Scripts;
 
 /**
  * Compares single words by sound, within a script or across: a weighted edit distance (Wagner and Fischer 1974) over
- * sounds. Immutable; safe for many threads; a comparison takes about a microsecond.
+ * sounds. Safe for many threads; a comparison takes about a microsecond.
  */
 public final class SoundMatcher {
 
@@ -15,6 +15,7 @@ public final class SoundMatcher {
     private final EnglishSounds english;
     private final LetterNames letterNames;
     private final SoundCosts costs;
+    private final Kept<SoundKey> keys = new Kept<>(this::read);
 
     public SoundMatcher() {
         devanagari = new DevanagariSounds(DataFile.rows("/milaan/facts/name/devanagari-sounds.tsv"));
@@ -25,6 +26,10 @@ public final class SoundMatcher {
 
     /** @param word one word of either script, as written (the case of Latin letters tells acronyms) */
     public SoundKey key(String word) {
+        return keys.of(word);
+    }
+
+    private SoundKey read(String word) {
         String spelling = Normaliser.normalise(word).toLowerCase(Locale.ROOT);
         if (!spelling.isEmpty() && Scripts.isDevanagari(spelling.codePointAt(0))) {
             return new SoundKey(devanagari.of(word), spelling, letters(spelling));
@@ -68,7 +73,7 @@ public final class SoundMatcher {
         if (Math.abs(weightA - weightB) * 0.35 > weight * 0.6) {
             return 0;
         }
-        double raw = Math.max(0, 1 - distance(a, b) / weight);
+        double raw = Math.max(0, 1 - distance(a, b, weight) / weight);
         double threshold = threshold(weight);
         return raw >= threshold ? 0.5 + 0.5 * (raw - threshold) / (1 - threshold) : 0.5 * raw / threshold;
     }
@@ -78,22 +83,32 @@ public final class SoundMatcher {
         return weight < 2.5 ? 0.83 : weight < 3.5 ? 0.77 : weight < 5 ? 0.74 : 0.7;
     }
 
-    double distance(String a, String b) {
-        double[] row = new double[b.length() + 1];
-        for (int j = 1; j <= b.length(); j++) {
-            row[j] = row[j - 1] + costs.loss(b, j - 1);
+    /** The distance; where it is {@code most} or more, some number that is. */
+    double distance(String a, String b, double most) {
+        int n = b.length();
+        double[] row = new double[n + 1];
+        double[] lossB = new double[n + 1];
+        for (int j = 1; j <= n; j++) {
+            lossB[j] = costs.loss(b, j - 1);
+            row[j] = row[j - 1] + lossB[j];
         }
         for (int i = 1; i <= a.length(); i++) {
+            char soundA = a.charAt(i - 1);
             double diagonal = row[0];
             double lossA = costs.loss(a, i - 1);
             row[0] += lossA;
-            for (int j = 1; j <= b.length(); j++) {
-                double swapped = diagonal + costs.swap(a.charAt(i - 1), b.charAt(j - 1));
+            double least = row[0];
+            for (int j = 1; j <= n; j++) {
+                double swapped = diagonal + costs.swap(soundA, b.charAt(j - 1));
                 diagonal = row[j];
-                row[j] = Math.min(swapped, Math.min(row[j] + lossA, row[j - 1] + costs.loss(b, j - 1)));
+                row[j] = Math.min(swapped, Math.min(row[j] + lossA, row[j - 1] + lossB[j]));
+                least = Math.min(least, row[j]);
+            }
+            if (least >= most) {
+                return least;
             }
         }
-        return row[b.length()];
+        return row[n];
     }
 
     /** The key of two words written as one. */

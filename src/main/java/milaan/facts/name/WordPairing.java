@@ -50,6 +50,9 @@ final class WordPairing {
 
     /** The best way through both lists, where two words may be one on the other side and middle names may be missing. */
     private double inOrder(List<SoundKey> a, List<SoundKey> b) {
+        if (a.size() == 1 && b.size() == 1) {
+            return Path.START.with(word(a.getFirst(), b.getFirst()), weight(a.getFirst(), b.getFirst())).score();
+        }
         Path[][] best = new Path[a.size() + 1][b.size() + 1];
         for (Path[] row : best) {
             Arrays.fill(row, Path.NONE);
@@ -118,6 +121,9 @@ final class WordPairing {
 
     /** United Nations = यूएन, केंद्रीय जांच ब्यूरो = CBI is for the list of organisations; here only written letters. */
     private double initials(NamePhrase one, NamePhrase other) {
+        if (one.words().getFirst().letters().isEmpty() || other.words().getFirst().letters().isEmpty()) {
+            return 0;
+        }
         String a = letters(one);
         String b = letters(other);
         return a.length() > 1 && a.equals(b) ? 0.98 : 0;

@@ -38,7 +38,7 @@ final class IdentifierReader {
 
     List<IdentifierFact> takeAll(Line line) {
         List<IdentifierFact> found = new ArrayList<>();
-        if (line.size() == 0) {
+        if (line.tokens().stream().noneMatch(Token::isNumber)) {
             return found;
         }
         TextSpan all = line.span(0, line.size());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import milaan.facts.Approximation;
+import milaan.facts.CoveredText;
 import milaan.facts.DateFact;
 import milaan.facts.DurationFact;
 import milaan.facts.Fact;
@@ -47,7 +48,7 @@ public final class NumberExtractor implements FactExtractor {
 
     @Override
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
-        List<Fact> claimed = earlier.stream().filter(f -> f instanceof DateFact || f instanceof DurationFact).toList();
+        CoveredText claimed = CoveredText.by(earlier.stream().filter(f -> f instanceof DateFact || f instanceof DurationFact));
         List<Fact> facts = new ArrayList<>();
         for (List<Token> tokens : text.tokens()) {
             facts.addAll(read(line(text.source().value(), tokens, claimed)));
@@ -55,11 +56,10 @@ public final class NumberExtractor implements FactExtractor {
         return facts;
     }
 
-    private static Line line(String text, List<Token> tokens, List<Fact> claimed) {
+    private static Line line(String text, List<Token> tokens, CoveredText claimed) {
         boolean[] taken = new boolean[tokens.size()];
         for (int i = 0; i < taken.length; i++) {
-            Token token = tokens.get(i);
-            taken[i] = claimed.stream().anyMatch(f -> f.span().overlaps(token.span()));
+            taken[i] = claimed.touches(tokens.get(i).span());
         }
         return new Line(text, tokens, taken);
     }

@@ -29,6 +29,11 @@ public record ClaimItem(Claim claim, List<TextSpan> left, List<TextSpan> right, 
         return side == Side.LEFT ? left : right;
     }
 
+    /** Whether a person made the link. */
+    public boolean isByHand() {
+        return bead.filter(Bead::isByHand).isPresent();
+    }
+
     public boolean isOn(Side side) {
         return !on(side).isEmpty();
     }

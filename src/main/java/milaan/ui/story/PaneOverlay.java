@@ -30,7 +30,7 @@ final class PaneOverlay extends Pane {
     private final Map<HBox, TextSpan> chips = new LinkedHashMap<>();
     private final MarkLines marks;
     private final List<Region> bars = new ArrayList<>();
-    private List<TextSpan> current = List.of();
+    private List<StoryContent.Bar> current = List.of();
     private List<PaneContent.Badge> shownBadges = List.of();
     private List<PaneContent.Chip> shownChips = List.of();
     private String shownText = "";
@@ -75,13 +75,16 @@ final class PaneOverlay extends Pane {
         getChildren().addAll(badges.keySet());
     }
 
-    void current(List<TextSpan> sentences) {
+    void current(List<StoryContent.Bar> sentences) {
         current = List.copyOf(sentences);
         getChildren().removeAll(bars);
         bars.clear();
         for (int i = 0; i < current.size(); i++) {
             Region bar = new Region();
             bar.getStyleClass().add("claim-bar");
+            if (!current.get(i).style().isEmpty()) {
+                bar.getStyleClass().add(current.get(i).style());
+            }
             bar.setManaged(false);
             bar.setMouseTransparent(true);
             bars.add(bar);
@@ -108,7 +111,7 @@ final class PaneOverlay extends Pane {
         }, () -> row.setVisible(false)));
         for (int i = 0; i < bars.size(); i++) {
             Region bar = bars.get(i);
-            geometry.bounds(current.get(i)).ifPresentOrElse(at -> place(bar, at, textLeft),
+            geometry.bounds(current.get(i).beside()).ifPresentOrElse(at -> place(bar, at, textLeft),
                     () -> bar.setVisible(false));
         }
     }

@@ -47,16 +47,19 @@ final class RibbonGutter extends Region {
         for (Ribbon ribbon : ribbons) {
             Path path = new Path();
             path.setManaged(false);
-            path.getStyleClass().add("ribbon");
-            if (!ribbon.style().isEmpty()) {
-                path.getStyleClass().add(ribbon.style());
-            }
             path.setOnMousePressed(press -> chosen.accept(ribbon.claim()));
+            dress(path, ribbon);
             paths.add(path);
         }
         getChildren().setAll(paths);
         // The current one lies on top of those it crosses.
         paths.stream().filter(p -> p.getStyleClass().contains("current")).forEach(Path::toFront);
+    }
+
+    private static void dress(Path path, Ribbon ribbon) {
+        path.getStyleClass().setAll("ribbon");
+        path.getStyleClass().addAll(ribbon.styles());
+        path.setAccessibleText(ribbon.accessible());
     }
 
     private boolean sameClaims(List<Ribbon> shown) {
@@ -65,12 +68,9 @@ final class RibbonGutter extends Region {
 
     private void restyle(List<Ribbon> shown) {
         for (int i = 0; i < shown.size(); i++) {
-            if (!shown.get(i).style().equals(ribbons.get(i).style())) {
-                paths.get(i).getStyleClass().remove(ribbons.get(i).style());
-                if (!shown.get(i).style().isEmpty()) {
-                    paths.get(i).getStyleClass().add(shown.get(i).style());
-                }
-                if (shown.get(i).style().equals("current")) {
+            if (!shown.get(i).styles().equals(ribbons.get(i).styles())) {
+                dress(paths.get(i), shown.get(i));
+                if (shown.get(i).styles().contains("current")) {
                     paths.get(i).toFront();
                 }
             }

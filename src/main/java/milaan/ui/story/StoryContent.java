@@ -9,18 +9,22 @@ import milaan.model.TextSpan;
  *
  * @param versions to choose from
  * @param side     the pane the keys act in
+ * @param level    whether what answers the place in that pane is brought to the same height in the other
  */
 public record StoryContent(Pane left, Pane right, List<Version> versions, List<Ribbon> ribbons, List<Mark> marks,
-                           Side side) {
+                           Side side, boolean level) {
 
-    /** @param about language, date, place; @param aboutShort the same in less room; @param current sentences of the current claim; @param focus to be seen; @param spoken the current sentence as a screen reader says it */
-    public record Pane(PaneContent content, String about, String aboutShort, List<TextSpan> current, Optional<TextSpan> focus, String spoken) {
+    /** @param about language, date, place; @param aboutShort the same in less room; @param bars beside the current sentences; @param focus to be seen; @param spoken the current sentence as a screen reader says it */
+    public record Pane(PaneContent content, String about, String aboutShort, List<Bar> bars, Optional<TextSpan> focus, String spoken) {
 
         /** The same with other paint, or with other words in view. */
         public Pane with(PaneContent painted, Optional<TextSpan> inView) {
-            return new Pane(painted, about, aboutShort, current, inView, spoken);
+            return new Pane(painted, about, aboutShort, bars, inView, spoken);
         }
     }
+
+    /** @param style style class beyond {@code claim-bar}, or empty */
+    public record Bar(TextSpan beside, String style) { }
 
     public record Version(String id, String name, String about) { }
 

@@ -149,9 +149,9 @@ public final class StoryPane extends StackPane {
         });
     }
 
-    /** The sentences of the current claim: a bar stands beside them. @param spoken what a screen reader says of them */
-    public void current(List<TextSpan> sentences, String spoken) {
-        overlay.current(sentences);
+    /** Bars stand beside the current sentences. @param spoken what a screen reader says of them */
+    public void current(List<StoryContent.Bar> bars, String spoken) {
+        overlay.current(bars);
         area.setAccessibleText(spoken);
     }
 

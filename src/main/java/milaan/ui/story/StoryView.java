@@ -50,6 +50,7 @@ public final class StoryView extends HBox {
     private Side active = Side.LEFT;
     private int levelling;
     private boolean together = true;
+    private boolean level = true;
 
     /** @param names accessible name of the choice of version on each side */
     public StoryView(Listener listener, Map<Side, String> names) {
@@ -74,7 +75,7 @@ public final class StoryView extends HBox {
         for (Side side : Side.values()) {
             StoryContent.Pane pane = content.pane(side);
             panes.get(side).show(pane.content());
-            panes.get(side).current(pane.current(), pane.spoken());
+            panes.get(side).current(pane.bars(), pane.spoken());
             headers.get(side).show(pane.content().edition(), pane.about(), pane.aboutShort(), content.versions(), content.side() == side);
         }
         gutter.show(content.ribbons());
@@ -146,6 +147,7 @@ public final class StoryView extends HBox {
             lastLeft = left;
             lastRight = right;
             active = content.side();
+            level = content.level();
             reveal();
         }
     }
@@ -155,7 +157,10 @@ public final class StoryView extends HBox {
         Optional<TextSpan> here = active == Side.LEFT ? lastLeft : lastRight;
         Optional<TextSpan> there = active == Side.LEFT ? lastRight : lastLeft;
         here.ifPresentOrElse(panes.get(active)::reveal, () -> there.ifPresent(panes.get(active.other())::reveal));
-        levelling = here.isPresent() && there.isPresent() ? LEVEL_PULSES : 0;
+        if (!level) {
+            there.ifPresent(panes.get(active.other())::reveal);
+        }
+        levelling = level && here.isPresent() && there.isPresent() ? LEVEL_PULSES : 0;
     }
 
     private void afterLayout() {

@@ -127,6 +127,9 @@ final class CardWords {
 
     private List<CardContent.Label> claimLabels(DeskState state, ClaimItem claim) {
         List<CardContent.Label> labels = new ArrayList<>();
+        if (claim.isByHand()) {
+            labels.add(new CardContent.Label("✎ " + words.text("ui.align.by-hand"), "by-hand"));
+        }
         Annotations.ClaimMarks marks = state.annotations().of(claim.claim());
         marks.tags().stream().flatMap(id -> state.tags().withId(id).stream())
                 .forEach(tag -> labels.add(new CardContent.Label(words.tag(tag), "tag " + TagStyle.of(tag))));

@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import milaan.annotation.Annotations;
+import milaan.annotation.Edit;
 import milaan.annotation.History;
 import milaan.annotation.TagSet;
+import milaan.app.HandmadeLinks;
 import milaan.app.SaveState;
+import milaan.comparison.Comparison;
 import milaan.model.Story;
 import milaan.model.TextSpan;
+import milaan.text.Sentence;
 import milaan.ui.findings.FindingFilter;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.findings.Group;
@@ -18,7 +22,7 @@ import milaan.ui.story.Side;
 /** Everything the window shows of an open story, at one moment. Immutable; the views are drawn from it. */
 public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, History history,
                         List<FindingItem> findings, Selection selection, SaveState save, View view,
-                        Marking marking) {
+                        Cursors cursors, Marking marking) {
 
     /**
      * How it is looked at.
@@ -103,25 +107,88 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
         return place(item, side).filter(span -> claim.holds(side, span)).isPresent();
     }
 
+    /** The sentence {@code side} is at; empty for a text without any. */
+    Optional<TextSpan> cursor(Side side) {
+        List<Sentence> sentences = pair.analysis(side).text().sentences();
+        return Optional.of(cursors.on(side)).filter(at -> at < sentences.size()).map(at -> sentences.get(at).span());
+    }
+
+    /** The claim that holds the sentence {@code side} is at. */
+    Optional<ClaimItem> claimAt(Side side) {
+        return cursor(side).flatMap(sentence -> pair.claims().at(side, sentence));
+    }
+
+    /** The links people made and barred between the two versions. */
+    HandmadeLinks links() {
+        return new HandmadeLinks(annotations(), pair.key(), pair.comparison().left(), pair.comparison().right());
+    }
+
+    /** Where another claim becomes current, both panes go to it; a pane that does not have it stays where it was. */
     DeskState selection(Selection next) {
-        return new DeskState(story, tags, file, pair, history, findings, next, save, view, marking);
+        boolean moved = !next.claim().equals(selection.claim());
+        Cursors free = moved ? cursors.keep(Optional.empty()) : cursors;
+        return selection(next, next.claim().filter(c -> moved).flatMap(pair.claims()::withKey).map(c -> free.in(c, pair)).orElse(free));
+    }
+
+    /** As {@link #selection(Selection)}, claim by claim: a pane left at a claim without a partner stays there meanwhile. */
+    DeskState walked(Selection next) {
+        boolean across = next.side() != selection.side();
+        boolean alone = currentClaim().filter(ClaimItem::isAlone).isPresent();
+        Cursors from = across ? cursors.keep(Optional.of(selection.side()).filter(s -> alone)) : cursors;
+        return selection(next, next.claim().flatMap(pair.claims()::withKey).map(c -> from.in(c, pair)).orElse(from));
+    }
+
+    private DeskState selection(Selection next, Cursors then) {
+        return new DeskState(story, tags, file, pair, history, findings, next, save, view, then, marking);
+    }
+
+    /** One pane alone goes to a sentence; the claim there becomes current. */
+    DeskState cursor(Side side, int sentence) {
+        return selection(selection, cursors.at(side, sentence).keep(Optional.empty())).here(side);
+    }
+
+    /** The claim at the cursor of {@code side} becomes current. */
+    DeskState here(Side side) {
+        DeskState there = selection(selection.on(side), cursors);
+        return there.selection(claimAt(side).map(claim -> Navigator.at(there, claim).on(side)).orElse(there.selection()), cursors);
     }
 
     DeskState save(SaveState next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, next, view, marking);
+        return new DeskState(story, tags, file, pair, history, findings, selection, next, view, cursors, marking);
     }
 
     DeskState view(View next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, save, next,
+        return new DeskState(story, tags, file, pair, history, findings, selection, save, next, cursors,
                 next.mode() == Mode.MARKING ? marking : marking.over());
     }
 
+    /**
+     * After links were made or taken away by hand, until the texts are compared anew: the links at once, findings later.
+     *
+     * @param edit what was done: both panes go where it was
+     */
+    DeskState relinked(Edit edit) {
+        Comparison before = pair.comparison();
+        Comparison then = new Comparison(before.left(), before.right(), before.alignment().beside(links().constraints()),
+                before.findings(), before.agreements());
+        return new DeskState(story, tags, file, OpenPair.of(pair.left(), pair.right(), then).with(annotations()), history, findings, selection,
+                save, view, LinkedPlace.of(edit).in(pair, cursors), marking).here(selection.side());
+    }
+
+    /** After a comparison: where the editor was before, or in what has become of the claim there. */
+    DeskState kept(Selection before) {
+        boolean claimThere = before.claim().flatMap(pair.claims()::withKey).isPresent();
+        boolean findingThere = before.finding().map(f -> finding(f).isPresent()).orElse(true);
+        DeskState there = selection(before, cursors);
+        return claimThere && findingThere ? there : there.here(before.side());
+    }
+
     DeskState marking(Marking next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, save, view, next);
+        return new DeskState(story, tags, file, pair, history, findings, selection, save, view, cursors, next);
     }
 
     DeskState tags(TagSet next) {
-        return new DeskState(story, next, file, pair, history, findings, selection, save, view, marking);
+        return new DeskState(story, next, file, pair, history, findings, selection, save, view, cursors, marking);
     }
 
     /** The claims that the next tag or status is for: those picked, or else the current one. */
@@ -134,7 +201,7 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
     DeskState history(Story changed, History next) {
         OpenPair marked = pair.with(next.present());
         DeskState after = new DeskState(changed, tags, file, marked, next,
-                FindingItem.of(pair.comparison(), pair.key(), next.present()), selection, save, view, marking);
+                FindingItem.of(pair.comparison(), pair.key(), next.present()), selection, save, view, cursors, marking);
         boolean there = selection.claim().isEmpty() || selection.claim().flatMap(marked.claims()::withKey).isPresent();
         return there ? after : after.selection(currentClaim().map(gone -> Navigator.instead(after, gone)).orElse(selection));
     }

@@ -125,7 +125,7 @@ final class Find {
             search();
         }
         return new StoryContent(painted(content.left(), Side.LEFT), painted(content.right(), Side.RIGHT),
-                content.versions(), content.ribbons(), content.marks(), content.side());
+                content.versions(), content.ribbons(), content.marks(), content.side(), content.level());
     }
 
     private StoryContent.Pane painted(StoryContent.Pane pane, Side side) {

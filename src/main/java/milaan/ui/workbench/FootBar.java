@@ -67,7 +67,8 @@ final class FootBar extends HBox {
     }
 
     void show(Optional<DeskState> state, boolean inPanes) {
-        tags.setVisible(state.isPresent());
+        // While links are made the digits choose candidates.
+        tags.setVisible(state.filter(s -> s.view().mode() != Mode.ALIGNING).isPresent());
         saved.setVisible(state.isPresent());
         hint.setVisible(state.isPresent());
         mode.setVisible(state.isPresent());

@@ -32,19 +32,22 @@ final class GoCommands implements CommandGroup {
     private void go() {
         go("next-discrepancy", s -> Navigator.discrepancy(s, 1), "F8", "Alt+Down");
         go("previous-discrepancy", s -> Navigator.discrepancy(s, -1), "Shift+F8", "Alt+Up");
-        go("next-unreviewed", Navigator::unreviewed, "U", "F4");
-        go("next-claim", s -> Navigator.claim(s, 1), "J", "Down");
-        go("previous-claim", s -> Navigator.claim(s, -1), "K", "Up");
+        walk("next-claim", s -> Navigator.claim(s, 1), "J", "Down");
+        walk("previous-claim", s -> Navigator.claim(s, -1), "K", "Up");
         go("next-fact", s -> Navigator.fact(s, 1), "N", "Right");
         go("previous-fact", s -> Navigator.fact(s, -1), "P", "Left");
         all.add(Command.of("other-pane", Section.GO, Context.READING, () -> {
-            model.go(Navigator::otherPane);
+            model.walk(Navigator::otherPane);
             window.read();
         }, "Tab").when(story::isOpen));
         all.add(Command.of("next-area", Section.GO, Context.ALWAYS, () -> window.area(1), "F6").when(story::isOpen));
         all.add(Command.of("previous-area", Section.GO, Context.ALWAYS, () -> window.area(-1), "Shift+F6")
                 .when(story::isOpen));
         all.add(Command.of("read", Section.GO, Context.ALWAYS, window::escape, "Esc"));
+    }
+
+    private void walk(String id, Function<DeskState, Selection> way, String... keys) {
+        all.add(Command.of(id, Section.GO, Context.WINDOW, () -> model.walk(way), keys).when(story::isOpen));
     }
 
     private void go(String id, Function<DeskState, Selection> way, String... keys) {

@@ -40,12 +40,12 @@ public final class Marker {
 
     /** Puts a caret into the pane that is read: behind the current span, else at the current fact or sentence. */
     public void begin() {
-        model.change(now -> marking(now, now.selection().side(), start(now, now.selection().side())));
+        model.to(now -> marking(now, now.selection().side(), start(now, now.selection().side())));
     }
 
     /** @param step 1 or -1 */
     public void move(CaretPath.Unit unit, int step, boolean extend) {
-        model.change(now -> {
+        model.to(now -> {
             Side side = now.selection().side();
             Caret from = now.marking().on(side).orElseGet(() -> start(now, side));
             return now.marking(now.marking().with(side, path(now, side).move(from, unit, step, extend)));
@@ -64,7 +64,7 @@ public final class Marker {
 
     /** Goes on in the other text; what is marked here stays marked. */
     public void otherPane() {
-        model.change(now -> {
+        model.to(now -> {
             Side side = now.selection().side().other();
             DeskState there = now.selection(now.selection().on(side));
             return there.marking().on(side).isPresent() ? there : marking(there, side, start(there, side));
@@ -73,7 +73,7 @@ public final class Marker {
 
     /** What the mouse has drawn over or clicked twice. */
     public void drawn(Side side, int anchor, int at) {
-        model.change(now -> {
+        model.to(now -> {
             CaretPath path = path(now, side);
             Caret caret = path.drawn(anchor, at);
             boolean begun = now.view().mode() == Mode.MARKING;
@@ -95,7 +95,7 @@ public final class Marker {
             model.mode(Mode.READING);
             return false;
         }
-        model.change(s -> marking(s.selection(s.selection().on(side)), side, Caret.at(path(s, side).near(offset))));
+        model.to(s -> marking(s.selection(s.selection().on(side)), side, Caret.at(path(s, side).near(offset))));
         return true;
     }
 
@@ -136,12 +136,12 @@ public final class Marker {
 
     /** Takes the current claim to those picked, or out again. */
     public void pick() {
-        model.change(now -> now.selection().claim().map(key -> now.marking(now.marking().toggled(key))).orElse(now));
+        model.to(now -> now.selection().claim().map(key -> now.marking(now.marking().toggled(key))).orElse(now));
     }
 
     /** Picks the current claim and the one {@code step} further. */
     public void pick(int step) {
-        model.change(now -> {
+        model.to(now -> {
             Set<String> keys = new LinkedHashSet<>(now.marking().picked());
             now.selection().claim().ifPresent(keys::add);
             DeskState there = now.selection(Navigator.claim(now, step));
@@ -151,7 +151,7 @@ public final class Marker {
     }
 
     public void unpick() {
-        model.change(now -> now.marking(now.marking().picked(Set.of())));
+        model.to(now -> now.marking(now.marking().picked(Set.of())));
     }
 
     /** The words to look for: those marked now, or of the current span or fact. */
@@ -189,7 +189,7 @@ public final class Marker {
         if (tags.isEmpty()) {
             Set<String> keys = new LinkedHashSet<>();
             all.forEach(item -> keys.add(item.claim().key()));
-            model.change(now -> now.marking(now.marking().picked(keys)));
+            model.to(now -> now.marking(now.marking().picked(keys)));
         }
         return Optional.of(new Equal(words.get(), left.size(), right.size(), !tags.isEmpty()));
     }

@@ -71,7 +71,9 @@ final class Navigator {
     }
 
     static Selection otherPane(DeskState state) {
-        return state.selection().on(state.selection().side().other());
+        Side other = state.selection().side().other();
+        boolean there = state.currentClaim().filter(c -> c.isOn(other)).isPresent();
+        return there ? state.selection().on(other) : state.here(other).selection();
     }
 
     /** Where to be when the current claim is gone: at what stands in its place. */

@@ -8,11 +8,14 @@ import milaan.annotation.Edit;
 import milaan.ui.story.Side;
 
 /** What a click in the view does to the story; afterwards the keyboard goes back to reading. */
-record OnView(WorkbenchModel model, Marker marker, WindowActions window) implements WorkbenchView.Listener {
+record OnView(WorkbenchModel model, Marker marker, Aligning aligning, WindowActions window)
+        implements WorkbenchView.Listener {
 
     @Override
     public void clicked(Side side, int offset) {
-        if (!marker.clicked(side, offset)) {
+        if (model.state().get().filter(s -> s.view().mode() == Mode.ALIGNING).isPresent()) {
+            aligning.clicked(side, offset);
+        } else if (!marker.clicked(side, offset)) {
             model.go(now -> Navigator.click(now, side, offset));
         }
         window.read();

@@ -61,13 +61,30 @@ final class PanePainter {
 
     List<Ribbon> ribbons(DeskState state) {
         Optional<String> current = state.selection().claim();
-        return state.pair().claims().claims().stream().filter(c -> c.bead().isPresent())
+        List<Ribbon> ribbons = new ArrayList<>();
+        state.pair().claims().claims().stream().filter(c -> c.bead().isPresent())
                 .filter(c -> !state.view().disagreementsOnly() || !state.in(c).isEmpty()
                         || current.filter(c.claim().key()::equals).isPresent())
-                .map(c -> new Ribbon(c.claim().key(), c.left(), c.right(),
-                        current.filter(c.claim().key()::equals).isPresent() ? "current"
-                                : state.in(c).stream().anyMatch(PanePainter::differs) ? "differs" : ""))
-                .toList();
+                .forEach(c -> ribbons.add(ribbon(state, c)));
+        if (state.view().mode() == Mode.ALIGNING && Aligning.shared(state).isEmpty()) {
+            state.cursor(Side.LEFT).ifPresent(left -> state.cursor(Side.RIGHT).ifPresent(right -> ribbons.add(
+                    new Ribbon("", List.of(left), List.of(right), List.of("offer"), words.text("ui.align.not-linked")))));
+        }
+        return ribbons;
+    }
+
+    private Ribbon ribbon(DeskState state, ClaimItem claim) {
+        List<String> styles = new ArrayList<>();
+        if (state.selection().claim().filter(claim.claim().key()::equals).isPresent()) {
+            styles.add("current");
+        } else if (state.in(claim).stream().anyMatch(PanePainter::differs)) {
+            styles.add("differs");
+        }
+        if (claim.isByHand()) {
+            styles.add("by-hand");
+        }
+        return new Ribbon(claim.claim().key(), claim.left(), claim.right(), styles,
+                claim.isByHand() ? words.text("ui.align.by-hand") : "");
     }
 
     private void claims(DeskState state, Side side, List<PaneContent.Paint> paint, List<PaneContent.Badge> badges,
@@ -76,6 +93,7 @@ final class PanePainter {
         for (ClaimItem claim : state.pair().claims().on(side)) {
             TextSpan last = claim.on(side).getLast();
             boolean here = current.filter(claim.claim().key()::equals).isPresent();
+            boolean aligning = state.view().mode() == Mode.ALIGNING;
             if (claim.isAlone()) {
                 chips.add(new PaneContent.Chip(last, onlyIn(state, side), "only"));
             }
@@ -85,10 +103,13 @@ final class PanePainter {
                 chips.add(new PaneContent.Chip(last, words.text("ui.chip.picked"), "picked"));
             }
             for (TextSpan sentence : claim.on(side)) {
+                boolean cursor = aligning && state.cursor(side).filter(sentence::equals).isPresent();
                 if (picked) {
                     paint.add(new PaneContent.Paint(sentence, "picked"));
-                } else if (here) {
+                } else if (aligning ? cursor : here) {
                     paint.add(new PaneContent.Paint(sentence, "current-claim"));
+                } else if (here) {
+                    paint.add(new PaneContent.Paint(sentence, "same-claim"));
                 }
                 if (claim.isAlone()) {
                     paint.add(new PaneContent.Paint(sentence, "alone"));

@@ -1,5 +1,7 @@
 package milaan.ui.workbench;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import milaan.ui.command.CommandRegistry;
@@ -19,8 +21,16 @@ final class SidePanel extends VBox {
     private final FilterBar filter;
     private final FindingsList list;
     private final String nextKey;
+    private final AlignWords alignWords;
+    private final AlignPanel align;
 
     SidePanel(Words words, FindingLines lines, CommandRegistry commands, WorkbenchModel model, Runnable read) {
+        alignWords = new AlignWords(words);
+        Aligning aligning = new Aligning(model);
+        align = new AlignPanel(words, commands, number -> {
+            aligning.candidate(number);
+            read.run();
+        }, read);
         cardWords = new CardWords(words);
         listWords = new ListWords(words, lines);
         nextKey = commands.get("next-discrepancy").caps();
@@ -35,20 +45,31 @@ final class SidePanel extends VBox {
         filter.setMinHeight(USE_PREF_SIZE);
         // The card takes the room it needs, the list what is left.
         list.setPrefHeight(LIST_AT_LEAST);
-        getChildren().addAll(card, filter, list);
+        VBox.setVgrow(align, Priority.ALWAYS);
+        getChildren().addAll(card, filter, list, align);
     }
 
     void show(DeskState state) {
+        boolean aligning = state.view().mode() == Mode.ALIGNING;
+        List.of(card, filter, list).forEach(node -> shown(node, !aligning));
+        shown(align, aligning);
+        if (aligning) {
+            align.show(alignWords.content(state));
+            return;
+        }
         card.show(cardWords.content(state));
         filter.show(state.view().filter());
         list.show(listWords.rows(state, nextKey), state.selection().finding().orElse(""));
     }
 
-    FindingCard card() {
-        return card;
+    /** Where the keyboard can go here, from top to bottom. */
+    List<Node> areas() {
+        return align.isVisible() ? List.of(align) : List.of(card, list);
     }
 
-    FindingsList list() {
-        return list;
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
+
 }

@@ -28,6 +28,11 @@ final class SpokenWords {
                     .orElseGet(() -> state.pair().edition(side).label());
         }
         Optional<ClaimItem> claim = state.currentClaim().filter(c -> c.isOn(side));
+        if (state.view().mode() == Mode.ALIGNING && state.cursor(side).isPresent()) {
+            AlignWords aligning = new AlignWords(words);
+            return aligning.name(state, side) + ", " + aligning.linked(state) + ": "
+                    + state.cursor(side).orElseThrow().in(text.source().value());
+        }
         if (claim.isEmpty()) {
             return state.pair().edition(side).label();
         }
@@ -35,6 +40,9 @@ final class SpokenWords {
         int number = 1 + (int) text.sentences().stream().filter(s -> s.span().start() < sentences.getFirst().start()).count();
         List<String> parts = new ArrayList<>(List.of(words.text("ui.spoken.sentence", number,
                 words.terms().language(text.language()))));
+        if (claim.get().isByHand()) {
+            parts.add(words.text("ui.align.by-hand"));
+        }
         state.in(claim.get()).stream().filter(f -> !f.isDismissed()).map(f -> differs(state.pair().comparison(), f))
                 .forEach(parts::add);
         Optional.of(state.annotations().of(claim.get().claim()).note()).filter(note -> !note.isEmpty())

@@ -28,7 +28,7 @@ final class StoryWords {
 
     StoryContent content(DeskState state) {
         return new StoryContent(pane(state, Side.LEFT), pane(state, Side.RIGHT), versions(state), painter.ribbons(state),
-                marks(state), state.selection().side());
+                marks(state), state.selection().side(), state.view().mode() != Mode.ALIGNING);
     }
 
     private StoryContent.Pane pane(DeskState state, Side side) {
@@ -39,17 +39,35 @@ final class StoryWords {
         Optional<String> place = dateline.map(analysis::words);
         String about = Words.about(edition, place);
         String brief = Words.aboutShort(edition, place);
-        List<TextSpan> current = state.currentClaim().map(c -> c.on(side)).orElse(List.of());
-        return new StoryContent.Pane(painter.content(state, side), about, brief, current, focus(state, side),
+        return new StoryContent.Pane(painter.content(state, side), about, brief, bars(state, side), focus(state, side),
                 spoken.sentence(state, side));
     }
 
-    /** The finding's words, or else the claim. */
+    /** Beside the current claim; a pane that has its own place meanwhile says so with another bar. */
+    private static List<StoryContent.Bar> bars(DeskState state, Side side) {
+        boolean aligning = state.view().mode() == Mode.ALIGNING;
+        List<TextSpan> claim = state.currentClaim().map(c -> c.on(side)).orElse(List.of());
+        List<StoryContent.Bar> bars = new ArrayList<>();
+        if (!aligning) {
+            claim.forEach(sentence -> bars.add(new StoryContent.Bar(sentence, "")));
+        }
+        if (aligning || claim.isEmpty() || state.cursors().keeps(side)) {
+            boolean active = state.selection().side() == side;
+            state.cursor(side).filter(at -> aligning || !claim.contains(at))
+                    .ifPresent(at -> bars.add(new StoryContent.Bar(at, active ? "" : "waiting")));
+        }
+        return bars;
+    }
+
+    /** The finding's words, or else the claim; while links are made, where each pane is. */
     private static Optional<TextSpan> focus(DeskState state, Side side) {
         if (state.view().mode() == Mode.MARKING) {
             int last = state.pair().edition(side).text().length() - 1;
             return state.marking().on(side).filter(c -> state.selection().side() == side && last >= 0)
                     .map(c -> Math.min(c.at(), last)).map(at -> new TextSpan(at, at + 1));
+        }
+        if (state.view().mode() == Mode.ALIGNING) {
+            return state.cursor(side);
         }
         Optional<TextSpan> fact = state.selection().fact().filter(f -> state.selection().side() == side)
                 .map(milaan.facts.Fact::span);

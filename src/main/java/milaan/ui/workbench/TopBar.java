@@ -9,7 +9,6 @@ import milaan.ui.command.CommandButton;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.Menus;
 import milaan.ui.control.Boxes;
-import milaan.ui.findings.FindingItem;
 
 /** Above everything: the program, its menus, the story and how far it is. */
 final class TopBar extends HBox {
@@ -19,13 +18,14 @@ final class TopBar extends HBox {
     private final Label versions = Boxes.label("", "pill-soft");
     private final HBox title = Boxes.row("pill", story, versions);
     private final Label discrepancies = Boxes.label("", "pill-strong");
-    private final Label reviewed = Boxes.label("", "pill-strong");
     private final HBox counts;
-    private final HBox done;
+    private final Queue queue;
+    private final CommandButton done;
     private final CommandButton only;
 
-    TopBar(Words words, CommandRegistry commands, Runnable afterMouse) {
+    TopBar(Words words, CommandRegistry commands, Queue queue, Runnable afterMouse) {
         this.words = words;
+        this.queue = queue;
         getStyleClass().add("top-bar");
         MenuBar menus = new MenuBar();
         menus.getMenus().setAll(new Menus(commands, words.wording()).menus());
@@ -34,7 +34,8 @@ final class TopBar extends HBox {
         Label name = Boxes.label(words.text("ui.name"), "program");
         name.setMinWidth(Region.USE_PREF_SIZE);
         counts = Boxes.row("pill", discrepancies, Boxes.label(words.text("ui.top.discrepancies"), "pill-soft"));
-        done = Boxes.row("pill", reviewed, Boxes.label(words.text("ui.top.reviewed"), "pill-soft"));
+        done = new CommandButton(commands.get("queue"), "", afterMouse);
+        done.getStyleClass().add("pill-button");
         only = new CommandButton(commands.get("disagreements-only"), words.wording(), afterMouse);
         only.getStyleClass().add("pill-button");
         CommandButton search = new CommandButton(commands.get("palette"), words.text("ui.top.search"), afterMouse);
@@ -60,7 +61,9 @@ final class TopBar extends HBox {
             story.setText(now.story().title());
             versions.setText(words.text("ui.top.versions", now.story().editions().size()));
             discrepancies.setText(String.valueOf(now.discrepancies().size()));
-            reviewed.setText(String.valueOf(now.discrepancies().stream().filter(FindingItem::isReviewed).count()));
+            done.setText(queue.progress(words));
+            done.setAccessibleText(words.text("ui.queue.accessible", done.getText()));
+            done.refresh();
         });
     }
 }

@@ -22,6 +22,7 @@ public final class Workbench implements WindowActions {
     private final Review review;
     private final Marker marker;
     private final MarkingWork marking;
+    private final Aligning aligning;
     private final Opening opening;
     private final PdfExport export;
     private final Leaving leaving;
@@ -32,6 +33,7 @@ public final class Workbench implements WindowActions {
     private final Writing writing;
     private final Pasting pasting;
     private final Find find;
+    private final Queue queue;
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -43,11 +45,13 @@ public final class Workbench implements WindowActions {
         this.review = new Review(model);
         this.marker = new Marker(model, review);
         this.marking = new MarkingWork(model, marker, review, () -> view);
+        this.aligning = new Aligning(model);
         this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
         this.writing = new Writing(model, review, () -> view);
         this.find = new Find(model, this::redraw);
+        this.queue = new Queue(model, () -> view);
         this.pasting = new Pasting(opening, () -> view, this::problem);
         this.sheets = new KeySheets(settings, () -> view);
         this.commands = sheets.keyed(usualCommands());
@@ -61,6 +65,8 @@ public final class Workbench implements WindowActions {
                 view.read();
             }
         });
+        model.queue().addListener((o, before, now) -> redraw());
+        queue.follow();
         new ComparingToast(() -> view, this::stop).follow(model);
         this.dress = new Dress(frame.scene(), settings.now().theme());
         Drops.accept(frame.scene(), this::open);
@@ -233,8 +239,9 @@ public final class Workbench implements WindowActions {
     }
 
     private List<Command> usualCommands() {
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, new OnStory(model)),
-                new MarkingCommands(model, marker, marking)).registry().all();
+        OnStory story = new OnStory(model);
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), new QueueCommands(queue, story),
+                new AligningCommands(model, aligning, this::escape), new MarkingCommands(model, marker, marking)).registry().all();
     }
 
     @Override
@@ -262,8 +269,8 @@ public final class Workbench implements WindowActions {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.in(settings.now().language()), model, commands, find,
-                marker, new OnView(model, marker, this));
+        return new WorkbenchView(Words.in(settings.now().language()), model, commands, find, queue,
+                marker, new OnView(model, marker, aligning, this));
     }
 
     private void redraw() {

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
 import milaan.annotation.StoryRule;
@@ -38,15 +37,28 @@ public final class WorkbenchModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<StoryDesk> desk = Optional.empty();
     private List<Notice> notices = List.of();
+    private final QueueWatch queue;
+    private Optional<Function<DeskState, Selection>> arrival = Optional.empty();
 
     public WorkbenchModel(TaskRunner tasks, Consumer<Problem> problems) {
         this.tasks = tasks;
         this.problems = problems;
+        this.queue = new QueueWatch(tasks);
     }
 
     /** Empty while no story is open. */
     public ReadOnlyObjectProperty<Optional<DeskState>> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /** How far the review of the story is, over all its pairs. */
+    public ReadOnlyObjectProperty<ReviewQueue> queue() {
+        return queue.queue();
+    }
+
+    /** How many findings of the story a rule answers. */
+    public int answers(StoryRule rule) {
+        return queue.answers(rule);
     }
 
     /** What was to be said when the story was opened and nobody has acknowledged. */
@@ -81,6 +93,8 @@ public final class WorkbenchModel {
         Optional<StoryDesk> released = desk;
         desk = Optional.empty();
         notices = List.of();
+        arrival = Optional.empty();
+        queue.forget();
         state.set(Optional.empty());
         return released;
     }
@@ -95,6 +109,29 @@ public final class WorkbenchModel {
             Edit.PairKey wanted = side == Side.LEFT ? new Edit.PairKey(edition, other) : new Edit.PairKey(other, edition);
             desk.ifPresent(d -> compare(d, wanted, state.get()));
         });
+    }
+
+    /** Shows a pair, at its first discrepancy that nobody has decided. */
+    public void review(Edit.PairKey pair) {
+        if (state.get().filter(now -> now.pair().key().equals(pair)).isPresent()) {
+            go(Navigator::unreviewed);
+        } else {
+            arrival = Optional.of(Navigator::unreviewed);
+            desk.ifPresent(d -> compare(d, pair, state.get()));
+        }
+    }
+
+    /**
+     * Goes to the next discrepancy that nobody has decided; where this pair has none left, to those of the next pair.
+     *
+     * @return the pair gone on to; empty where this pair goes on, or the whole story is done
+     */
+    public Optional<ReviewQueue.Entry> nextUnreviewed() {
+        boolean here = state.get().filter(now -> now.discrepancies().stream().anyMatch(f -> !f.isReviewed())).isPresent();
+        Optional<ReviewQueue.Entry> further = here ? Optional.empty()
+                : state.get().flatMap(now -> queue().get().after(now.pair().key()));
+        further.ifPresentOrElse(entry -> review(entry.pair()), () -> go(Navigator::unreviewed));
+        return further;
     }
 
     /** Compares again, after a version or a date has come in. */
@@ -170,11 +207,6 @@ public final class WorkbenchModel {
         view(v -> v.mode(mode));
     }
 
-    /** Changes several things at once, so that nothing is drawn between. */
-    void change(UnaryOperator<DeskState> way) {
-        state.get().ifPresent(now -> state.set(Optional.of(way.apply(now))));
-    }
-
     private void view(Function<DeskState.View, DeskState.View> change) {
         state.get().ifPresent(now -> state.set(Optional.of(now.view(change.apply(now.view())))));
     }
@@ -196,13 +228,38 @@ public final class WorkbenchModel {
             case Edit.FlagClaim e -> goToClaim(e.claim().key());
             case Edit.MarkSpan e -> goToClaim(e.claim().key());
             case Edit.CiteEvidence e -> goToClaim(e.claim().key());
-            case Edit.LinkSentences e -> recompare();
-            case Edit.BarSentences e -> recompare();
+            case Edit.LinkSentences e -> relinked(edit);
+            case Edit.BarSentences e -> relinked(edit);
             case Edit.SetPublished e -> recompare();
             case Edit.SetRule e -> ruled(e.rule());
+            case Edit.Together e when LinkedPlace.of(e).isSomewhere() -> relinked(edit);
             case Edit.Together e -> e.edits().stream().filter(Edit::changesComparison).findFirst()
                     .or(() -> e.edits().stream().findFirst()).ifPresent(this::show);
         }
+    }
+
+    /** Makes a change of the links: seen at once, findings after the comparison that follows. */
+    public void relink(Edit edit) {
+        desk.ifPresent(d -> {
+            d.apply(edit);
+            edited(d);
+            relinked(edit);
+        });
+    }
+
+    /** As {@link #go}, claim by claim or to the other pane. */
+    public void walk(Function<DeskState, Selection> way) {
+        to(now -> now.walked(way.apply(now)));
+    }
+
+    /** Shows what {@code way} makes of the present state. */
+    void to(UnaryOperator<DeskState> way) {
+        state.get().ifPresent(now -> state.set(Optional.of(way.apply(now))));
+    }
+
+    private void relinked(Edit edit) {
+        state.get().ifPresent(now -> state.set(Optional.of(now.relinked(edit))));
+        recompare();
     }
 
     /** Makes a rule for the story or takes it back; only joined names change what is found. */
@@ -221,6 +278,7 @@ public final class WorkbenchModel {
 
     private void edited(StoryDesk d) {
         state.get().ifPresent(now -> state.set(Optional.of(now.history(d.story(), d.history()).save(d.saveState()))));
+        queue.count(d);
     }
 
     private void saved(StoryDesk saving, SaveState saved) {
@@ -245,16 +303,21 @@ public final class WorkbenchModel {
 
     private void compared(StoryDesk d, Edition left, Edition right, Comparison comparison, Optional<DeskState> before) {
         OpenPair pair = OpenPair.of(left, right, comparison).with(d.annotations());
-        Annotations annotations = d.annotations();
+        // The editor may have gone on while the texts were compared.
+        Optional<DeskState> shown = before.flatMap(b -> state.get());
+        Optional<DeskState> same = shown.filter(s -> s.pair().key().equals(pair.key()));
         DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(),
-                FindingItem.of(comparison, pair.key(), annotations), Selection.NONE, d.saveState(),
-                before.map(DeskState::view).orElse(DeskState.View.ALL), Marking.NONE);
-        Optional<DeskState> same = before.filter(b -> b.pair().key().equals(pair.key()));
+                FindingItem.of(comparison, pair.key(), d.annotations()), Selection.NONE, d.saveState(),
+                shown.map(DeskState::view).orElse(DeskState.View.ALL), same.map(DeskState::cursors).orElse(Cursors.START),
+                Marking.NONE);
         // In other texts nothing is being marked yet.
-        next = same.map(DeskState::marking).map(next::marking).orElse(next.view(next.view().mode(Mode.READING)));
-        Selection kept = same.map(DeskState::selection).orElse(Selection.NONE);
-        boolean stillThere = kept.claim().flatMap(pair.claims()::withKey).isPresent();
-        state.set(Optional.of(stillThere ? next.selection(kept) : next.selection(first(next))));
+        next = same.map(DeskState::marking).map(next::marking)
+                .orElse(next.view().mode() == Mode.MARKING ? next.view(next.view().mode(Mode.READING)) : next);
+        DeskState now = next;
+        DeskState there = same.map(s -> now.kept(s.selection())).orElseGet(() -> now.selection(first(now)));
+        state.set(Optional.of(arrival.map(way -> there.selection(way.apply(there))).orElse(there)));
+        arrival = Optional.empty();
+        queue.compare(d);
     }
 
     /** The reader begins at the first claim, so that every key has something to act on. */

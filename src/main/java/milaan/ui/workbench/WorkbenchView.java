@@ -1,5 +1,6 @@
 package milaan.ui.workbench;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +57,14 @@ final class WorkbenchView extends StackPane {
         void published(String edition, java.time.LocalDate day);
     }
 
-    WorkbenchView(Words words, WorkbenchModel model, CommandRegistry commands, Find find,
-                  Marker marker, Listener listener) {
+    WorkbenchView(Words words, WorkbenchModel model, CommandRegistry commands, Find find, Queue queue, Marker marker,
+                  Listener listener) {
         this.words = words;
         this.model = model;
         this.find = find;
         FindingLines lines = new FindingLines(words);
         storyWords = new StoryWords(words, lines);
-        top = new TopBar(words, commands, this::read);
+        top = new TopBar(words, commands, queue, this::read);
         foot = new FootBar(words, commands, marker::tag, this::read);
         hints = new MarkingHints(words, commands);
         dates = new DateBar(words, listener::published);
@@ -148,8 +149,9 @@ final class WorkbenchView extends StackPane {
 
     /** Puts the keyboard into the area {@code step} further: left pane, right pane, card, list, tags. */
     void area(int step) {
-        List<Node> areas = List.of(story.pane(Side.LEFT).area(), story.pane(Side.RIGHT).area(), side.card(), side.list(),
-                foot);
+        List<Node> areas = new ArrayList<>(List.of(story.pane(Side.LEFT).area(), story.pane(Side.RIGHT).area()));
+        areas.addAll(side.areas());
+        areas.add(foot);
         Node focused = getScene().getFocusOwner();
         int from = 0;
         for (int i = 0; i < areas.size(); i++) {
@@ -160,7 +162,8 @@ final class WorkbenchView extends StackPane {
         int to = Math.floorMod(from + step, areas.size());
         if (to <= 1) {
             Side wanted = to == 0 ? Side.LEFT : Side.RIGHT;
-            model.go(now -> now.selection().side() == wanted ? now.selection() : Navigator.otherPane(now));
+            model.to(now -> now.selection().side() == wanted ? now : now.view().mode() == Mode.ALIGNING
+                    ? now.cursor(wanted, now.cursors().on(wanted)) : now.walked(Navigator.otherPane(now)));
             read();
         } else {
             first(areas.get(to)).requestFocus();

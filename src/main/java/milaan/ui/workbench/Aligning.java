@@ -1,0 +1,172 @@
+package milaan.ui.workbench;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import milaan.alignment.Bead;
+import milaan.alignment.BeadChange;
+import milaan.alignment.BeadPlan;
+import milaan.alignment.Evidence;
+import milaan.model.TextSpan;
+import milaan.text.ReadText;
+import milaan.text.Sentence;
+import milaan.ui.story.Side;
+
+/** What an editor does to the links of the two versions, each time one edit. */
+public final class Aligning {
+
+    /** More would not be read. */
+    static final int CANDIDATES = 5;
+
+    /** A change of the links that the present state allows or not. */
+    @FunctionalInterface
+    interface Plan {
+        Optional<BeadChange> of(DeskState state);
+    }
+
+    private final WorkbenchModel model;
+
+    public Aligning(WorkbenchModel model) {
+        this.model = model;
+    }
+
+    /** The two sentences the panes are at answer each other. */
+    static Optional<BeadChange> link(DeskState state) {
+        return both(state) ? plan(state).link(state.cursors().left(), state.cursors().right()) : Optional.empty();
+    }
+
+    static Optional<BeadChange> unlink(DeskState state) {
+        return plan(state).unlink(text(side(state)), at(state, side(state)));
+    }
+
+    static Optional<BeadChange> up(DeskState state) {
+        return plan(state).move(text(side(state)), at(state, side(state)), -1);
+    }
+
+    static Optional<BeadChange> down(DeskState state) {
+        return plan(state).move(text(side(state)), at(state, side(state)), 1);
+    }
+
+    static Optional<BeadChange> merge(DeskState state) {
+        return plan(state).merge(text(side(state)), at(state, side(state)), sentences(state, side(state)).size());
+    }
+
+    static Optional<BeadChange> split(DeskState state) {
+        Side side = side(state);
+        return plan(state).split(text(side), at(state, side), at(state, side.other()), (left, right) ->
+                inCommon(state, left, right));
+    }
+
+    /** Whether {@code plan} would change anything now. */
+    boolean can(Plan plan) {
+        return model.state().get().flatMap(plan::of).isPresent();
+    }
+
+    void change(Plan plan) {
+        model.state().get().ifPresent(state -> plan.of(state).ifPresent(change -> model.relink(state.links().edit(change))));
+    }
+
+    /** The pane the keys act in goes {@code step} sentences on; the other one stays. */
+    void step(int step) {
+        model.state().get().ifPresent(state -> {
+            Side side = side(state);
+            int to = Math.clamp((long) at(state, side) + step, 0, Math.max(0, sentences(state, side).size() - 1));
+            model.to(now -> now.cursor(side, to));
+        });
+    }
+
+    void otherPane() {
+        model.to(now -> now.cursor(side(now).other(), at(now, side(now).other())));
+    }
+
+    /** To the sentence that was clicked. */
+    void clicked(Side side, int offset) {
+        model.to(now -> now.cursor(side, now.pair().analysis(side).text().sentenceOf(new TextSpan(offset, offset))));
+    }
+
+    /**
+     * The links the program would offer for the sentence the keys act at, likeliest first; of those for sentences
+     * that have a link, those it has seen anyway.
+     */
+    static List<Bead> candidates(DeskState state) {
+        BeadPlan.Text text = text(side(state));
+        int at = at(state, side(state));
+        return state.pair().comparison().alignment().candidates().stream().filter(b -> b.on(text).contains(at))
+                .sorted(Comparator.comparingDouble(Bead::score).reversed()).limit(CANDIDATES).toList();
+    }
+
+    /** Which of the {@link #candidates} the other pane is at, from 0. */
+    static Optional<Integer> chosen(DeskState state) {
+        int there = at(state, side(state).other());
+        BeadPlan.Text across = text(side(state).other());
+        List<Bead> all = candidates(state);
+        return all.stream().filter(b -> b.on(across).contains(there)).findFirst().map(all::indexOf);
+    }
+
+    /** Shows candidate {@code number}, from 0, in the other pane. */
+    void candidate(int number) {
+        model.state().get().ifPresent(state -> {
+            List<Bead> all = candidates(state);
+            if (number >= 0 && number < all.size()) {
+                Side own = side(state);
+                int there = all.get(number).on(text(own.other())).getFirst();
+                model.to(now -> now.cursor(own.other(), there).cursor(own, at(now, own)));
+            }
+        });
+    }
+
+    /** The next candidate or the one before. */
+    void nextCandidate(int step) {
+        model.state().get().ifPresent(state -> {
+            int from = chosen(state).orElse(step > 0 ? -1 : candidates(state).size());
+            candidate(from + step);
+        });
+    }
+
+    boolean hasCandidate(int number) {
+        return model.state().get().filter(state -> number < candidates(state).size()).isPresent();
+    }
+
+    /** The bead the two cursors share. */
+    static Optional<Bead> shared(DeskState state) {
+        return plan(state).at(BeadPlan.Text.LEFT, state.cursors().left())
+                .filter(b -> b.right().contains(state.cursors().right()));
+    }
+
+    /** The bead at the cursor of the pane the keys act in. */
+    static Optional<Bead> own(DeskState state) {
+        return plan(state).at(text(side(state)), at(state, side(state)));
+    }
+
+    static BeadPlan.Text text(Side side) {
+        return side == Side.LEFT ? BeadPlan.Text.LEFT : BeadPlan.Text.RIGHT;
+    }
+
+    private static double inCommon(DeskState state, List<Integer> left, List<Integer> right) {
+        ReadText leftText = state.pair().analysis(Side.LEFT).text();
+        ReadText rightText = state.pair().analysis(Side.RIGHT).text();
+        return own(state).map(Bead::evidence).orElse(List.of()).stream()
+                .filter(e -> left.contains(leftText.sentenceOf(e.left())) && right.contains(rightText.sentenceOf(e.right())))
+                .mapToDouble(Evidence::weight).sum();
+    }
+
+    private static boolean both(DeskState state) {
+        return state.cursor(Side.LEFT).isPresent() && state.cursor(Side.RIGHT).isPresent();
+    }
+
+    private static BeadPlan plan(DeskState state) {
+        return new BeadPlan(state.pair().comparison().alignment());
+    }
+
+    private static Side side(DeskState state) {
+        return state.selection().side();
+    }
+
+    private static int at(DeskState state, Side side) {
+        return state.cursors().on(side);
+    }
+
+    private static List<Sentence> sentences(DeskState state, Side side) {
+        return state.pair().analysis(side).text().sentences();
+    }
+}
