@@ -54,7 +54,7 @@ final class MarkingCommands implements CommandGroup {
                 .when(() -> story.holds(s -> !s.marking().picked().isEmpty())));
         all.add(Command.of("evidence", Section.EDIT, Context.READING, work::evidence, "Shift+M", "Shift+Insert")
                 .when(() -> story.holds(s -> s.currentClaim().isPresent())));
-        all.add(Command.of("remove-span", Section.EDIT, Context.READING, work::remove, "Ctrl+Delete").when(story::onSpan));
+        all.add(Command.of("remove-span", Section.EDIT, Context.READING, work::remove, "Alt+Delete").when(story::onSpan));
         all.add(Command.of("edit-tags", Section.EDIT, Context.WINDOW, work::tags, "Ctrl+T"));
     }
 
