@@ -148,7 +148,7 @@ class MarkingJourney {
         robot.moveTo(pane.getMinX() + 40, pane.getMinY() + 190).press(MouseButton.PRIMARY)
                 .moveTo(pane.getMinX() + 240, pane.getMinY() + 192).release(MouseButton.PRIMARY);
         assertEquals(Mode.MARKING, state().view().mode());
-        Button tag = Asked.ask(() -> robot.lookup(".span-bar .tag-dot").nth(10).query());
+        Button tag = Asked.ask(() -> robot.lookup(".span-bar .tag-dot").nth(2).query());
         robot.clickOn(tag);
         assertEquals(Mode.READING, state().view().mode());
         assertTrue(current().span() && current().isOn(Side.RIGHT));
