@@ -24,6 +24,15 @@ public record UserFolders(Path data) {
         return data.resolve("settings.json");
     }
 
+    /** How each story was looked at when it was left. */
+    public Path lastSeen() {
+        return data.resolve("last-seen.json");
+    }
+
+    public Path logs() {
+        return data.resolve("logs");
+    }
+
     /** @param home the user's home; @param system {@code os.name}; @param environment the process environment */
     public static UserFolders of(Path home, String system, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);

@@ -133,9 +133,10 @@ final class HindiCases {
     }
 
     private List<Mention> meant(int pronoun, String slot) {
-        boolean subject = slot.equals("ने") || slot.equals("Ø");
-        List<Mention> agents = subject ? List.of() : mentions.stream().filter(m -> stretch.is(m.to(), "ने")
-                && clauses.sameFinite(m.from(), pronoun)).toList();
-        return Mention.onlyOneBefore(pronoun, mentions, agents, stretch.begins());
+        boolean possessive = slot.equals("का");
+        // Who is named in the same clause is somebody else; a possessive excludes the subject only (else it were अपने).
+        List<Mention> others = mentions.stream().filter(m -> clauses.sameFinite(m.from(), pronoun)
+                && (!possessive || stretch.is(m.to(), "ने"))).toList();
+        return Mention.onlyOneBefore(pronoun, mentions, others, stretch.begins());
     }
 }

@@ -63,6 +63,13 @@ public record Command(String id, Section section, Context context, List<Stroke> 
         return keys.isEmpty() ? "" : keys.getFirst().caps();
     }
 
+    /** Its name with all its keys: "Next discrepancy (F8, Alt ↓)". */
+    public String taught(Wording wording) {
+        String name = label.apply(wording);
+        return keys.isEmpty() ? name : name + keys.stream().map(Stroke::caps).distinct()
+                .collect(java.util.stream.Collectors.joining(", ", " (", ")"));
+    }
+
     /** Where {@code stroke} runs this command: a plain key in the panes, a chord at least wherever nobody is typing. */
     public Context contextOf(Stroke stroke) {
         if (context.mode() != Context.READING) {

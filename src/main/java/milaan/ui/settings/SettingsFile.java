@@ -31,6 +31,11 @@ public final class SettingsFile {
         this.file = file;
     }
 
+    /** Whether nobody has used the program here before. */
+    public boolean isNew() {
+        return Files.notExists(file);
+    }
+
     public Settings read() {
         try {
             return Files.exists(file) ? settings(mapper.readTree(Files.readAllBytes(file))) : Settings.DEFAULT;

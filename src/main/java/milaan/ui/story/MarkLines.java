@@ -55,6 +55,9 @@ final class MarkLines extends Group {
 
     private void draw(Path path, PaneContent.Mark mark) {
         path.getElements().clear();
+        if (!geometry.isLaidOut(mark.span())) {
+            return;
+        }
         List<Bounds> lines = geometry.lines(mark.span());
         boolean two = mark.style().contains("line-double");
         for (int i = 0; i < lines.size(); i++) {

@@ -2,9 +2,8 @@ package milaan.ui.story;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -20,8 +19,12 @@ final class PaneGeometry {
     private static final double GAP = 14;
 
     private final StyleClassedTextArea area;
-    private final Map<Integer, Double> heights = new HashMap<>();
     private Lines lines = Lines.of("");
+    /** Measured heights; NaN where a line was never laid out. */
+    private double[] heights = new double[1];
+    /** Where each line begins below the first, and the end of the last: thousands of places are asked for at every layout. */
+    private double[] tops = new double[2];
+    private int lastVisible = -1;
     private double width = -1;
     private int firstVisible;
     private double firstTop;
@@ -38,7 +41,9 @@ final class PaneGeometry {
 
     /** Heights no longer hold: another text size, another width. */
     void forget() {
-        heights.clear();
+        heights = new double[lines.spans().size()];
+        Arrays.fill(heights, Double.NaN);
+        stack();
     }
 
     /** Measures what is visible now. */
@@ -50,13 +55,15 @@ final class PaneGeometry {
         double measured = 0;
         int letters = 0;
         boolean first = true;
+        lastVisible = -1;
         for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
             int line = area.visibleParToAllParIndex(i);
             Optional<Bounds> bounds = lineBounds(line);
             if (bounds.isEmpty()) {
                 continue;
             }
-            heights.put(line, bounds.get().getHeight() + GAP);
+            heights[line] = bounds.get().getHeight() + GAP;
+            lastVisible = line;
             measured += bounds.get().getHeight();
             letters += lines.spans().get(line).length();
             if (first) {
@@ -68,11 +75,25 @@ final class PaneGeometry {
         if (letters > 0) {
             heightPerLetter = measured / letters;
         }
+        stack();
+    }
+
+    /** Whether the line of {@code span} is laid out now, as far as the last {@link #refresh} saw. */
+    boolean isLaidOut(TextSpan span) {
+        return lastVisible >= 0 && lines.at(span.start()) <= lastVisible
+                && lines.at(Math.max(span.start(), span.end() - 1)) >= firstVisible;
+    }
+
+    /** The first and the last line laid out, and {@code more} on either side. Empty before the first layout. */
+    Optional<TextSpan> linesAround(int more) {
+        return lastVisible < 0 ? Optional.empty() : Optional.of(new TextSpan(Math.max(0, firstVisible - more),
+                Math.min(lines.spans().size(), lastVisible + 1 + more)));
     }
 
     /** Where the words of {@code span} are; exact where their paragraph is laid out. */
     VerticalRange range(TextSpan span) {
-        return bounds(span).map(b -> new VerticalRange(b.getMinY(), b.getMaxY())).orElseGet(() -> estimate(span));
+        return Optional.of(span).filter(this::isLaidOut).flatMap(this::bounds)
+                .map(b -> new VerticalRange(b.getMinY(), b.getMaxY())).orElseGet(() -> estimate(span));
     }
 
     VerticalRange range(List<TextSpan> spans) {
@@ -163,17 +184,17 @@ final class PaneGeometry {
     }
 
     private double topOf(int line) {
-        double top = firstTop;
-        for (int i = firstVisible; i < line; i++) {
-            top += heightOf(i);
+        return firstTop + tops[line] - tops[Math.min(firstVisible, lines.spans().size())];
+    }
+
+    private void stack() {
+        tops = new double[lines.spans().size() + 1];
+        for (int i = 0; i < lines.spans().size(); i++) {
+            tops[i + 1] = tops[i] + heightOf(i);
         }
-        for (int i = Math.min(firstVisible, lines.spans().size()) - 1; i >= line; i--) {
-            top -= heightOf(i);
-        }
-        return top;
     }
 
     private double heightOf(int line) {
-        return heights.getOrDefault(line, GAP + lines.spans().get(line).length() * heightPerLetter);
+        return Double.isNaN(heights[line]) ? GAP + lines.spans().get(line).length() * heightPerLetter : heights[line];
     }
 }

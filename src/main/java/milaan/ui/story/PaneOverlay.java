@@ -2,12 +2,16 @@ package milaan.ui.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -18,7 +22,10 @@ import milaan.model.TextSpan;
 import milaan.text.GraphemeClusters;
 import milaan.ui.control.Boxes;
 
-/** What is drawn over the text and never in it: numbered marks, labels below paragraphs, the bar of the current claim. */
+/**
+ * What is drawn over the text and never in it: numbered marks, labels below paragraphs, the bar of the current claim. Only
+ * what stands on words that are laid out has a node.
+ */
 final class PaneOverlay extends Pane {
 
     private static final double BAR_DISTANCE = 10;
@@ -26,15 +33,18 @@ final class PaneOverlay extends Pane {
 
     private final PaneGeometry geometry;
     private final Consumer<String> chosen;
-    private final Map<Label, TextSpan> badges = new LinkedHashMap<>();
-    private final Map<HBox, TextSpan> chips = new LinkedHashMap<>();
+    private final Map<BadgeAt, Label> badgeNodes = new LinkedHashMap<>();
+    private final Map<ChipsAt, HBox> chipNodes = new LinkedHashMap<>();
     private final MarkLines marks;
     private final List<Region> bars = new ArrayList<>();
     private List<StoryContent.Bar> current = List.of();
-    private List<PaneContent.Badge> shownBadges = List.of();
-    private List<PaneContent.Chip> shownChips = List.of();
-    private String shownText = "";
+    private List<BadgeAt> badges = List.of();
+    private List<ChipsAt> chips = List.of();
     private Optional<PaneContent> deep = Optional.empty();
+
+    private record BadgeAt(PaneContent.Badge badge, TextSpan cluster) { }
+
+    private record ChipsAt(TextSpan line, List<PaneContent.Chip> chips) { }
 
     /** @param chosen told the target of a badge that is clicked */
     PaneOverlay(PaneGeometry geometry, Consumer<String> chosen) {
@@ -49,30 +59,17 @@ final class PaneOverlay extends Pane {
     void show(PaneContent content, Lines lines) {
         marks.show(content.marks());
         deep = Optional.of(content);
-        boolean same = shownBadges.equals(content.badges()) && shownChips.equals(content.chips());
-        if (same && shownText.equals(content.text().source().value())) {
-            return;
-        }
-        shownBadges = content.badges();
-        shownChips = content.chips();
-        shownText = content.text().source().value();
-        getChildren().removeAll(badges.keySet());
-        getChildren().removeAll(chips.keySet());
-        badges.clear();
-        chips.clear();
         String text = content.text().source().value();
-        content.badges().forEach(badge -> badges.put(label(badge), lastCluster(text, badge.after())));
-        Map<Integer, HBox> rows = new HashMap<>();
+        badges = content.badges().stream().map(b -> new BadgeAt(b, lastCluster(text, b.after()))).toList();
+        Map<TextSpan, List<PaneContent.Chip>> rows = new LinkedHashMap<>();
         for (PaneContent.Chip chip : content.chips()) {
-            TextSpan line = lines.spans().get(lines.at(chip.after().start()));
-            HBox row = rows.computeIfAbsent(line.start(), key -> chipRow(line));
-            boolean there = row.getChildren().stream().anyMatch(n -> ((Label) n).getText().equals(chip.text()));
-            if (!there) {
-                row.getChildren().add(label(chip));
+            List<PaneContent.Chip> row = rows.computeIfAbsent(lines.spans().get(lines.at(chip.after().start())),
+                    line -> new ArrayList<>());
+            if (row.stream().noneMatch(there -> there.text().equals(chip.text()))) {
+                row.add(chip);
             }
         }
-        getChildren().addAll(chips.keySet());
-        getChildren().addAll(badges.keySet());
+        chips = rows.entrySet().stream().map(row -> new ChipsAt(row.getKey(), row.getValue())).toList();
     }
 
     void current(List<StoryContent.Bar> sentences) {
@@ -95,20 +92,22 @@ final class PaneOverlay extends Pane {
     /** Puts everything where its words are now. Call after layout. */
     void place(double textLeft) {
         marks.place();
+        renew(chips.stream().filter(row -> geometry.isLaidOut(row.line())).toList(), chipNodes, this::row);
+        renew(badges.stream().filter(b -> geometry.isLaidOut(b.cluster())).toList(), badgeNodes, at -> label(at.badge()));
+        chipNodes.forEach((row, node) -> geometry.bounds(row.line()).ifPresentOrElse(at -> {
+            node.resize(Math.min(node.prefWidth(-1), getWidth() - 2 * textLeft), node.prefHeight(-1));
+            node.relocate(Math.round(textLeft + CHIP_INDENT), Math.round(at.getMaxY() + 3 + below(row.line())));
+            node.setVisible(true);
+        }, () -> node.setVisible(false)));
+        // Several marks on the same words stand in a row.
         Map<TextSpan, Double> taken = new HashMap<>();
-        badges.forEach((label, span) -> geometry.bounds(span).ifPresentOrElse(at -> {
-            label.autosize();
-            // Several marks on the same words stand in a row.
-            double x = taken.getOrDefault(span, at.getMaxX() - 3);
-            label.relocate(Math.round(x), Math.round(at.getMinY() - label.getHeight() * 0.42));
-            taken.put(span, x + label.getWidth() + 1);
-            label.setVisible(true);
-        }, () -> label.setVisible(false)));
-        chips.forEach((row, line) -> geometry.bounds(line).ifPresentOrElse(at -> {
-            row.resize(Math.min(row.prefWidth(-1), getWidth() - 2 * textLeft), row.prefHeight(-1));
-            row.relocate(Math.round(textLeft + CHIP_INDENT), Math.round(at.getMaxY() + 3 + below(line)));
-            row.setVisible(true);
-        }, () -> row.setVisible(false)));
+        badgeNodes.forEach((badge, node) -> geometry.bounds(badge.cluster()).ifPresentOrElse(at -> {
+            node.autosize();
+            double x = taken.getOrDefault(badge.cluster(), at.getMaxX() - 3);
+            node.relocate(Math.round(x), Math.round(at.getMinY() - node.getHeight() * 0.42));
+            taken.put(badge.cluster(), x + node.getWidth() + 1);
+            node.setVisible(true);
+        }, () -> node.setVisible(false)));
         for (int i = 0; i < bars.size(); i++) {
             Region bar = bars.get(i);
             geometry.bounds(current.get(i).beside()).ifPresentOrElse(at -> place(bar, at, textLeft),
@@ -159,12 +158,32 @@ final class PaneOverlay extends Pane {
         return label;
     }
 
-    private HBox chipRow(TextSpan line) {
+    private HBox row(ChipsAt chipsAt) {
         HBox row = Boxes.row("chips");
         row.setManaged(false);
         row.setPickOnBounds(false);
-        chips.put(row, line);
+        chipsAt.chips().forEach(chip -> row.getChildren().add(label(chip)));
         return row;
+    }
+
+    /** Gives each of {@code wanted} a node, keeps those that are there, and takes away the rest. */
+    private <K, N extends Node> void renew(List<K> wanted, Map<K, N> nodes, Function<K, N> make) {
+        Set<K> stays = new HashSet<>(wanted);
+        nodes.entrySet().removeIf(entry -> {
+            boolean goes = !stays.contains(entry.getKey());
+            if (goes) {
+                getChildren().remove(entry.getValue());
+            }
+            return goes;
+        });
+        for (K key : wanted) {
+            if (!nodes.containsKey(key)) {
+                N node = make.apply(key);
+                nodes.put(key, node);
+                getChildren().add(node);
+                node.applyCss();
+            }
+        }
     }
 
     private static TextSpan lastCluster(String text, TextSpan span) {

@@ -1,7 +1,10 @@
 package milaan.ui.story;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
@@ -18,7 +21,7 @@ import javafx.scene.shape.Rectangle;
 final class RibbonGutter extends Region {
 
     private final Consumer<String> chosen;
-    private final List<Path> paths = new ArrayList<>();
+    private final Map<Ribbon, Path> paths = new HashMap<>();
     private List<Ribbon> ribbons = List.of();
 
     /** @param chosen told the claim of a ribbon that is clicked */
@@ -35,60 +38,40 @@ final class RibbonGutter extends Region {
     }
 
     void show(List<Ribbon> shown) {
-        if (shown.equals(ribbons)) {
-            return;
-        }
-        if (sameClaims(shown)) {
-            restyle(shown);
-            return;
-        }
         ribbons = List.copyOf(shown);
-        paths.clear();
-        for (Ribbon ribbon : ribbons) {
-            Path path = new Path();
-            path.setManaged(false);
-            path.setOnMousePressed(press -> chosen.accept(ribbon.claim()));
-            dress(path, ribbon);
-            paths.add(path);
-        }
-        getChildren().setAll(paths);
-        // The current one lies on top of those it crosses.
-        paths.stream().filter(p -> p.getStyleClass().contains("current")).forEach(Path::toFront);
     }
 
-    private static void dress(Path path, Ribbon ribbon) {
+    /** Draws those that can be seen from where the words are on the left to where they are on the right. */
+    void place(PaneGeometry left, PaneGeometry right, double shift) {
+        Set<Ribbon> seen = new HashSet<>();
+        for (Ribbon ribbon : ribbons) {
+            VerticalRange from = left.range(ribbon.left());
+            VerticalRange to = right.range(ribbon.right());
+            if (Math.max(from.bottom(), to.bottom()) > 0 && Math.min(from.top(), to.top()) < getHeight()) {
+                seen.add(ribbon);
+                draw(paths.computeIfAbsent(ribbon, this::path), from, to, shift);
+            }
+        }
+        paths.entrySet().removeIf(entry -> {
+            boolean gone = !seen.contains(entry.getKey());
+            if (gone) {
+                getChildren().remove(entry.getValue());
+            }
+            return gone;
+        });
+    }
+
+    private Path path(Ribbon ribbon) {
+        Path path = new Path();
+        path.setManaged(false);
         path.getStyleClass().setAll("ribbon");
         path.getStyleClass().addAll(ribbon.styles());
         path.setAccessibleText(ribbon.accessible());
-    }
-
-    private boolean sameClaims(List<Ribbon> shown) {
-        return shown.stream().map(Ribbon::claim).toList().equals(ribbons.stream().map(Ribbon::claim).toList());
-    }
-
-    private void restyle(List<Ribbon> shown) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (!shown.get(i).styles().equals(ribbons.get(i).styles())) {
-                dress(paths.get(i), shown.get(i));
-                if (shown.get(i).styles().contains("current")) {
-                    paths.get(i).toFront();
-                }
-            }
-        }
-        ribbons = List.copyOf(shown);
-    }
-
-    /** Draws them from where the words are on the left to where they are on the right. */
-    void place(PaneGeometry left, PaneGeometry right, double shift) {
-        for (int i = 0; i < paths.size(); i++) {
-            VerticalRange from = left.range(ribbons.get(i).left());
-            VerticalRange to = right.range(ribbons.get(i).right());
-            boolean seen = Math.max(from.bottom(), to.bottom()) > 0 && Math.min(from.top(), to.top()) < getHeight();
-            paths.get(i).setVisible(seen);
-            if (seen) {
-                draw(paths.get(i), from, to, shift);
-            }
-        }
+        path.setOnMousePressed(press -> chosen.accept(ribbon.claim()));
+        // The current one lies on top of those it crosses.
+        getChildren().add(ribbon.styles().contains("current") ? getChildren().size() : 0, path);
+        path.applyCss();
+        return path;
     }
 
     private void draw(Path path, VerticalRange from, VerticalRange to, double shift) {

@@ -32,12 +32,11 @@ public final class StoryPane extends StackPane {
 
     private final StyleClassedTextArea area = new StyleClassedTextArea();
     private final PaneGeometry geometry = new PaneGeometry(area);
+    private final LinePainter painter = new LinePainter(area);
     private final PaneOverlay overlay;
     private Lines lines = Lines.of("");
     private int settling;
     private Optional<PaneGeometry.Standing> standing = Optional.empty();
-    private List<List<PaneContent.Paint>> shownPaint = List.of();
-    private List<List<String>> shownStyles = List.of();
     private Optional<PaneContent> shown = Optional.empty();
     private Optional<TextSpan> toReveal = Optional.empty();
     private Drawn drawn = (anchor, at) -> { };
@@ -93,25 +92,18 @@ public final class StoryPane extends StackPane {
                 && s.text().language() == content.text().language()).isPresent();
         if (!sameText) {
             lines = Lines.of(text);
-            area.replaceText(text);
-            area.moveTo(0);
-            area.setAccessibleRoleDescription(content.edition().label());
-            geometry.show(lines);
         }
         standing = sameText ? geometry.firstStanding() : Optional.empty();
         List<List<PaneContent.Paint>> paint = lines.byLine(content.paint());
         List<List<String>> styles = lines.styles(content);
-        for (int i = 0; i < lines.spans().size(); i++) {
-            // A key changes two or three lines: the others are left alone, or a long story would answer slowly.
-            if (!sameText || !styles.get(i).equals(shownStyles.get(i))) {
-                area.setParagraphStyle(i, styles.get(i));
-            }
-            if ((!sameText || !paint.get(i).equals(shownPaint.get(i))) && !lines.spans().get(i).isEmpty()) {
-                area.setStyleSpans(i, 0, new WordSpans(text, paint.get(i)).of(lines.spans().get(i)));
-            }
+        if (sameText) {
+            painter.change(styles, paint, LinePainter.near(geometry));
+        } else {
+            painter.show(text, lines, styles, paint);
+            area.moveTo(0);
+            area.setAccessibleRoleDescription(content.edition().label());
+            geometry.show(lines);
         }
-        shownPaint = paint;
-        shownStyles = styles;
         overlay.show(content, lines);
         shown = Optional.of(content);
         caret(content.caret());
@@ -149,6 +141,13 @@ public final class StoryPane extends StackPane {
         });
     }
 
+    /** Lets go of what the area holds on to; the pane is not shown any more. */
+    void dispose() {
+        // A caret that is always off hangs on to something that outlives every window.
+        area.setShowCaret(CaretVisibility.AUTO);
+        area.dispose();
+    }
+
     /** Bars stand beside the current sentences. @param spoken what a screen reader says of them */
     public void current(List<StoryContent.Bar> bars, String spoken) {
         overlay.current(bars);
@@ -181,6 +180,10 @@ public final class StoryPane extends StackPane {
             settle();
         }
         geometry.refresh();
+        if (painter.paint(LinePainter.near(geometry))) {
+            settling = Math.max(settling, 1);
+            requestLayout();
+        }
         stay();
         toReveal.ifPresent(this::scrollTo);
         overlay.place(TEXT_LEFT);

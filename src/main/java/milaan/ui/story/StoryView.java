@@ -56,7 +56,7 @@ public final class StoryView extends HBox {
     public StoryView(Listener listener, Map<Side, String> names) {
         getStyleClass().add("story");
         gutter = new RibbonGutter(listener::claim);
-        overview = new OverviewStrip(listener::finding);
+        overview = new OverviewStrip(listener::finding, listener::claim);
         for (Side side : Side.values()) {
             panes.put(side, pane(side, listener));
             headers.put(side, new PaneHeader(id -> listener.version(side, id), names.getOrDefault(side, "")));
@@ -91,7 +91,9 @@ public final class StoryView extends HBox {
         scene.addPostLayoutPulseListener(afterLayout);
     }
 
+    /** The end of this view: it is not attached again. */
     public void detach() {
+        panes.values().forEach(StoryPane::dispose);
         hooked.ifPresent(scene -> scene.removePostLayoutPulseListener(afterLayout));
         hooked = Optional.empty();
     }

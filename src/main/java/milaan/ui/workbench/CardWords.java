@@ -13,6 +13,10 @@ import milaan.comparison.Comparison;
 import milaan.comparison.Finding;
 import milaan.facts.Analysis;
 import milaan.facts.Fact;
+import milaan.model.TextSpan;
+import milaan.text.GraphemeClusters;
+import milaan.text.ReadText;
+import milaan.text.Sentence;
 import milaan.ui.findings.CardContent;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.findings.Group;
@@ -47,9 +51,29 @@ final class CardWords {
         Optional<SideWords> right = oneSided && DeskState.place(item, Side.RIGHT).isEmpty() ? Optional.empty()
                 : Optional.of(words.findings().right(comparison, finding));
         return new CardContent(words.findings().title(comparison, finding), item.kindStyle(), place(state, item),
-                sides.left(), sides.right(), left, right, words.findings().reason(comparison, finding),
-                words.findings().evidence(comparison, finding).orElse(""), labels(state, item, sides),
+                sides.left(), sides.right(), left, right, sentences(state, item, sides),
+                words.findings().reason(comparison, finding), words.findings().evidence(comparison, finding).orElse(""),
+                rule(finding), labels(state, item, sides),
                 note(state, item), verdict(item), state.selection().asking(), true);
+    }
+
+    private String rule(Finding finding) {
+        return words.text("ui.card.rule", finding.basis().rule(), Math.round(finding.basis().confidence() * 100));
+    }
+
+    /** Where the words that differ are only a part of their sentence: the sentence around them. */
+    private static List<CardContent.Sentence> sentences(DeskState state, FindingItem item, SideNames sides) {
+        return Stream.of(Side.values()).flatMap(side -> DeskState.place(item, side)
+                .flatMap(span -> sentence(state.pair().analysis(side).text(), span,
+                        side == Side.LEFT ? sides.left() : sides.right())).stream()).toList();
+    }
+
+    private static Optional<CardContent.Sentence> sentence(ReadText text, TextSpan found, String name) {
+        String source = text.source().value();
+        TextSpan words = GraphemeClusters.snap(source, found);
+        return text.sentences().stream().map(Sentence::span).filter(s -> s.contains(words) && s.length() > words.length() + 2)
+                .findFirst().map(s -> new CardContent.Sentence(name, source.substring(s.start(), words.start()),
+                        words.in(source), source.substring(words.end(), s.end())));
     }
 
     private String note(DeskState state, FindingItem item) {
@@ -72,7 +96,7 @@ final class CardWords {
                 claim.isOn(Side.LEFT) ? sides.left() : sides.right());
         String why = claim.bead().isPresent() && fact.isEmpty() ? words.text("ui.card.no-difference") : "";
         return new CardContent(title, "", "", sides.left(), sides.right(), left ? value : Optional.empty(),
-                left ? Optional.empty() : value, why, "", claimLabels(state, claim),
+                left ? Optional.empty() : value, List.of(), why, "", "", claimLabels(state, claim),
                 claimNote(state, claim), Optional.empty(), false, false);
     }
 
@@ -80,7 +104,7 @@ final class CardWords {
     private CardContent span(DeskState state, ClaimItem claim) {
         SideNames sides = words.sides(state.pair());
         return new CardContent(words.text("ui.card.span"), "", "", sides.left(), sides.right(),
-                marked(state, claim, Side.LEFT), marked(state, claim, Side.RIGHT), "", "", claimLabels(state, claim),
+                marked(state, claim, Side.LEFT), marked(state, claim, Side.RIGHT), List.of(), "", "", "", claimLabels(state, claim),
                 claimNote(state, claim), Optional.empty(), false, false);
     }
 
@@ -102,7 +126,7 @@ final class CardWords {
     }
 
     private CardContent nothing() {
-        return new CardContent(words.text("ui.card.nothing"), "", "", "", "", Optional.empty(), Optional.empty(), "", "",
+        return new CardContent(words.text("ui.card.nothing"), "", "", "", "", Optional.empty(), Optional.empty(), List.of(), "", "", "",
                 List.of(), "", Optional.empty(), false, false);
     }
 

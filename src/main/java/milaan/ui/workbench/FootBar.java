@@ -130,6 +130,7 @@ final class FootBar extends HBox {
         button.setTooltip(new Tooltip(words.tag(tag)));
         if (tag.key() >= 0) {
             button.setGraphic(Boxes.key(caps("tag-" + tag.key())));
+            button.setTooltip(new Tooltip(commands.get("tag-" + tag.key()).taught(words.wording())));
         }
         button.setOnAction(pressed -> tagged.accept(tag));
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> afterMouse.run());

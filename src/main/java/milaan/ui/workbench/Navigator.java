@@ -103,6 +103,13 @@ final class Navigator {
                 .orElseGet(() -> at(state.selection(state.selection().on(side)), c))).orElse(state.selection().on(side));
     }
 
+    /** @param index from 0; a sentence that is in no claim leaves the editor where it is */
+    static Selection sentence(DeskState state, Side side, int index) {
+        TextSpan sentence = state.pair().analysis(side).text().sentences().get(index).span();
+        return state.pair().claims().at(side, sentence)
+                .map(claim -> at(state.selection(state.selection().on(side)), claim)).orElse(state.selection());
+    }
+
     static Selection at(DeskState state, FindingItem item) {
         Side side = DeskState.place(item, state.selection().side()).isPresent()
                 ? state.selection().side() : state.selection().side().other();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import milaan.annotation.Edit;
 import milaan.ui.control.Toast;
+import milaan.ui.findings.FindingFilter;
 import milaan.ui.findings.FindingItem;
 
 /** Going through what is left to decide, from pair to pair, and deciding for the whole story at once. */
@@ -55,6 +56,16 @@ final class Queue {
 
     void rules() {
         new StoryRules(model, words(), view.get().sheet()).list();
+    }
+
+    /** Into the words the list is filtered by. */
+    void filter() {
+        view.get().filter();
+    }
+
+    /** Lists all findings again. */
+    void unfilter() {
+        model.filter(FindingFilter.ALL);
     }
 
     /** "3 of 9", with the whole story where it has several pairs. */

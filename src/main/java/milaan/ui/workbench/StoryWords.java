@@ -91,6 +91,15 @@ final class StoryWords {
                         lines.title(state.pair().comparison(), item)));
             }
         }
+        state.pair().claims().claims().forEach(claim -> marks.add(mark(state, claim)));
         return marks;
+    }
+
+    /** A claim on the strip; one that somebody has marked stands out. */
+    private StoryContent.Mark mark(DeskState state, ClaimItem claim) {
+        Side side = claim.isOn(Side.LEFT) ? Side.LEFT : Side.RIGHT;
+        boolean marked = !state.annotations().of(claim.claim()).isBlank();
+        return new StoryContent.Mark(side, claim.on(side).getFirst(), marked ? "tick-claim tick-marked" : "tick-claim",
+                claim.claim().key(), spoken.place(state, claim, side));
     }
 }

@@ -22,6 +22,7 @@ final class TopBar extends HBox {
     private final Queue queue;
     private final CommandButton done;
     private final CommandButton only;
+    private final CommandButton search;
 
     TopBar(Words words, CommandRegistry commands, Queue queue, Runnable afterMouse) {
         this.words = words;
@@ -36,11 +37,12 @@ final class TopBar extends HBox {
         counts = Boxes.row("pill", discrepancies, Boxes.label(words.text("ui.top.discrepancies"), "pill-soft"));
         done = new CommandButton(commands.get("queue"), "", afterMouse);
         done.getStyleClass().add("pill-button");
+        done.explained(words.wording());
         only = new CommandButton(commands.get("disagreements-only"), words.wording(), afterMouse);
         only.getStyleClass().add("pill-button");
-        CommandButton search = new CommandButton(commands.get("palette"), words.text("ui.top.search"), afterMouse);
+        search = new CommandButton(commands.get("palette"), words.text("ui.top.search"), afterMouse);
         search.getStyleClass().addAll("pill-button", "search-button");
-        search.setAccessibleText(commands.get("palette").label().apply(words.wording()));
+        search.explained(words.wording());
         counts.setMinWidth(Region.USE_PREF_SIZE);
         done.setMinWidth(Region.USE_PREF_SIZE);
         only.setMinWidth(Region.USE_PREF_SIZE);
@@ -49,6 +51,14 @@ final class TopBar extends HBox {
         versions.managedProperty().bind(widthProperty().greaterThan(1400));
         versions.visibleProperty().bind(versions.managedProperty());
         getChildren().addAll(name, menus, title, Boxes.spring(), counts, done, only, search);
+    }
+
+    CommandButton queue() {
+        return done;
+    }
+
+    CommandButton search() {
+        return search;
     }
 
     void show(Optional<DeskState> state) {

@@ -63,5 +63,8 @@ interface WindowActions {
     /** Asks which Hindi keyboard is in use. */
     void keyboard();
 
+    /** The first steps, from the beginning or one step on. */
+    void tour();
+
     Settings settings();
 }

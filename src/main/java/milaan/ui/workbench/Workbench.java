@@ -33,7 +33,9 @@ public final class Workbench implements WindowActions {
     private final Writing writing;
     private final Pasting pasting;
     private final Find find;
+    private final Wandering wandering;
     private final Queue queue;
+    private final Tour tour;
     private final KeyFilter keys;
     private CommandRegistry commands;
     private WorkbenchView view;
@@ -51,6 +53,7 @@ public final class Workbench implements WindowActions {
         this.leaving = new Leaving(model, () -> view);
         this.writing = new Writing(model, review, () -> view);
         this.find = new Find(model, this::redraw);
+        this.wandering = new Wandering(model, () -> view);
         this.queue = new Queue(model, () -> view);
         this.pasting = new Pasting(opening, () -> view, this::problem);
         this.sheets = new KeySheets(settings, () -> view);
@@ -67,6 +70,7 @@ public final class Workbench implements WindowActions {
         });
         model.queue().addListener((o, before, now) -> redraw());
         queue.follow();
+        this.tour = new Tour(model, () -> view, () -> commands);
         new ComparingToast(() -> view, this::stop).follow(model);
         this.dress = new Dress(frame.scene(), settings.now().theme());
         Drops.accept(frame.scene(), this::open);
@@ -91,7 +95,7 @@ public final class Workbench implements WindowActions {
         view.detach();
         keys.detach();
         dress.detach();
-        model.release().ifPresent(this::closeNow);
+        opening.finish().ifPresent(this::closeNow);
     }
 
     public WorkbenchModel model() {
@@ -180,6 +184,7 @@ public final class Workbench implements WindowActions {
     @Override
     public void escape() {
         find.close();
+        tour.stop();
         marker.leave();
         view.read();
     }
@@ -211,10 +216,11 @@ public final class Workbench implements WindowActions {
         view.detach();
         commands = sheets.keyed(usualCommands());
         view = newView();
-        frame.scene().setRoot(view);
+        frame.hold(view);
         view.attach(frame.scene());
         view.textSize(settings.now().textSize());
         redraw();
+        tour.again();
         view.read();
     }
 
@@ -238,9 +244,24 @@ public final class Workbench implements WindowActions {
         sheets.keyboard();
     }
 
+    @Override
+    public void tour() {
+        if (model.state().get().isPresent()) {
+            tour.next();
+        } else {
+            tour.await();
+            openSample();
+        }
+    }
+
+    /** Shows the first steps as soon as a story is open. */
+    public void welcome() {
+        tour.await();
+    }
+
     private List<Command> usualCommands() {
         OnStory story = new OnStory(model);
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), new QueueCommands(queue, story),
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering, new QueueCommands(queue, story),
                 new AligningCommands(model, aligning, this::escape), new MarkingCommands(model, marker, marking)).registry().all();
     }
 

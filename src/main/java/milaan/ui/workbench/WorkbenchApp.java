@@ -43,7 +43,12 @@ public final class WorkbenchApp {
             PangoWrapFix.apply();
             Stage stage = new Stage();
             stage.setOnHidden(hidden -> closed.countDown());
-            new Workbench(stage, parts, tasks, new SystemFileChoice(stage)).show(given);
+            boolean first = parts.settings().isNew();
+            Workbench workbench = new Workbench(stage, parts, tasks, new SystemFileChoice(stage));
+            workbench.show(given);
+            if (first) {
+                workbench.welcome();
+            }
         });
         closed.await();
         tasks.close();

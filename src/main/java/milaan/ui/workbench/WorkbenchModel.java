@@ -38,6 +38,8 @@ public final class WorkbenchModel {
     private Optional<StoryDesk> desk = Optional.empty();
     private List<Notice> notices = List.of();
     private final QueueWatch queue;
+    /** How a story that has just been opened is looked at. */
+    private DeskState.View begun = DeskState.View.ALL;
     private Optional<Function<DeskState, Selection>> arrival = Optional.empty();
 
     public WorkbenchModel(TaskRunner tasks, Consumer<Problem> problems) {
@@ -80,11 +82,20 @@ public final class WorkbenchModel {
 
     /** Shows an opened story, its first Hindi version on the left and its first English one on the right. */
     public void open(StoryDesk opened) {
+        open(opened, Optional.empty());
+    }
+
+    /** @param last how it was looked at when it was left; what of it is gone since does no harm */
+    void open(StoryDesk opened, Optional<LastSeen> last) {
         desk = Optional.of(opened);
         // Missing dates are asked for one by one in a bar of their own.
         notices = opened.notices().stream().filter(n -> !(n instanceof Notice.PublishedUnknown)).toList();
         opened.onSaveState(saved -> tasks.onWindowThread(() -> saved(opened, saved)));
-        compare(opened, firstPair(opened), Optional.empty());
+        Optional<LastSeen> fits = last.filter(seen -> opened.story().edition(seen.pair().left()).isPresent()
+                && opened.story().edition(seen.pair().right()).isPresent());
+        begun = fits.map(LastSeen::view).orElse(DeskState.View.ALL);
+        arrival = fits.flatMap(LastSeen::place).map(place -> there -> place.in(there).orElse(there.selection()));
+        compare(opened, fits.map(LastSeen::pair).orElseGet(() -> firstPair(opened)), Optional.empty());
     }
 
     /** Shows no story any more. Closing the desk is the caller's part. */
@@ -109,6 +120,14 @@ public final class WorkbenchModel {
             Edit.PairKey wanted = side == Side.LEFT ? new Edit.PairKey(edition, other) : new Edit.PairKey(other, edition);
             desk.ifPresent(d -> compare(d, wanted, state.get()));
         });
+    }
+
+    /** Goes to a place, in another pair where it stands there. */
+    void visit(Place place) {
+        state.get().ifPresent(now -> place.in(now).ifPresentOrElse(there -> go(s -> there), () -> desk.ifPresent(d -> {
+            arrival = Optional.of(there -> place.in(there).orElse(there.selection()));
+            compare(d, place.pair(), state.get());
+        })));
     }
 
     /** Shows a pair, at its first discrepancy that nobody has decided. */
@@ -308,7 +327,7 @@ public final class WorkbenchModel {
         Optional<DeskState> same = shown.filter(s -> s.pair().key().equals(pair.key()));
         DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(),
                 FindingItem.of(comparison, pair.key(), d.annotations()), Selection.NONE, d.saveState(),
-                shown.map(DeskState::view).orElse(DeskState.View.ALL), same.map(DeskState::cursors).orElse(Cursors.START),
+                shown.map(DeskState::view).orElse(begun), same.map(DeskState::cursors).orElse(Cursors.START),
                 Marking.NONE);
         // In other texts nothing is being marked yet.
         next = same.map(DeskState::marking).map(next::marking)

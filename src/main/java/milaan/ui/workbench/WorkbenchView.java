@@ -18,6 +18,7 @@ import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.Context;
 import milaan.ui.control.Boxes;
 import milaan.ui.control.Sheet;
+import milaan.ui.control.Tips;
 import milaan.ui.control.Toast;
 import milaan.ui.notes.NoteEditor;
 import milaan.ui.settings.Settings;
@@ -41,6 +42,9 @@ final class WorkbenchView extends StackPane {
     private final StoryView story;
     private final SidePanel side;
     private final StartScreen start;
+    private final TourLayer tour;
+    private final Runnable placeTour = this::placeTour;
+    private Optional<Scene> hooked = Optional.empty();
     private final NoteEditor notes;
     private final Sheet sheet = new Sheet(this::read);
     private final Toast toast = new Toast();
@@ -87,7 +91,10 @@ final class WorkbenchView extends StackPane {
         }
         StackPane.setAlignment(notes, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-        getChildren().addAll(desk, start, notes, toast, sheet);
+        tour = new TourLayer(commands.get("tour").caps(), () -> commands.get("tour").run(), commands.get("read").caps(),
+                listener::escape, this::read);
+        Tips.teach(this);
+        getChildren().addAll(desk, start, notes, toast, tour, sheet);
     }
 
     void show(Optional<DeskState> state, Settings settings) {
@@ -112,11 +119,15 @@ final class WorkbenchView extends StackPane {
 
     void attach(Scene scene) {
         story.attach(scene);
+        hooked = Optional.of(scene);
+        scene.addPostLayoutPulseListener(placeTour);
     }
 
     void detach() {
         notes.close();
         story.detach();
+        hooked.ifPresent(scene -> scene.removePostLayoutPulseListener(placeTour));
+        hooked = Optional.empty();
     }
 
     /** Puts the keyboard back into the current pane, or on the start screen to its first button. */
@@ -172,6 +183,35 @@ final class WorkbenchView extends StackPane {
 
     void textSize(double pixels) {
         story.textSize(pixels);
+    }
+
+    void filter() {
+        side.filter().focus();
+    }
+
+    TourLayer tour() {
+        return tour;
+    }
+
+    private void placeTour() {
+        tour.place();
+    }
+
+    /** The part of the window a step of the tour is about. */
+    Node part(Tour.Step step) {
+        return switch (step) {
+            case TEXTS -> story.pane(Side.LEFT);
+            case CARD -> side.card();
+            case TAGS -> foot;
+            case QUEUE -> top.queue();
+            case HELP -> top.search();
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        tour.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     NoteEditor notes() {

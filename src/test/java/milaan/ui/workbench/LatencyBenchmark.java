@@ -1,5 +1,6 @@
 package milaan.ui.workbench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,6 +98,7 @@ public final class LatencyBenchmark {
     private void judge(String what) throws Exception {
         List<Double> laidOut = new ArrayList<>();
         List<Double> painted = new ArrayList<>();
+        List<Double> busy = new ArrayList<>();
         for (KeyCode key : new KeyCode[] {KeyCode.J, KeyCode.DIGIT1}) {
             press(key);
         }
@@ -106,9 +108,10 @@ public final class LatencyBenchmark {
             double[] times = press(KeyCode.DIGIT1);
             laidOut.add(times[0]);
             painted.add(times[1]);
+            busy.add(times[2]);
         }
-        print(what, "key to mark: laid out %s; next frame but one begun %s; longest pause %s", figures(laidOut),
-                figures(painted), pauses.stop());
+        print(what, "key to mark: laid out %s; next frame but one begun %s; processor time until laid out %s; longest pause %s",
+                figures(laidOut), figures(painted), figures(busy), pauses.stop());
     }
 
     private double[] press(KeyCode code) throws Exception {
@@ -116,10 +119,12 @@ public final class LatencyBenchmark {
         Platform.runLater(() -> {
             Scene scene = stage.getScene();
             long start = System.nanoTime();
-            double[] times = new double[2];
+            long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            double[] times = new double[3];
             Runnable[] listener = new Runnable[1];
             listener[0] = () -> {
                 times[0] = (System.nanoTime() - start) / 1e6;
+                times[2] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6;
                 scene.removePostLayoutPulseListener(listener[0]);
                 new AnimationTimer() {
                     private int frames;
