@@ -121,8 +121,9 @@ public final class StoryPane extends StackPane {
     public void marking(Region belowMarked) {
         bar = Optional.of(belowMarked);
         belowMarked.setManaged(false);
-        belowMarked.setVisible(false);
-        getChildren().add(belowMarked);
+        if (belowMarked.getParent() != this) {
+            getChildren().add(belowMarked);
+        }
     }
 
     private void caret(Optional<Caret> caret) {
@@ -187,7 +188,7 @@ public final class StoryPane extends StackPane {
         stay();
         toReveal.ifPresent(this::scrollTo);
         overlay.place(TEXT_LEFT);
-        bar.filter(Node::isVisible).ifPresent(this::place);
+        bar.filter(node -> node.isVisible() && node.getParent() == this).ifPresent(this::place);
     }
 
     /** Below the last line of what is marked; above the first where there is no room. */

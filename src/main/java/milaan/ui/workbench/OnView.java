@@ -46,6 +46,27 @@ record OnView(WorkbenchModel model, Marker marker, Aligning aligning, WindowActi
     }
 
     @Override
+    public void third(int offset) {
+        model.to(now -> now.beside().map(b -> {
+            DeskState turned = now.turned();
+            return turned.selection(Navigator.click(turned, b.at(), offset));
+        }).orElse(now));
+        window.read();
+    }
+
+    @Override
+    public void thirdClaim(String key) {
+        model.to(DeskState::turned);
+        claim(key);
+    }
+
+    @Override
+    public void thirdVersion(String edition) {
+        model.chooseThird(edition);
+        window.read();
+    }
+
+    @Override
     public void setAside() {
         model.toggleAside();
         window.read();

@@ -1,6 +1,7 @@
 package milaan.ui.workbench;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.HBox;
@@ -44,6 +45,9 @@ final class TopBar extends HBox {
         search.getStyleClass().addAll("pill-button", "search-button");
         search.explained(words.wording());
         counts.setMinWidth(Region.USE_PREF_SIZE);
+        // The review says the number, too: the title of the story needs the room more.
+        counts.managedProperty().bind(widthProperty().greaterThan(1380));
+        counts.opacityProperty().bind(Bindings.when(counts.managedProperty()).then(1).otherwise(0));
         done.setMinWidth(Region.USE_PREF_SIZE);
         only.setMinWidth(Region.USE_PREF_SIZE);
         story.setMinWidth(30);

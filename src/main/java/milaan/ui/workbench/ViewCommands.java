@@ -37,6 +37,9 @@ final class ViewCommands implements CommandGroup {
                 .on(() -> story.holds(s -> !s.view().asideFolded())));
         all.add(Command.of("scroll-together", Section.VIEW, Context.WINDOW, model::toggleTogether, "Ctrl+Shift+L")
                 .when(story::isOpen).on(() -> story.holds(s -> s.view().together())));
+        all.add(Command.of("third-version", Section.VIEW, Context.WINDOW, model::toggleThird, "Ctrl+Shift+3")
+                .when(() -> story.holds(s -> s.story().editions().size() > 2))
+                .on(() -> story.holds(s -> s.beside().isPresent())));
         all.add(Command.of("text-larger", Section.VIEW, Context.ALWAYS, () -> window.textSize(1), "Ctrl+Plus",
                 "Ctrl+Shift+Plus"));
         all.add(Command.of("text-smaller", Section.VIEW, Context.ALWAYS, () -> window.textSize(-1), "Ctrl+Minus"));

@@ -14,13 +14,13 @@ import milaan.annotation.Event;
 import milaan.annotation.StoryRule;
 import milaan.app.SaveState;
 import milaan.app.StoryDesk;
-import milaan.comparison.Comparison;
 import milaan.model.Edition;
 import milaan.model.Story;
 import milaan.ui.findings.FindingFilter;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.story.Side;
 import milaan.ui.task.TaskRunner;
+import milaan.work.Cancellation;
 import milaan.work.Notice;
 import milaan.work.Problem;
 
@@ -110,16 +110,33 @@ public final class WorkbenchModel {
         return released;
     }
 
-    /** Puts another version into a pane; where the other pane shows it already, the two change places. */
+    /** Puts another version into a pane; where another pane shows it already, the two change places. */
     public void choose(Side side, String edition) {
+        state.get().map(Columns::of).ifPresent(columns -> choose(columns.choose(columns.column(side), edition)));
+    }
+
+    /** Puts another version into the third pane. */
+    public void chooseThird(String edition) {
+        state.get().map(Columns::of).ifPresent(columns ->
+                choose(columns.choose(columns.at() == Side.RIGHT ? 2 : 0, edition)));
+    }
+
+    /** Shows a third version beside the two, or the two on the left alone. */
+    public void toggleThird() {
         state.get().ifPresent(now -> {
-            Edit.PairKey key = now.pair().key();
-            String own = side == Side.LEFT ? key.left() : key.right();
-            String across = side == Side.LEFT ? key.right() : key.left();
-            String other = across.equals(edition) ? own : across;
-            Edit.PairKey wanted = side == Side.LEFT ? new Edit.PairKey(edition, other) : new Edit.PairKey(other, edition);
-            desk.ifPresent(d -> compare(d, wanted, state.get()));
+            if (now.beside().isPresent()) {
+                DeskState left = now.beside().get().at() == Side.RIGHT ? now : now.turned();
+                state.set(Optional.of(left.beside(Optional.empty())));
+            } else {
+                now.story().editions().stream().map(Edition::id).filter(id -> !now.pair().key().left().equals(id)
+                        && !now.pair().key().right().equals(id)).findFirst()
+                        .ifPresent(third -> choose(Columns.of(now).with(third)));
+            }
         });
+    }
+
+    private void choose(Columns columns) {
+        desk.ifPresent(d -> compare(d, columns, state.get()));
     }
 
     /** Goes to a place, in another pair where it stands there. */
@@ -307,36 +324,52 @@ public final class WorkbenchModel {
     }
 
     private void compare(StoryDesk d, Edit.PairKey key, Optional<DeskState> before) {
+        compare(d, before.map(Columns::of).map(c -> c.pair().equals(key) ? c : c.pair(key)).orElseGet(() -> Columns.of(key)), before);
+    }
+
+    private record Compared(OpenPair pair, Optional<OpenPair> beside) { }
+
+    private void compare(StoryDesk d, Columns columns, Optional<DeskState> before) {
         Story story = d.story();
-        Edition left = story.edition(key.left()).orElseThrow();
-        Edition right = story.edition(key.right()).orElseThrow();
         busy.set(true);
-        tasks.run(comparing, (progress, cancellation) -> d.compare(key, cancellation), comparison -> {
+        tasks.run(comparing, (progress, cancellation) -> new Compared(compared(d, story, columns.pair(), cancellation),
+                columns.beside().map(key -> compared(d, story, key, cancellation))), compared -> {
             busy.set(false);
-            compared(d, left, right, comparison, before);
+            show(d, compared, columns.at(), before);
         }, problem -> {
             busy.set(false);
             problems.accept(problem);
         });
     }
 
-    private void compared(StoryDesk d, Edition left, Edition right, Comparison comparison, Optional<DeskState> before) {
-        OpenPair pair = OpenPair.of(left, right, comparison).with(d.annotations());
+    private static OpenPair compared(StoryDesk d, Story story, Edit.PairKey key, Cancellation cancellation) {
+        return OpenPair.of(story.edition(key.left()).orElseThrow(), story.edition(key.right()).orElseThrow(),
+                d.compare(key, cancellation)).with(d.annotations());
+    }
+
+    private void show(StoryDesk d, Compared compared, Side at, Optional<DeskState> before) {
+        OpenPair pair = compared.pair();
         // The editor may have gone on while the texts were compared.
         Optional<DeskState> shown = before.flatMap(b -> state.get());
         Optional<DeskState> same = shown.filter(s -> s.pair().key().equals(pair.key()));
-        DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(),
-                FindingItem.of(comparison, pair.key(), d.annotations()), Selection.NONE, d.saveState(),
-                shown.map(DeskState::view).orElse(begun), same.map(DeskState::cursors).orElse(Cursors.START),
+        DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(), findings(d, pair),
+                Selection.NONE, d.saveState(), shown.map(DeskState::view).orElse(begun),
+                same.map(DeskState::cursors).orElse(Cursors.START), compared.beside().map(b -> new Beside(b, findings(d, b), at,
+                        shown.flatMap(DeskState::beside).filter(o -> o.pair().key().equals(b.key())).map(Beside::cursor).orElse(0))),
                 Marking.NONE);
+        boolean turned = shown.filter(s -> compared.beside().filter(b -> b.key().equals(s.pair().key())).isPresent()).isPresent();
         // In other texts nothing is being marked yet.
-        next = same.map(DeskState::marking).map(next::marking)
-                .orElse(next.view().mode() == Mode.MARKING ? next.view(next.view().mode(Mode.READING)) : next);
-        DeskState now = next;
-        DeskState there = same.map(s -> now.kept(s.selection())).orElseGet(() -> now.selection(first(now)));
+        DeskState fresh = next.view().mode() == Mode.MARKING ? next.view(next.view().mode(Mode.READING)) : next;
+        DeskState now = same.map(DeskState::marking).map(next::marking).orElse(fresh);
+        DeskState there = turned ? now.turned().as(shown.get())
+                : same.map(s -> now.kept(s.selection())).orElseGet(() -> now.selection(first(now)));
         state.set(Optional.of(arrival.map(way -> there.selection(way.apply(there))).orElse(there)));
         arrival = Optional.empty();
         queue.compare(d);
+    }
+
+    private static List<FindingItem> findings(StoryDesk d, OpenPair pair) {
+        return FindingItem.of(pair.comparison(), pair.key(), d.annotations());
     }
 
     /** The reader begins at the first claim, so that every key has something to act on. */

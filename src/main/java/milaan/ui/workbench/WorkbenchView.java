@@ -74,7 +74,8 @@ final class WorkbenchView extends StackPane {
         dates = new DateBar(words, listener::published);
         bars = new Bars(words, model, this::read);
         findBar = new FindBar(words, find, commands, listener::escape);
-        story = new StoryView(listener, Map.of(Side.LEFT, words.text("ui.pane.left"), Side.RIGHT, words.text("ui.pane.right")));
+        story = new StoryView(listener, List.of(words.text("ui.pane.left"), words.text("ui.pane.right"),
+                words.text("ui.pane.third")));
         side = new SidePanel(words, lines, commands, model, this::read);
         start = new StartScreen(words, commands, listener::open, listener::sample);
         notes = new NoteEditor(words.wording());
@@ -87,7 +88,6 @@ final class WorkbenchView extends StackPane {
         desk.setBottom(new VBox(hints, foot));
         for (Side at : Side.values()) {
             spanBars.put(at, new SpanBar(words, commands, marker::tag, this::read));
-            story.pane(at).marking(spanBars.get(at));
         }
         StackPane.setAlignment(notes, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
@@ -111,8 +111,10 @@ final class WorkbenchView extends StackPane {
             story.together(now.view().together());
             story.show(find.painted(storyWords.content(now), now));
             side.show(now);
-            spanBars.forEach((at, bar) -> bar.show(now.marking().byMouse() && mode() == Mode.MARKING
-                    && now.selection().side() == at, now.tags()));
+            spanBars.forEach((at, bar) -> {
+                bar.show(now.marking().byMouse() && mode() == Mode.MARKING && now.selection().side() == at, now.tags());
+                story.pane(at).marking(bar);
+            });
             bars.show(now);
         });
     }
