@@ -14,7 +14,7 @@ import org.fxmisc.richtext.StyleClassedTextArea;
  * Where words stand in a pane. The area lays out visible paragraphs only: for the rest their last known height counts,
  * or one guessed from their length. Ask on the toolkit's thread, after layout.
  */
-final class PaneGeometry {
+final class PaneGeometry implements Heights {
 
     private static final double GAP = 14;
 
@@ -91,7 +91,8 @@ final class PaneGeometry {
     }
 
     /** Where the words of {@code span} are; exact where their paragraph is laid out. */
-    VerticalRange range(TextSpan span) {
+    @Override
+    public VerticalRange range(TextSpan span) {
         return Optional.of(span).filter(this::isLaidOut).flatMap(this::bounds)
                 .map(b -> new VerticalRange(b.getMinY(), b.getMaxY())).orElseGet(() -> estimate(span));
     }
@@ -150,8 +151,8 @@ final class PaneGeometry {
         return new BoundingBox(x, y, Math.max(a.getMaxX(), b.getMaxX()) - x, Math.max(a.getMaxY(), b.getMaxY()) - y);
     }
 
-    /** The whole text. */
-    VerticalRange all() {
+    @Override
+    public VerticalRange all() {
         double top = topOf(0);
         return new VerticalRange(top, topOf(lines.spans().size()));
     }

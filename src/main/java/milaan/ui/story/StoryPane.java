@@ -224,8 +224,11 @@ public final class StoryPane extends StackPane {
     }
 
     void textSize(double pixels) {
-        area.setStyle("-fx-font-size: " + pixels + "px;");
-        geometry.forget();
+        String size = "-fx-font-size: " + pixels + "px;";
+        if (!size.equals(area.getStyle())) {
+            area.setStyle(size);
+            geometry.forget();
+        }
     }
 
     /** Painting many lines anew can make the area lose its place: what stood at the top stays there. */

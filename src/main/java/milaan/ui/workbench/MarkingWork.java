@@ -9,9 +9,11 @@ final class MarkingWork {
     private final WorkbenchModel model;
     private final Marker marker;
     private final Review review;
+    private final TagSets tagSets;
     private final Supplier<WorkbenchView> view;
 
-    MarkingWork(WorkbenchModel model, Marker marker, Review review, Supplier<WorkbenchView> view) {
+    MarkingWork(WorkbenchModel model, Marker marker, Review review, TagSets tagSets, Supplier<WorkbenchView> view) {
+        this.tagSets = tagSets;
         this.model = model;
         this.marker = marker;
         this.review = review;
@@ -57,5 +59,6 @@ final class MarkingWork {
     }
 
     void tags() {
+        tagSets.edit();
     }
 }

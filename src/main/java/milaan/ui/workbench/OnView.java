@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import milaan.annotation.Edit;
+import milaan.ui.settings.TextSizes;
 import milaan.ui.story.Side;
 
 /** What a click in the view does to the story; afterwards the keyboard goes back to reading. */
@@ -73,8 +74,8 @@ record OnView(WorkbenchModel model, Marker marker, Aligning aligning, WindowActi
     }
 
     @Override
-    public void textSize(int step) {
-        window.textSize(step);
+    public void textSize(Side side, int step) {
+        window.textSize(side == Side.LEFT ? TextSizes.Part.LEFT : TextSizes.Part.RIGHT, step);
     }
 
     @Override

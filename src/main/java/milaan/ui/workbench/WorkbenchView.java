@@ -22,6 +22,7 @@ import milaan.ui.control.Tips;
 import milaan.ui.control.Toast;
 import milaan.ui.notes.NoteEditor;
 import milaan.ui.settings.Settings;
+import milaan.ui.settings.TextSizes;
 import milaan.ui.story.Side;
 import milaan.ui.story.StoryView;
 
@@ -183,8 +184,9 @@ final class WorkbenchView extends StackPane {
         }
     }
 
-    void textSize(double pixels) {
-        story.textSize(pixels);
+    void textSize(TextSizes sizes) {
+        story.textSize(sizes.left(), sizes.right());
+        side.textSize(sizes.side());
     }
 
     void filter() {
