@@ -94,8 +94,8 @@ final class WorkbenchView extends StackPane {
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         tour = new TourLayer(commands.get("tour").caps(), () -> commands.get("tour").run(), commands.get("read").caps(),
                 listener::escape, this::read);
-        Tips.teach(this);
         getChildren().addAll(desk, start, notes, toast, tour, sheet);
+        Tips.teach(this);
     }
 
     void show(Optional<DeskState> state, Settings settings) {

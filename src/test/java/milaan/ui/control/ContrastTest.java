@@ -1,14 +1,20 @@
 package milaan.ui.control;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContrastTest {
 
     private static final Pattern COLOUR = Pattern.compile("(-m-[a-z-]+): (#[0-9a-f]{6});");
+    private static final List<String> THEMES = List.of("light", "dark", "contrast");
     private static final double TEXT = 4.5;
     private static final double MARK = 3;
 
@@ -48,8 +55,28 @@ class ContrastTest {
         holds(mark, ground, MARK);
     }
 
+    /** A colour that a theme lacks would be drawn as nothing, and be noticed in that theme only. */
+    @Test
+    void everyColourOfTheFormIsInEveryTheme() throws IOException {
+        Set<String> used = Pattern.compile("-m-[a-z-]+").matcher(sheet("workbench")).results().map(r -> r.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (String theme : THEMES) {
+            Set<String> missing = new TreeSet<>(used);
+            Pattern.compile("(-m-[a-z-]+):").matcher(sheet(theme)).results().forEach(r -> missing.remove(r.group(1)));
+            assertEquals(Set.of(), missing, theme);
+        }
+    }
+
+    /** Words and marks are never made fainter than their colour: a share of a colour has less contrast than it was given. */
+    @Test
+    void nothingThatIsReadIsHalfTransparent() throws IOException {
+        List<String> faint = Pattern.compile("([^{}]+)\\{[^}]*-fx-opacity: 0?\\.([0-7]\\d*);").matcher(sheet("workbench")).results()
+                .map(r -> r.group(1).strip()).filter(s -> !s.contains(":disabled") && !s.contains(".thumb")).toList();
+        assertEquals(List.of(), faint);
+    }
+
     private static void holds(String text, String ground, double wanted) throws IOException {
-        for (String theme : new String[] {"light", "dark", "contrast"}) {
+        for (String theme : THEMES) {
             Map<String, String> colours = colours(theme);
             double found = contrast(colours.get("-m-" + text), colours.get("-m-" + ground));
             assertTrue(found >= wanted, theme + ": " + text + " on " + ground + " is " + Math.round(found * 100) / 100.0);
@@ -57,13 +84,17 @@ class ContrastTest {
     }
 
     private static Map<String, String> colours(String theme) throws IOException {
-        try (InputStream in = ContrastTest.class.getResourceAsStream("/milaan/assets/styles/" + theme + ".css")) {
-            Matcher all = COLOUR.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            Map<String, String> colours = new HashMap<>();
-            while (all.find()) {
-                colours.put(all.group(1), all.group(2));
-            }
-            return colours;
+        Matcher all = COLOUR.matcher(sheet(theme));
+        Map<String, String> colours = new HashMap<>();
+        while (all.find()) {
+            colours.put(all.group(1), all.group(2));
+        }
+        return colours;
+    }
+
+    private static String sheet(String name) throws IOException {
+        try (InputStream in = ContrastTest.class.getResourceAsStream("/milaan/assets/styles/" + name + ".css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
