@@ -14,6 +14,7 @@ import milaan.app.SampleStories;
 import milaan.ui.command.CommandButton;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.control.Boxes;
+import milaan.ui.control.Tips;
 import milaan.ui.settings.Settings;
 
 /** What is seen before a story is open: how to open one, the latest, and the samples. */
@@ -81,6 +82,7 @@ final class StartScreen extends StackPane {
         Button button = new Button(story.title());
         button.getStyleClass().add("start-item");
         button.setMaxWidth(Double.MAX_VALUE);
+        Tips.teach(button);
         button.setOnAction(pressed -> open.accept(List.of(story.given())));
         HBox line = Boxes.row("start-line", button);
         HBox.setHgrow(button, Priority.ALWAYS);

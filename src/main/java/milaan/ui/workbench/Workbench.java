@@ -23,6 +23,8 @@ public final class Workbench implements WindowActions {
     private final FileChoice files;
     private final WorkbenchModel model;
     private final Review review;
+    private final Marker marker;
+    private final MarkingWork marking;
     private final Aligning aligning;
     private final Opening opening;
     private final PdfExport export;
@@ -61,6 +63,9 @@ public final class Workbench implements WindowActions {
         this.shown = settings.now();
         this.model = new WorkbenchModel(tasks, this::problem);
         this.review = new Review(model);
+        this.marker = new Marker(model, review);
+        this.marking = new MarkingWork(model, marker, review, new TagSets(model,
+                new DeskTags(parts.folders().tags()), tasks, files, () -> view, this::problem), () -> view);
         this.aligning = new Aligning(model);
         this.opening = new Opening(parts, model, tasks, settings, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
@@ -239,8 +244,7 @@ public final class Workbench implements WindowActions {
     public void escape() {
         find.close();
         tour.stop();
-        review.stopAsking();
-        model.mode(Mode.READING);
+        marker.leave();
         view.read();
     }
 
@@ -329,8 +333,10 @@ public final class Workbench implements WindowActions {
 
     private List<Command> usualCommands() {
         OnStory story = new OnStory(model);
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering, new WindowCommands(this, windows), windowSheets, new QueueCommands(queue, story),
-                new AligningCommands(model, aligning, this::escape)).registry().all();
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering,
+                new WindowCommands(this, windows), windowSheets, new QueueCommands(queue, story),
+                new AligningCommands(model, aligning, this::escape), new MarkingCommands(model, marker, marking))
+                .registry().all();
     }
 
     @Override
@@ -359,8 +365,8 @@ public final class Workbench implements WindowActions {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.as(settings.now()), model, review, commands, find, queue,
-                new OnView(model, aligning, this));
+        return new WorkbenchView(Words.as(settings.now()), model, commands, find, queue, marker,
+                new OnView(model, marker, aligning, this));
     }
 
     private void redraw() {
