@@ -2,6 +2,7 @@ package milaan.ui.workbench;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.HBox;
@@ -58,6 +59,8 @@ final class TopBar extends HBox {
         counts.managedProperty().bind(versions.managedProperty());
         done.setMinWidth(Region.USE_PREF_SIZE);
         search.setMinWidth(Region.USE_PREF_SIZE);
+        search.textProperty().bind(Bindings.when(versions.managedProperty()).then(words.text("ui.top.search"))
+                .otherwise(words.text("ui.top.search-short")));
         getChildren().addAll(name, menus, title, Boxes.spring(), counts, done, only, search);
     }
 
