@@ -24,6 +24,25 @@ public record UserFolders(Path data) {
         return data.resolve("settings.json");
     }
 
+    /** How each story was looked at when it was left. */
+    public Path lastSeen() {
+        return data.resolve("last-seen.json");
+    }
+
+    /** Where running windows are called from. */
+    public Path windows() {
+        return data.resolve("run");
+    }
+
+    /** The tags of stories that have none of their own yet. */
+    public Path tags() {
+        return data.resolve("tags.json");
+    }
+
+    public Path logs() {
+        return data.resolve("logs");
+    }
+
     /** @param home the user's home; @param system {@code os.name}; @param environment the process environment */
     public static UserFolders of(Path home, String system, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);

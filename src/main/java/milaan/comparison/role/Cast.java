@@ -19,6 +19,8 @@ final class Cast {
     enum Identity { SAME, UNKNOWN, DIFFERENT }
 
     private static final double SAME_WORD = 0.5;
+    /** Nobody else of that name: then it may be a spelling we read badly. */
+    private static final double AKIN = 0.3;
 
     private final NameMatcher names;
     private final PersonNouns nouns;
@@ -56,7 +58,7 @@ final class Cast {
     }
 
     /** Whether the other side names this person, too; then it is no accident of spelling that another stands here. */
-    boolean isKnown(Mention left, Mention right) {
+    boolean knows(Mention left, Mention right) {
         return this.right.stream().anyMatch(m -> sure(left, m)) || this.left.stream().anyMatch(m -> sure(m, right));
     }
 
@@ -74,8 +76,8 @@ final class Cast {
                 && Math.min(one.name().size(), other.name().size()) < 2) {
             return Identity.UNKNOWN;
         }
-        boolean akin = one.name().stream().anyMatch(w -> hasWord(other.name(), w, SAME_WORD));
-        if (akin && !isKnown(one, other)) {
+        boolean akin = one.name().stream().anyMatch(w -> hasWord(other.name(), w, AKIN));
+        if (akin && !knows(one, other)) {
             return Identity.UNKNOWN;
         }
         // A country acts through its people, and they through it: nothing is to be said.

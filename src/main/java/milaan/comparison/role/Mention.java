@@ -28,12 +28,17 @@ record Mention(int from, int to, List<String> name, Set<String> concepts, Option
      */
     static List<Mention> onlyOneBefore(int at, List<Mention> mentions, List<Mention> not, int begins) {
         List<Mention> before = mentions.stream().filter(m -> m.to() <= at && m.key().isEmpty() && m.isNamed())
-                .filter(m -> not.stream().noneMatch(n -> n.name().equals(m.name()))).toList();
+                .filter(m -> not.stream().noneMatch(m::mayBe)).toList();
         List<Mention> here = before.stream().filter(m -> m.from() >= begins).toList();
         List<Mention> all = here.isEmpty() ? before : here;
         boolean one = !all.isEmpty() && all.stream().allMatch(m -> m.name().containsAll(all.getFirst().name())
                 || all.getFirst().name().containsAll(m.name()));
         return one ? List.of(all.getFirst()) : List.of();
+    }
+
+    /** Whether the two say the same name, one of them perhaps shorter. */
+    private boolean mayBe(Mention other) {
+        return !other.name().isEmpty() && (name.containsAll(other.name()) || other.name().containsAll(name));
     }
 
     Mention surely() {

@@ -12,7 +12,7 @@ import milaan.text.Normaliser;
 final class Phrase {
 
     private static final String HINDI_ENDINGS = "(?:या|यी|ये|ई|ईं|ए|ना|ने|नी|ता|ते|ती|तीं|कर|एगा|एगी|एंगे|एंगी|ऊंगा|ऊंगी|आ|"
-            + "ा|े|ी|ीं|ेगा|ेगी|ेंगे|ेंगी|ूंगा|ूंगी|ाया|ाई|ाए|ो|)";
+            + "ा|े|ी|ीं|ेगा|ेगी|ेंगे|ेंगी|ूंगा|ूंगी|ाया|ाई|ाए|ो|गा|गी|गे|ंगे|ंगी|)";
 
     private final List<Optional<Word>> parts = new ArrayList<>();
     /** @param beginnings what each form begins with: most words are refused by them, without the costly pattern */

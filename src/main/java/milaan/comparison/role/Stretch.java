@@ -18,7 +18,6 @@ record Stretch(Analysis analysis, List<Token> tokens, int begins) {
 
     private static final int SENTENCES_BEFORE = 2;
 
-
     static Stretch of(Analysis analysis, List<Integer> sentences) {
         List<Token> tokens = new ArrayList<>();
         int first = sentences.getFirst();

@@ -3,6 +3,7 @@ package milaan.ui.command;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import milaan.ui.control.Boxes;
 import milaan.wording.Wording;
@@ -15,6 +16,7 @@ public final class CommandButton extends Button {
     /** @param afterMouse run after a click, so that the keyboard goes back to reading */
     public CommandButton(Command command, Wording wording, Runnable afterMouse) {
         this(command, command.label().apply(wording), afterMouse);
+        explained(wording);
     }
 
     /** @param text shorter than the command's own name */
@@ -30,6 +32,13 @@ public final class CommandButton extends Button {
         }
         setOnAction(pressed -> command.run());
         addEventHandler(MouseEvent.MOUSE_CLICKED, click -> afterMouse.run());
+    }
+
+    /** Says the command's whole name, with all its keys, to those who hear the window and those who point at it. */
+    public void explained(Wording wording) {
+        String name = command.label().apply(wording);
+        setAccessibleText(name);
+        setTooltip(new Tooltip(command.taught(wording)));
     }
 
     /** Asks the command anew whether it is possible and whether it is on. */

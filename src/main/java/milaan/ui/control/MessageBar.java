@@ -56,6 +56,7 @@ public final class MessageBar extends HBox {
 
     private static Button button(Action action) {
         Button button = new Button(action.label());
+        Tips.teach(button);
         button.setId(action.id());
         button.setOnAction(pressed -> action.run().run());
         return button;

@@ -40,6 +40,7 @@ public final class Sheet extends StackPane {
             close();
             onEscape.run();
         });
+        Tips.teach(content);
         getChildren().setAll(content);
         setVisible(true);
         focus.requestFocus();

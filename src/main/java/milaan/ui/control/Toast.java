@@ -61,6 +61,7 @@ public final class Toast extends HBox {
     private Button button(Action action) {
         Button button = new Button(action.label());
         button.setId("toast-action");
+        Tips.teach(button);
         button.setOnAction(pressed -> {
             setVisible(false);
             action.run().run();

@@ -1,5 +1,6 @@
 package milaan.ui.findings;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import milaan.comparison.Kind;
@@ -26,6 +28,7 @@ public final class FilterBar extends HBox {
     private final Consumer<FindingFilter> changed;
     private final TextField text = TextFields.createClearableTextField();
     private final MenuButton choice = new MenuButton();
+    private Map<String, String> names = Map.of();
     private FindingFilter filter = FindingFilter.ALL;
 
     public FilterBar(Wording wording, Consumer<FindingFilter> changed) {
@@ -43,11 +46,13 @@ public final class FilterBar extends HBox {
         choice.setMinWidth(USE_PREF_SIZE);
         choice.setMaxWidth(130);
         getChildren().addAll(text, choice);
-        show(filter);
+        show(filter, Map.of());
     }
 
-    public void show(FindingFilter now) {
+    /** @param tags to choose from, with their names in the interface's language */
+    public void show(FindingFilter now, Map<String, String> tags) {
         filter = now;
+        names = tags;
         if (!text.getText().equals(now.text())) {
             text.setText(now.text());
         }
@@ -56,6 +61,24 @@ public final class FilterBar extends HBox {
         section("ui.filter.kind", Kind.values(), terms::kind, now.kind(), now::kind);
         section("ui.filter.severity", Severity.values(), terms::severity, now.severity(), now::severity);
         section("ui.filter.state", FindingFilter.State.values(), s -> wording.text(s.messageKey()), now.state(), now::state);
+        section("ui.filter.tag", tags.keySet().toArray(String[]::new), this::tag, now.tag(), now::tag);
+        choice.getItems().removeLast();
+    }
+
+    private String tag(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    /** Puts the keyboard into the words to filter by. */
+    public void focus() {
+        text.requestFocus();
+        text.selectAll();
+    }
+
+    /** @param keys that lead here */
+    public void teach(String keys) {
+        text.setTooltip(new Tooltip(keys));
+        choice.setTooltip(new Tooltip(wording.text("ui.filter.choice")));
     }
 
     private <E> void section(String key, E[] all, Function<E, String> name, Optional<E> chosen,
@@ -80,7 +103,7 @@ public final class FilterBar extends HBox {
 
     private String named(FindingFilter now) {
         return String.join(", ", java.util.stream.Stream.of(now.kind().map(terms::kind),
-                now.severity().map(terms::severity), now.state().map(s -> wording.text(s.messageKey())))
+                now.severity().map(terms::severity), now.state().map(s -> wording.text(s.messageKey())), now.tag().map(this::tag))
                 .flatMap(Optional::stream).toList());
     }
 

@@ -3,7 +3,10 @@ package milaan.ui.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import milaan.ui.command.CommandButton;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.control.Boxes;
@@ -40,6 +45,11 @@ public final class FindingCard extends VBox {
         this.wording = wording;
         getStyleClass().add("card");
         setId("card");
+        // The card is longer than its room where the texts are: the keys that turn a page turn it while it has the keyboard.
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            int step = key.getCode() == KeyCode.PAGE_DOWN ? 1 : key.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + step * 0.5, 0, 1));
+        });
         for (String id : List.of("confirm", "dismiss", "note")) {
             CommandButton button = button(commands, id, afterMouse);
             button.setMaxWidth(Double.MAX_VALUE);
@@ -71,14 +81,16 @@ public final class FindingCard extends VBox {
             rows.add(values);
         }
         text(content.reason(), "why").ifPresent(rows::add);
-        text(content.evidence(), "evidence").ifPresent(rows::add);
         if (!content.state().isEmpty()) {
             FlowPane state = new FlowPane();
             state.getStyleClass().add("card-state");
-            content.state().forEach(label -> state.getChildren().add(Boxes.label(label.text(), "chip", label.style())));
+            content.state().forEach(label -> state.getChildren().add(Boxes.label(label.text(), ("chip " + label.style()).split(" "))));
             rows.add(state);
         }
         text(content.note(), "note-text").ifPresent(rows::add);
+        content.sentences().forEach(sentence -> rows.add(sentence(sentence)));
+        text(content.evidence(), "evidence").ifPresent(rows::add);
+        text(content.rule(), "rule").ifPresent(rows::add);
         body.getChildren().setAll(rows);
         scroll.setVvalue(0);
         List<Node> parts = new ArrayList<>(List.of(title(content)));
@@ -94,6 +106,11 @@ public final class FindingCard extends VBox {
             parts.add(ask);
             parts.add(verdicts);
         }
+        // About a claim there is nothing to decide, only to say.
+        all.stream().filter(b -> b.getId().equals("confirm") || b.getId().equals("dismiss")).forEach(b -> {
+            b.setVisible(content.decidable());
+            b.setManaged(content.decidable());
+        });
         all.forEach(CommandButton::refresh);
         all.forEach(button -> button.pseudoClassStateChanged(CHOSEN,
                 content.verdict().filter(v -> v.equals(button.getId())).isPresent()));
@@ -104,7 +121,7 @@ public final class FindingCard extends VBox {
         String text = wording.text("ui.button." + id);
         CommandButton button = new CommandButton(commands.get(id), text, afterMouse);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(commands.get(id).label().apply(wording));
+        button.explained(wording);
         all.add(button);
         return button;
     }
@@ -142,6 +159,26 @@ public final class FindingCard extends VBox {
         // Half of the card: labels are wrapped at this width when the height of the row is asked for.
         box.setPrefWidth(width);
         return box;
+    }
+
+    /** The sentence, with the words that differ set off by more than their colour. */
+    private static TextFlow sentence(CardContent.Sentence sentence) {
+        TextFlow flow = new TextFlow();
+        // An empty run would shift the styles of those after it.
+        Stream.of(part(sentence.name() + "  ", "card-side"), part(sentence.before(), "card-words"),
+                part(sentence.words(), "card-differs"), part(sentence.after(), "card-words"))
+                .filter(part -> !part.getText().isEmpty()).forEach(flow.getChildren()::add);
+        flow.getStyleClass().add("card-sentence");
+        flow.setPrefWidth(2 * HALF);
+        flow.setMinHeight(Region.USE_PREF_SIZE);
+        flow.setAccessibleText(sentence.name() + ": " + sentence.before() + sentence.words() + sentence.after());
+        return flow;
+    }
+
+    private static Text part(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
     }
 
     private static Optional<Node> text(String words, String style) {

@@ -6,19 +6,28 @@ import java.util.function.Consumer;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/** The narrow strip that shows where in the story every finding is. */
+/** The narrow strip that shows where in the story every finding is and, beside them, every claim. */
 final class OverviewStrip extends Region {
 
+    /** What the styles of claims begin with. */
+    static final String CLAIM = "tick-claim";
+
+    private static final double WIDTH = 18;
+    private static final double CLAIM_WIDTH = 4;
+
     private final Consumer<String> chosen;
+    private final Consumer<String> claim;
     private final List<Region> nodes = new ArrayList<>();
     private List<StoryContent.Mark> ticks = List.of();
 
-    OverviewStrip(Consumer<String> chosen) {
+    /** @param chosen told the key of a finding; @param claim told that of a claim */
+    OverviewStrip(Consumer<String> chosen, Consumer<String> claim) {
         this.chosen = chosen;
+        this.claim = claim;
         getStyleClass().add("overview");
-        setMinWidth(14);
-        setPrefWidth(14);
-        setMaxWidth(14);
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
     }
 
     void show(List<StoryContent.Mark> shown) {
@@ -30,10 +39,11 @@ final class OverviewStrip extends Region {
         for (StoryContent.Mark tick : ticks) {
             Region node = new Region();
             node.setManaged(false);
-            node.getStyleClass().addAll("tick", tick.style());
+            node.getStyleClass().add("tick");
+            node.getStyleClass().addAll(tick.style().split(" "));
             node.setAccessibleText(tick.accessible());
             Tooltip.install(node, new Tooltip(tick.accessible()));
-            node.setOnMousePressed(press -> chosen.accept(tick.target()));
+            node.setOnMousePressed(press -> (isClaim(tick) ? claim : chosen).accept(tick.target()));
             nodes.add(node);
         }
         getChildren().setAll(nodes);
@@ -45,7 +55,16 @@ final class OverviewStrip extends Region {
             VerticalRange all = pane.all();
             double whole = Math.max(getHeight(), all.bottom() - all.top());
             double y = (pane.range(ticks.get(i).at()).top() - all.top()) / whole * getHeight();
-            nodes.get(i).resizeRelocate(2, Math.round(Math.max(1, Math.min(getHeight() - 6, y))), getWidth() - 4, 4);
+            double top = Math.round(Math.max(1, Math.min(getHeight() - 6, y)));
+            if (isClaim(ticks.get(i))) {
+                nodes.get(i).resizeRelocate(getWidth() - CLAIM_WIDTH - 2, top, CLAIM_WIDTH, 4);
+            } else {
+                nodes.get(i).resizeRelocate(2, top, getWidth() - CLAIM_WIDTH - 6, 4);
+            }
         }
+    }
+
+    private static boolean isClaim(StoryContent.Mark mark) {
+        return mark.style().startsWith(CLAIM);
     }
 }

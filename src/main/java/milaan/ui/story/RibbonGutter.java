@@ -28,13 +28,17 @@ final class RibbonGutter extends Region {
     RibbonGutter(Consumer<String> chosen) {
         this.chosen = chosen;
         getStyleClass().add("gutter");
-        setMinWidth(64);
-        setPrefWidth(64);
-        setMaxWidth(64);
+        width(64);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+    }
+
+    void width(double pixels) {
+        setMinWidth(pixels);
+        setPrefWidth(pixels);
+        setMaxWidth(pixels);
     }
 
     void show(List<Ribbon> shown) {

@@ -1,23 +1,30 @@
 package milaan.ui.story;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.css.PseudoClass;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import milaan.model.TextSpan;
 
-/** Two texts with the ribbons between them, scrolling together. */
+/**
+ * Two texts with the ribbons between them, scrolling together; a third one beside them where it is wanted. The columns stay
+ * where they are, whichever two neighbours the keys are about.
+ */
 public final class StoryView extends HBox {
 
     /** What a person does here with the mouse. */
     public interface Listener {
         void clicked(Side side, int offset);
+
+        /** Words were drawn over, from where to where. */
+        void drawn(Side side, int anchor, int at);
 
         void finding(String key);
 
@@ -28,57 +35,73 @@ public final class StoryView extends HBox {
         /** Folds the lines set aside, or shows them. */
         void setAside();
 
-        void textSize(int step);
+        void textSize(Side side, int step);
+
+        /** A click on a word of the third version. */
+        void third(int offset);
+
+        void thirdClaim(String key);
+
+        void thirdVersion(String edition);
     }
 
     private static final int LEVEL_PULSES = 8;
+    private static final double GUTTER = 64;
+    /** With three columns every letter of a line counts. */
+    private static final double NARROW_GUTTER = 44;
 
-    private final Map<Side, StoryPane> panes = new EnumMap<>(Side.class);
-    private final Map<Side, PaneHeader> headers = new EnumMap<>(Side.class);
-    private final Map<Side, BorderPane> frames = new EnumMap<>(Side.class);
-    private final RibbonGutter gutter;
+    private final Listener listener;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<RibbonGutter> gutters = new ArrayList<>();
+    private final List<ScrollLock> locks = new ArrayList<>();
     private final OverviewStrip overview;
-    private final ScrollLock lock = new ScrollLock();
     private final Runnable afterLayout = this::afterLayout;
     private Optional<Scene> hooked = Optional.empty();
-    private Optional<Side> leader = Optional.empty();
-    private Optional<TextSpan> lastLeft = Optional.empty();
-    private Optional<TextSpan> lastRight = Optional.empty();
-    private Side active = Side.LEFT;
+    private Optional<Integer> leader = Optional.empty();
+    private List<Optional<TextSpan>> focus = List.of(Optional.empty(), Optional.empty());
+    private List<Double> sizes = List.of(16.0, 16.0);
+    private int first;
+    private int active;
     private int levelling;
     private boolean together = true;
     private boolean level = true;
 
-    /** @param names accessible name of the choice of version on each side */
-    public StoryView(Listener listener, Map<Side, String> names) {
+    /** @param names accessible names of the choice of version, from left to right */
+    public StoryView(Listener listener, List<String> names) {
+        this.listener = listener;
         getStyleClass().add("story");
-        gutter = new RibbonGutter(listener::claim);
-        overview = new OverviewStrip(listener::finding);
-        for (Side side : Side.values()) {
-            panes.put(side, pane(side, listener));
-            headers.put(side, new PaneHeader(id -> listener.version(side, id), names.getOrDefault(side, "")));
-            BorderPane frame = new BorderPane(panes.get(side), headers.get(side), null, null, null);
-            frame.getStyleClass().add("pane-frame");
-            frame.setMinWidth(200);
-            frame.setPrefWidth(400);
-            HBox.setHgrow(frame, Priority.ALWAYS);
-            frames.put(side, frame);
+        overview = new OverviewStrip(listener::finding, listener::claim);
+        for (String name : names) {
+            int column = columns.size();
+            columns.add(new Column(pane(column), new PaneHeader(id -> chosen(column, id), name)));
+            if (column > 0) {
+                RibbonGutter gutter = new RibbonGutter(key -> ribbon(column - 1, key));
+                VBox.setVgrow(gutter, Priority.ALWAYS);
+                gutters.add(gutter);
+                locks.add(new ScrollLock());
+            }
         }
-        VBox.setVgrow(gutter, Priority.ALWAYS);
-        getChildren().addAll(frames.get(Side.LEFT), gutter, frames.get(Side.RIGHT), overview);
+        arrange(2);
     }
 
     public void show(StoryContent content) {
-        for (Side side : Side.values()) {
-            StoryContent.Pane pane = content.pane(side);
-            panes.get(side).show(pane.content());
-            panes.get(side).current(pane.bars(), pane.spoken());
-            headers.get(side).show(pane.content().edition(), pane.about(), pane.aboutShort(), content.versions(), content.side() == side);
+        first = content.outer().filter(o -> o.at() == Side.LEFT).isPresent() ? 1 : 0;
+        arrange(content.outer().isPresent() ? 3 : 2);
+        size();
+        List<Optional<TextSpan>> places = new ArrayList<>();
+        for (int i = 0; i < shown(); i++) {
+            StoryContent.Pane pane = pane(content, i);
+            Column column = columns.get(i);
+            column.pane().show(pane.content());
+            column.pane().current(pane.bars(), pane.spoken());
+            column.header().show(pane.content().edition(), pane.about(), pane.aboutShort(), content.versions(),
+                    i == column(content.side()));
+            places.add(pane.focus());
         }
-        gutter.show(content.ribbons());
-        lock.show(content.ribbons());
+        link(first, content.ribbons());
+        content.outer().ifPresent(outer -> link(1 - first, outer.ribbons()));
         overview.show(content.marks());
-        revealNew(content);
+        revealNew(content, places);
         requestLayout();
     }
 
@@ -88,27 +111,34 @@ public final class StoryView extends HBox {
         scene.addPostLayoutPulseListener(afterLayout);
     }
 
+    /** The end of this view: it is not attached again. */
     public void detach() {
+        columns.forEach(column -> column.pane().dispose());
         hooked.ifPresent(scene -> scene.removePostLayoutPulseListener(afterLayout));
         hooked = Optional.empty();
     }
 
     public StoryPane pane(Side side) {
-        return panes.get(side);
+        return columns.get(column(side)).pane();
     }
 
     public void focus(Side side) {
-        panes.get(side).area().requestFocus();
+        pane(side).area().requestFocus();
     }
 
     /** Whether the keyboard is in one of the texts. */
     public boolean hasReader() {
-        return panes.values().stream().anyMatch(p -> p.area().isFocused());
+        return columns.stream().anyMatch(c -> c.pane().area().isFocused());
     }
 
-    public void textSize(double pixels) {
-        panes.values().forEach(p -> p.textSize(pixels));
-        reveal();
+    /** The third version has letters as large as those beside it. */
+    public void textSize(double left, double right) {
+        boolean same = sizes.equals(List.of(left, right));
+        sizes = List.of(left, right);
+        size();
+        if (!same) {
+            reveal();
+        }
     }
 
     /** Whether one pane follows when the other is scrolled. */
@@ -116,33 +146,93 @@ public final class StoryView extends HBox {
         together = follow;
     }
 
-    private StoryPane pane(Side side, Listener listener) {
-        StoryPane pane = new StoryPane(offset -> listener.clicked(side, offset), target -> {
+    private int shown() {
+        return focus.size();
+    }
+
+    private int column(Side side) {
+        return first + (side == Side.LEFT ? 0 : 1);
+    }
+
+    private Optional<Side> side(int column) {
+        return column == first ? Optional.of(Side.LEFT) : column == first + 1 ? Optional.of(Side.RIGHT) : Optional.empty();
+    }
+
+    private StoryContent.Pane pane(StoryContent content, int column) {
+        return side(column).map(content::pane).orElseGet(() -> content.outer().orElseThrow().pane());
+    }
+
+    private void link(int gutter, List<Ribbon> ribbons) {
+        gutters.get(gutter).show(ribbons);
+        locks.get(gutter).show(ribbons);
+    }
+
+    /** Puts the columns side by side, where that has changed. */
+    private void arrange(int count) {
+        if (count == shown() && !getChildren().isEmpty()) {
+            return;
+        }
+        focus = Collections.nCopies(count, Optional.empty());
+        getChildren().clear();
+        for (int i = 0; i < count; i++) {
+            if (i > 0) {
+                gutters.get(i - 1).width(count > 2 ? NARROW_GUTTER : GUTTER);
+                getChildren().add(gutters.get(i - 1));
+            }
+            getChildren().add(columns.get(i).frame());
+        }
+        getChildren().add(overview);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("three"), count > 2);
+    }
+
+    private void size() {
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).pane().textSize(sizes.get(nearest(i).ordinal()));
+        }
+    }
+
+    private Side nearest(int column) {
+        return side(column).orElse(column <= first ? Side.LEFT : Side.RIGHT);
+    }
+
+    private StoryPane pane(int column) {
+        StoryPane pane = new StoryPane(offset -> side(column).ifPresentOrElse(side -> listener.clicked(side, offset),
+                () -> listener.third(offset)), target -> {
             if (target.equals(PaneContent.ASIDE)) {
                 listener.setAside();
             } else {
                 listener.finding(target);
             }
         });
+        pane.onDrawn((anchor, at) -> side(column).ifPresent(side -> listener.drawn(side, anchor, at)));
         pane.addEventFilter(ScrollEvent.SCROLL, scroll -> {
             if (scroll.isShortcutDown()) {
-                listener.textSize(scroll.getDeltaY() > 0 ? 1 : -1);
+                listener.textSize(nearest(column), scroll.getDeltaY() > 0 ? 1 : -1);
                 scroll.consume();
             }
-            leader = Optional.of(side);
+            leader = Optional.of(column);
         });
-        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> leader = Optional.of(side));
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> leader = Optional.of(column));
         return pane;
     }
 
+    private void chosen(int column, String edition) {
+        side(column).ifPresentOrElse(side -> listener.version(side, edition), () -> listener.thirdVersion(edition));
+    }
+
+    private void ribbon(int gutter, String claim) {
+        if (gutter == first) {
+            listener.claim(claim);
+        } else {
+            listener.thirdClaim(claim);
+        }
+    }
+
     /** What the editor went to is brought into view once; afterwards the panes stay where the editor scrolls them. */
-    private void revealNew(StoryContent content) {
-        Optional<TextSpan> left = content.left().focus();
-        Optional<TextSpan> right = content.right().focus();
-        if (!left.equals(lastLeft) || !right.equals(lastRight)) {
-            lastLeft = left;
-            lastRight = right;
-            active = content.side();
+    private void revealNew(StoryContent content, List<Optional<TextSpan>> places) {
+        if (!places.equals(focus)) {
+            focus = List.copyOf(places);
+            active = column(content.side());
             level = content.level();
             reveal();
         }
@@ -150,46 +240,66 @@ public final class StoryView extends HBox {
 
     private void reveal() {
         leader = Optional.empty();
-        Optional<TextSpan> here = active == Side.LEFT ? lastLeft : lastRight;
-        Optional<TextSpan> there = active == Side.LEFT ? lastRight : lastLeft;
-        here.ifPresentOrElse(panes.get(active)::reveal, () -> there.ifPresent(panes.get(active.other())::reveal));
-        if (!level) {
-            there.ifPresent(panes.get(active.other())::reveal);
+        Optional<TextSpan> here = active < shown() ? focus.get(active) : Optional.empty();
+        for (int i = 0; i < shown(); i++) {
+            if (i == active || !level || here.isEmpty()) {
+                focus.get(i).ifPresent(columns.get(i).pane()::reveal);
+            }
         }
-        levelling = level && here.isPresent() && there.isPresent() ? LEVEL_PULSES : 0;
+        levelling = level && here.isPresent() ? LEVEL_PULSES : 0;
     }
 
     private void afterLayout() {
-        panes.values().forEach(StoryPane::afterLayout);
-        PaneGeometry left = panes.get(Side.LEFT).geometry();
-        PaneGeometry right = panes.get(Side.RIGHT).geometry();
         // The panes begin below their headers, the gutter at the top.
-        double shift = headers.get(Side.LEFT).getHeight();
-        gutter.place(left, right, shift);
-        overview.place(left, right);
+        double shift = columns.getFirst().header().getHeight();
+        for (int i = 0; i < shown(); i++) {
+            columns.get(i).pane().afterLayout();
+        }
+        for (int i = 0; i + 1 < shown(); i++) {
+            gutters.get(i).place(geometry(i), geometry(i + 1), shift);
+        }
+        overview.place(geometry(first), geometry(first + 1));
         if (levelling > 0) {
             level();
         }
-        leader.filter(side -> together).ifPresent(this::follow);
+        leader.filter(column -> together && column < shown()).ifPresent(this::follow);
+    }
+
+    private PaneGeometry geometry(int column) {
+        return columns.get(column).pane().geometry();
     }
 
     /** Brings what answers the place in the active pane to the same height; takes a few layouts, as the panes do. */
     private void level() {
-        StoryPane from = panes.get(active);
-        StoryPane to = panes.get(active.other());
         levelling--;
-        if (!from.isRevealing()) {
-            Optional<TextSpan> here = active == Side.LEFT ? lastLeft : lastRight;
-            Optional<TextSpan> there = active == Side.LEFT ? lastRight : lastLeft;
-            here.ifPresent(h -> there.ifPresent(t -> to.bringTo(t, from.geometry().range(h).top())));
+        if (!columns.get(active).pane().isRevealing()) {
+            focus.get(active).ifPresent(here -> {
+                double y = geometry(active).range(here).top();
+                for (int i = 0; i < shown(); i++) {
+                    if (i != active) {
+                        StoryPane to = columns.get(i).pane();
+                        focus.get(i).ifPresent(there -> to.bringTo(there, y));
+                    }
+                }
+            });
         }
         if (levelling > 0) {
             requestLayout();
         }
     }
 
-    private void follow(Side side) {
-        StoryPane follower = panes.get(side.other());
-        follower.scrollBy(lock.distance(panes.get(side).geometry(), side, follower.geometry(), follower.getHeight()));
+    /** The columns to both sides of the one that is scrolled follow, each its neighbour. */
+    private void follow(int column) {
+        for (int i = column; i + 1 < shown(); i++) {
+            follow(i, Side.LEFT, i + 1, locks.get(i));
+        }
+        for (int i = column; i > 0; i--) {
+            follow(i, Side.RIGHT, i - 1, locks.get(i - 1));
+        }
+    }
+
+    private void follow(int from, Side leading, int to, ScrollLock lock) {
+        StoryPane follower = columns.get(to).pane();
+        follower.scrollBy(lock.distance(geometry(from), leading, follower.geometry(), follower.getHeight()));
     }
 }

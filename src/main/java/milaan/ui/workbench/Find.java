@@ -124,8 +124,7 @@ final class Find {
         if (textsChanged(state)) {
             search();
         }
-        return new StoryContent(painted(content.left(), Side.LEFT), painted(content.right(), Side.RIGHT),
-                content.versions(), content.ribbons(), content.marks(), content.side(), content.level());
+        return content.with(painted(content.left(), Side.LEFT), painted(content.right(), Side.RIGHT));
     }
 
     private StoryContent.Pane painted(StoryContent.Pane pane, Side side) {

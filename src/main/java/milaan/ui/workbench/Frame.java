@@ -3,6 +3,7 @@ package milaan.ui.workbench;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -16,15 +17,23 @@ final class Frame {
 
     private final Stage stage;
     private final Scene scene;
+    /** Stays when the view is made anew: words put into a scene together with its root look their colours up too early. */
+    private final StackPane ground = new StackPane();
 
     Frame(Stage stage, Parent view) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         this.stage = stage;
-        this.scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
+        ground.getChildren().add(view);
+        this.scene = new Scene(ground, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
     }
 
     Scene scene() {
         return scene;
+    }
+
+    /** Takes another view in place of the one before. */
+    void hold(Parent view) {
+        ground.getChildren().setAll(view);
     }
 
     /** @param leave asked instead of closing the window */
@@ -37,6 +46,14 @@ final class Frame {
             leave.run();
         });
         stage.show();
+    }
+
+    /** Brings the window before the others, also out of the task bar. */
+    void front() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
     }
 
     void title(String title) {

@@ -37,7 +37,7 @@ final class GoCommands implements CommandGroup {
         go("next-fact", s -> Navigator.fact(s, 1), "N", "Right");
         go("previous-fact", s -> Navigator.fact(s, -1), "P", "Left");
         all.add(Command.of("other-pane", Section.GO, Context.READING, () -> {
-            model.walk(Navigator::otherPane);
+            model.to(DeskState::nextPane);
             window.read();
         }, "Tab").when(story::isOpen));
         all.add(Command.of("next-area", Section.GO, Context.ALWAYS, () -> window.area(1), "F6").when(story::isOpen));

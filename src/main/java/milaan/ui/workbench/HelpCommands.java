@@ -14,6 +14,7 @@ record HelpCommands(WindowActions window) implements CommandGroup {
         return List.of(Command.of("keys", Section.HELP, Context.ALWAYS, window::keys, "F1", "Shift+?"),
                 Command.of("edit-keys", Section.HELP, Context.WINDOW, window::editKeys),
                 Command.of("palette", Section.HELP, Context.ALWAYS, window::palette, "Ctrl+K", "Ctrl+Shift+P"),
-                Command.of("keyboard", Section.HELP, Context.WINDOW, window::keyboard));
+                Command.of("keyboard", Section.HELP, Context.WINDOW, window::keyboard),
+                Command.of("tour", Section.HELP, Context.ALWAYS, window::tour, "Shift+F1"));
     }
 }

@@ -6,6 +6,7 @@ import milaan.ui.command.Command;
 import milaan.ui.command.CommandPalette;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.KeyEditor;
+import milaan.ui.command.KeyFiles;
 import milaan.ui.command.KeyPresets;
 import milaan.ui.command.KeyResolver;
 import milaan.ui.command.KeyTables;
@@ -17,11 +18,13 @@ final class KeySheets {
 
     private final KeptSettings settings;
     private final Supplier<WorkbenchView> view;
+    private final KeyFiles files;
     private final KeyTables tables = new KeyTables();
     private final KeyPresets presets = new KeyPresets();
     private final KeyResolver resolver;
 
-    KeySheets(KeptSettings settings, Supplier<WorkbenchView> view) {
+    KeySheets(KeptSettings settings, KeyFiles files, Supplier<WorkbenchView> view) {
+        this.files = files;
         this.settings = settings;
         this.view = view;
         this.resolver = new KeyResolver(tables, () -> settings.now().keyboard());
@@ -44,12 +47,9 @@ final class KeySheets {
         new CommandPalette(commands, view.get().words().wording()).open(view.get().sheet());
     }
 
-    /** @param changed run once the keys may be others */
-    void edit(List<Command> usual, Runnable changed) {
-        new KeyEditor(usual, presets, resolver, view.get().words().wording(), settings.now().keymap(), keymap -> {
-            settings.change(settings.now().keymap(keymap));
-            changed.run();
-        }).open(view.get().sheet());
+    void edit(List<Command> usual) {
+        new KeyEditor(usual, presets, resolver, view.get().words().wording(), settings.now().keymap(), files,
+                keymap -> settings.change(settings.now().keymap(keymap))).open(view.get().sheet());
     }
 
     /** Asks which Hindi keyboard is in use. */

@@ -2,6 +2,9 @@ package milaan.ui.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import milaan.annotation.Decision;
 import milaan.comparison.Agreement;
 import milaan.comparison.Kind;
@@ -56,7 +59,13 @@ final class ListWords {
 
     private boolean shown(DeskState state, ListRow.Entry entry) {
         return state.finding(entry.target())
-                .filter(item -> state.view().filter().lets(item, entry.kind() + " " + entry.values())).isPresent();
+                .filter(item -> state.view().filter().lets(item, entry.kind() + " " + entry.values(), tags(state, item))).isPresent();
+    }
+
+    private static Set<String> tags(DeskState state, FindingItem item) {
+        return state.view().filter().tag().isEmpty() ? Set.of() : state.pair().claims().claims().stream()
+                .filter(c -> Stream.of(Side.values()).anyMatch(s -> DeskState.place(item, s).filter(p -> c.holds(s, p)).isPresent()))
+                .flatMap(c -> state.annotations().of(c.claim()).tags().stream()).collect(Collectors.toSet());
     }
 
     private String status(FindingItem item) {

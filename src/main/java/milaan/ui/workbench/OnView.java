@@ -5,18 +5,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import milaan.annotation.Edit;
+import milaan.ui.settings.TextSizes;
 import milaan.ui.story.Side;
 
 /** What a click in the view does to the story; afterwards the keyboard goes back to reading. */
-record OnView(WorkbenchModel model, Aligning aligning, WindowActions window) implements WorkbenchView.Listener {
+record OnView(WorkbenchModel model, Marker marker, Aligning aligning, WindowActions window)
+        implements WorkbenchView.Listener {
 
     @Override
     public void clicked(Side side, int offset) {
         if (model.state().get().filter(s -> s.view().mode() == Mode.ALIGNING).isPresent()) {
             aligning.clicked(side, offset);
-        } else {
+        } else if (!marker.clicked(side, offset)) {
             model.go(now -> Navigator.click(now, side, offset));
         }
+        window.read();
+    }
+
+    @Override
+    public void drawn(Side side, int anchor, int at) {
+        marker.drawn(side, anchor, at);
         window.read();
     }
 
@@ -39,14 +47,35 @@ record OnView(WorkbenchModel model, Aligning aligning, WindowActions window) imp
     }
 
     @Override
+    public void third(int offset) {
+        model.to(now -> now.beside().map(b -> {
+            DeskState turned = now.turned();
+            return turned.selection(Navigator.click(turned, b.at(), offset));
+        }).orElse(now));
+        window.read();
+    }
+
+    @Override
+    public void thirdClaim(String key) {
+        model.to(DeskState::turned);
+        claim(key);
+    }
+
+    @Override
+    public void thirdVersion(String edition) {
+        model.chooseThird(edition);
+        window.read();
+    }
+
+    @Override
     public void setAside() {
         model.toggleAside();
         window.read();
     }
 
     @Override
-    public void textSize(int step) {
-        window.textSize(step);
+    public void textSize(Side side, int step) {
+        window.textSize(side == Side.LEFT ? TextSizes.Part.LEFT : TextSizes.Part.RIGHT, step);
     }
 
     @Override

@@ -9,9 +9,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import milaan.app.StoryDesk;
+import milaan.app.StoryOpening;
 import milaan.intake.PastedText;
 import milaan.model.Edition;
 import milaan.model.Story;
+import milaan.ui.settings.KeptSettings;
 import milaan.ui.task.TaskRunner;
 import milaan.work.Problem;
 import milaan.work.ProblemException;
@@ -24,28 +26,39 @@ final class Opening {
     private final TaskRunner tasks;
     private final Consumer<Problem> problems;
     private final BiConsumer<StoryDesk, Path> opened;
+    private final LastSeenFile lastSeen;
+    private final KeptSettings settings;
     private final TaskRunner.Lane lane = new TaskRunner.Lane("opening");
     private final TaskRunner.Lane closing = new TaskRunner.Lane("closing");
     /** Off the desk, but their files not closed yet. Whoever comes first closes them: the next story may be the same file. */
     private final Queue<StoryDesk> leaving = new ConcurrentLinkedQueue<>();
 
     /** @param opened told the story and what it was opened from */
-    Opening(WorkbenchParts parts, WorkbenchModel model, TaskRunner tasks, Consumer<Problem> problems,
+    Opening(WorkbenchParts parts, WorkbenchModel model, TaskRunner tasks, KeptSettings settings, Consumer<Problem> problems,
             BiConsumer<StoryDesk, Path> opened) {
         this.parts = parts;
         this.model = model;
         this.tasks = tasks;
         this.problems = problems;
         this.opened = opened;
+        this.settings = settings;
+        this.lastSeen = new LastSeenFile(parts.folders().lastSeen());
+    }
+
+    /** A story without tags of its own gets those of the desk. */
+    private StoryOpening ready() {
+        return parts.opening().get().withTags(new DeskTags(parts.folders().tags()).usual());
     }
 
     void open(List<Path> given) {
-        replace(() -> parts.opening().get().open(given), given.size() == 1 ? Optional.of(given.getFirst()) : Optional.empty());
+        replace(() -> stories().open(given), given.size() == 1 ? Optional.of(given.getFirst()) : Optional.empty());
     }
 
     void sample(String name) {
-        replace(() -> parts.opening().get().open(List.of(parts.samples().copied(name))), Optional.empty());
+        replace(() -> stories().open(List.of(parts.samples().copied(name))), Optional.empty());
     }
+
+    private record Loaded(StoryDesk desk, Optional<LastSeen> last) { }
 
     /** A way to a story that may fail. */
     private interface Way {
@@ -54,15 +67,15 @@ final class Opening {
 
     /** The story before is closed first; it comes back where the next cannot be opened. */
     private void replace(Way way, Optional<Path> given) {
-        Optional<StoryDesk> before = model.release();
+        Optional<StoryDesk> before = release();
         before.ifPresent(leaving::add);
         tasks.run(lane, (progress, cancellation) -> {
             closeLeaving();
-            return way.open();
-        }, desk -> show(desk, given.orElseGet(desk::file)), problem -> {
+            return loaded(way.open());
+        }, loaded -> show(loaded, given.orElseGet(loaded.desk()::file)), problem -> {
             problems.accept(problem);
             before.ifPresent(b -> tasks.run(lane, (progress, cancellation) ->
-                    parts.opening().get().open(List.of(b.file())), desk -> show(desk, desk.file()), problems));
+                    loaded(stories().open(List.of(b.file()))), loaded -> show(loaded, b.file()), problems));
         });
     }
 
@@ -72,8 +85,8 @@ final class Opening {
             desk.add(edition);
             return edition;
         }, added -> model.recompare(), problems), () -> tasks.run(lane, (progress, cancellation) ->
-                parts.opening().get().start(new Story(title, Optional.empty(), List.of(edition))),
-                desk -> show(desk, desk.file()), problems));
+                loaded(stories().start(new Story(title, Optional.empty(), List.of(edition)))),
+                loaded -> show(loaded, loaded.desk().file()), problems));
     }
 
     /** @return the version made of {@code text}, under an id the open story does not use */
@@ -83,16 +96,44 @@ final class Opening {
     }
 
     void close() {
-        model.release().ifPresent(leaving::add);
+        release().ifPresent(leaving::add);
         tasks.run(closing, (progress, cancellation) -> {
             closeLeaving();
             return true;
         }, done -> { }, problems);
     }
 
-    private void show(StoryDesk desk, Path given) {
-        model.open(desk);
-        opened.accept(desk, given);
+    private void show(Loaded loaded, Path given) {
+        model.open(loaded.desk(), loaded.last());
+        opened.accept(loaded.desk(), given);
+    }
+
+    /** Takes the story from the window; how it was looked at is kept for the next time. */
+    Optional<StoryDesk> release() {
+        model.state().get().ifPresent(state -> {
+            LastSeen seen = LastSeen.of(state);
+            tasks.run(new TaskRunner.Lane("last-seen"), (progress, cancellation) -> {
+                lastSeen.keep(state.file(), seen);
+                return true;
+            }, done -> { }, problems);
+        });
+        return model.release();
+    }
+
+    /** The same at the very end: nothing is left to chance, since no other thread may come to its turn any more. */
+    Optional<StoryDesk> finish() {
+        model.state().get().ifPresent(state -> lastSeen.keep(state.file(), LastSeen.of(state)));
+        return model.release();
+    }
+
+    /** Asked away from the window's thread. */
+    private StoryOpening stories() {
+        String name = settings.now().editor();
+        return name.isBlank() ? ready() : ready().by(name);
+    }
+
+    private Loaded loaded(StoryDesk desk) {
+        return new Loaded(desk, lastSeen.of(desk.file()));
     }
 
     private void closeLeaving() throws ProblemException {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import milaan.annotation.Edit;
 import milaan.ui.control.Toast;
+import milaan.ui.findings.FindingFilter;
 import milaan.ui.findings.FindingItem;
 
 /** Going through what is left to decide, from pair to pair, and deciding for the whole story at once. */
@@ -57,12 +58,23 @@ final class Queue {
         new StoryRules(model, words(), view.get().sheet()).list();
     }
 
+    /** Into the words the list is filtered by. */
+    void filter() {
+        view.get().filter();
+    }
+
+    /** Lists all findings again. */
+    void unfilter() {
+        model.filter(FindingFilter.ALL);
+    }
+
     /** "3 of 9", with the whole story where it has several pairs. */
     String progress(Words words) {
         return model.state().get().map(state -> {
             long decided = state.discrepancies().stream().filter(FindingItem::isReviewed).count();
             ReviewQueue queue = model.queue().get();
-            String here = words.text("ui.queue.here", decided, state.discrepancies().size());
+            String here = state.discrepancies().isEmpty() ? words.text("ui.queue.nothing")
+                    : words.text("ui.queue.here", decided, state.discrepancies().size());
             return queue.entries().size() < 2 ? here
                     : words.text("ui.queue.here-and-story", here, queue.decided(), queue.total());
         }).orElse("");

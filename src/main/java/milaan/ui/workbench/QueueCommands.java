@@ -6,7 +6,7 @@ import milaan.ui.command.CommandGroup;
 import milaan.ui.command.Context;
 import milaan.ui.command.Section;
 
-/** What is left to decide, and what is decided for the whole story. */
+/** What is left to decide, what is decided for the whole story, and what is listed of it. */
 record QueueCommands(Queue queue, OnStory story) implements CommandGroup {
 
     @Override
@@ -17,6 +17,9 @@ record QueueCommands(Queue queue, OnStory story) implements CommandGroup {
                 Command.of("dismiss-general", Section.REVIEW, Context.READING, queue::general, "G", "Ctrl+Delete")
                         .when(story::onFinding),
                 Command.of("rules", Section.REVIEW, Context.WINDOW, queue::rules, "Shift+G", "Ctrl+Shift+Delete")
-                        .when(story::isOpen));
+                        .when(story::isOpen),
+                Command.of("filter", Section.VIEW, Context.WINDOW, queue::filter, "Ctrl+Shift+F").when(story::isOpen),
+                Command.of("filter-none", Section.VIEW, Context.WINDOW, queue::unfilter)
+                        .when(() -> story.holds(s -> !s.view().filter().isAll())));
     }
 }

@@ -1,6 +1,9 @@
 package milaan.ui.workbench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,7 +17,10 @@ import milaan.ui.story.Side;
 final class SidePanel extends VBox {
 
     private static final double LIST_AT_LEAST = 130;
+    private static final double CARD_SHARE = 0.6;
+    private static final double CARD_AT_LEAST = 420;
 
+    private final Words words;
     private final CardWords cardWords;
     private final ListWords listWords;
     private final FindingCard card;
@@ -25,6 +31,7 @@ final class SidePanel extends VBox {
     private final AlignPanel align;
 
     SidePanel(Words words, FindingLines lines, CommandRegistry commands, WorkbenchModel model, Runnable read) {
+        this.words = words;
         alignWords = new AlignWords(words);
         Aligning aligning = new Aligning(model);
         align = new AlignPanel(words, commands, number -> {
@@ -36,10 +43,12 @@ final class SidePanel extends VBox {
         nextKey = commands.get("next-discrepancy").caps();
         card = new FindingCard(commands, words.wording(), read);
         filter = new FilterBar(words.wording(), model::filter);
+        filter.teach(commands.get("filter").taught(words.wording()));
         list = new FindingsList(model::goTo,
                 place -> model.go(now -> Navigator.click(now, Side.LEFT, place.start())), read, words.text("ui.list.name"));
         getStyleClass().add("side");
-        card.maxHeightProperty().bind(heightProperty().subtract(LIST_AT_LEAST));
+        // The sentences and the reasons scroll in the card: the list keeps a good part of the room.
+        card.maxHeightProperty().bind(Bindings.max(heightProperty().multiply(CARD_SHARE), CARD_AT_LEAST));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(80);
         filter.setMinHeight(USE_PREF_SIZE);
@@ -58,8 +67,22 @@ final class SidePanel extends VBox {
             return;
         }
         card.show(cardWords.content(state));
-        filter.show(state.view().filter());
+        Map<String, String> tags = new LinkedHashMap<>();
+        state.tags().tags().forEach(tag -> tags.put(tag.id(), words.tag(tag)));
+        filter.show(state.view().filter(), tags);
         list.show(listWords.rows(state, nextKey), state.selection().finding().orElse(""));
+    }
+
+    FilterBar filter() {
+        return filter;
+    }
+
+    void textSize(int pixels) {
+        setStyle("-fx-font-size: " + pixels + "px;");
+    }
+
+    FindingCard card() {
+        return card;
     }
 
     /** Where the keyboard can go here, from top to bottom. */
@@ -71,5 +94,4 @@ final class SidePanel extends VBox {
         node.setVisible(shown);
         node.setManaged(shown);
     }
-
 }

@@ -10,6 +10,7 @@ import milaan.model.TextSpan;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.findings.Group;
 import milaan.ui.story.ClaimItem;
+import milaan.ui.story.PaneContent;
 import milaan.ui.story.Side;
 import milaan.ui.story.StoryContent;
 
@@ -19,19 +20,41 @@ final class StoryWords {
     private final FindingLines lines;
     private final PanePainter painter;
     private final SpokenWords spoken;
+    private final PanePainter outerPainter;
 
     StoryWords(Words words, FindingLines lines) {
         this.lines = lines;
         this.painter = new PanePainter(words, lines);
         this.spoken = new SpokenWords(words);
+        // Lines are kept for one comparison at a time: the third version has another.
+        this.outerPainter = new PanePainter(words, new FindingLines(words));
     }
 
     StoryContent content(DeskState state) {
         return new StoryContent(pane(state, Side.LEFT), pane(state, Side.RIGHT), versions(state), painter.ribbons(state),
-                marks(state), state.selection().side(), state.view().mode() != Mode.ALIGNING);
+                marks(state), state.selection().side(), state.view().mode() != Mode.ALIGNING,
+                state.beside().map(beside -> outer(state, beside)));
+    }
+
+    /** A third version: painted as what answers the current claim, without the numbers, which belong to another list. */
+    private StoryContent.Outer outer(DeskState state, Beside beside) {
+        Side at = beside.at();
+        DeskState turned = state.turned();
+        Selection claim = new Selection(at.other(), turned.selection().claim(), Optional.empty(), Optional.empty(), false);
+        DeskState shown = turned.selection(claim).view(turned.view().mode(Mode.READING));
+        PaneContent whole = outerPainter.content(shown, at);
+        PaneContent quiet = new PaneContent(whole.edition(), whole.text(), whole.paint(), List.of(), whole.chips(),
+                whole.asideFolded());
+        List<StoryContent.Bar> bars = shown.currentClaim().map(c -> c.on(at)).orElse(List.of()).stream()
+                .map(sentence -> new StoryContent.Bar(sentence, "waiting")).toList();
+        return new StoryContent.Outer(pane(shown, at, quiet, bars), outerPainter.ribbons(shown), at);
     }
 
     private StoryContent.Pane pane(DeskState state, Side side) {
+        return pane(state, side, painter.content(state, side), bars(state, side));
+    }
+
+    private StoryContent.Pane pane(DeskState state, Side side, PaneContent content, List<StoryContent.Bar> bars) {
         Edition edition = state.pair().edition(side);
         Analysis analysis = state.pair().analysis(side);
         Optional<PlaceFact> dateline = analysis.facts(PlaceFact.class).stream()
@@ -39,8 +62,7 @@ final class StoryWords {
         Optional<String> place = dateline.map(analysis::words);
         String about = Words.about(edition, place);
         String brief = Words.aboutShort(edition, place);
-        return new StoryContent.Pane(painter.content(state, side), about, brief, bars(state, side), focus(state, side),
-                spoken.sentence(state, side));
+        return new StoryContent.Pane(content, about, brief, bars, focus(state, side), spoken.sentence(state, side));
     }
 
     /** Beside the current claim; a pane that has its own place meanwhile says so with another bar. */
@@ -61,6 +83,11 @@ final class StoryWords {
 
     /** The finding's words, or else the claim; while links are made, where each pane is. */
     private static Optional<TextSpan> focus(DeskState state, Side side) {
+        if (state.view().mode() == Mode.MARKING) {
+            int last = state.pair().edition(side).text().length() - 1;
+            return state.marking().on(side).filter(c -> state.selection().side() == side && last >= 0)
+                    .map(c -> Math.min(c.at(), last)).map(at -> new TextSpan(at, at + 1));
+        }
         if (state.view().mode() == Mode.ALIGNING) {
             return state.cursor(side);
         }
@@ -86,6 +113,15 @@ final class StoryWords {
                         lines.title(state.pair().comparison(), item)));
             }
         }
+        state.pair().claims().claims().forEach(claim -> marks.add(mark(state, claim)));
         return marks;
+    }
+
+    /** A claim on the strip; one that somebody has marked stands out. */
+    private StoryContent.Mark mark(DeskState state, ClaimItem claim) {
+        Side side = claim.isOn(Side.LEFT) ? Side.LEFT : Side.RIGHT;
+        boolean marked = !state.annotations().of(claim.claim()).isBlank();
+        return new StoryContent.Mark(side, claim.on(side).getFirst(), marked ? "tick-claim tick-marked" : "tick-claim",
+                claim.claim().key(), spoken.place(state, claim, side));
     }
 }

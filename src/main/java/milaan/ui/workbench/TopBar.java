@@ -1,6 +1,8 @@
 package milaan.ui.workbench;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.HBox;
@@ -13,6 +15,9 @@ import milaan.ui.control.Boxes;
 /** Above everything: the program, its menus, the story and how far it is. */
 final class TopBar extends HBox {
 
+    /** From here on there is room for more than the title and how far the review is. */
+    private static final double WIDE = 1600;
+
     private final Words words;
     private final Label story = Boxes.label("", "pill-strong");
     private final Label versions = Boxes.label("", "pill-soft");
@@ -22,6 +27,7 @@ final class TopBar extends HBox {
     private final Queue queue;
     private final CommandButton done;
     private final CommandButton only;
+    private final CommandButton search;
 
     TopBar(Words words, CommandRegistry commands, Queue queue, Runnable afterMouse) {
         this.words = words;
@@ -36,19 +42,37 @@ final class TopBar extends HBox {
         counts = Boxes.row("pill", discrepancies, Boxes.label(words.text("ui.top.discrepancies"), "pill-soft"));
         done = new CommandButton(commands.get("queue"), "", afterMouse);
         done.getStyleClass().add("pill-button");
+        done.explained(words.wording());
         only = new CommandButton(commands.get("disagreements-only"), words.wording(), afterMouse);
         only.getStyleClass().add("pill-button");
-        CommandButton search = new CommandButton(commands.get("palette"), words.text("ui.top.search"), afterMouse);
+        search = new CommandButton(commands.get("palette"), words.text("ui.top.search"), afterMouse);
         search.getStyleClass().addAll("pill-button", "search-button");
-        search.setAccessibleText(commands.get("palette").label().apply(words.wording()));
+        search.explained(words.wording());
         counts.setMinWidth(Region.USE_PREF_SIZE);
+        // The review says the number, too: the title of the story needs the room more.
+        counts.managedProperty().bind(widthProperty().greaterThan(1380));
+        counts.opacityProperty().bind(Bindings.when(counts.managedProperty()).then(1).otherwise(0));
         done.setMinWidth(Region.USE_PREF_SIZE);
         only.setMinWidth(Region.USE_PREF_SIZE);
         story.setMinWidth(30);
         // The title needs the room more than the count of versions does.
-        versions.managedProperty().bind(widthProperty().greaterThan(1400));
+        versions.managedProperty().bind(widthProperty().greaterThan(WIDE));
         versions.visibleProperty().bind(versions.managedProperty());
+        // How many there are stands in how far the review is, too.
+        counts.managedProperty().bind(versions.managedProperty());
+        done.setMinWidth(Region.USE_PREF_SIZE);
+        search.setMinWidth(Region.USE_PREF_SIZE);
+        search.textProperty().bind(Bindings.when(versions.managedProperty()).then(words.text("ui.top.search"))
+                .otherwise(words.text("ui.top.search-short")));
         getChildren().addAll(name, menus, title, Boxes.spring(), counts, done, only, search);
+    }
+
+    CommandButton queue() {
+        return done;
+    }
+
+    CommandButton search() {
+        return search;
     }
 
     void show(Optional<DeskState> state) {
@@ -59,6 +83,7 @@ final class TopBar extends HBox {
         only.refresh();
         state.ifPresent(now -> {
             story.setText(now.story().title());
+            counts.setVisible(counts.isManaged());
             versions.setText(words.text("ui.top.versions", now.story().editions().size()));
             discrepancies.setText(String.valueOf(now.discrepancies().size()));
             done.setText(queue.progress(words));

@@ -2,11 +2,13 @@ package milaan.ui.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import milaan.ui.command.Command;
 import milaan.ui.command.CommandGroup;
 import milaan.ui.command.Context;
 import milaan.ui.command.Section;
 import milaan.ui.settings.Settings;
+import milaan.ui.settings.TextSizes;
 import milaan.wording.InterfaceLanguage;
 
 /** How the window looks. */
@@ -37,10 +39,18 @@ final class ViewCommands implements CommandGroup {
                 .on(() -> story.holds(s -> !s.view().asideFolded())));
         all.add(Command.of("scroll-together", Section.VIEW, Context.WINDOW, model::toggleTogether, "Ctrl+Shift+L")
                 .when(story::isOpen).on(() -> story.holds(s -> s.view().together())));
+        all.add(Command.of("third-version", Section.VIEW, Context.WINDOW, model::toggleThird, "Ctrl+Shift+3")
+                .when(() -> story.holds(s -> s.story().editions().size() > 2))
+                .on(() -> story.holds(s -> s.beside().isPresent())));
         all.add(Command.of("text-larger", Section.VIEW, Context.ALWAYS, () -> window.textSize(1), "Ctrl+Plus",
                 "Ctrl+Shift+Plus"));
         all.add(Command.of("text-smaller", Section.VIEW, Context.ALWAYS, () -> window.textSize(-1), "Ctrl+Minus"));
         all.add(Command.of("text-usual", Section.VIEW, Context.ALWAYS, () -> window.textSize(0), "Ctrl+0"));
+        for (TextSizes.Part part : TextSizes.Part.values()) {
+            String name = part.name().toLowerCase(Locale.ROOT);
+            all.add(Command.of("text-larger-" + name, Section.VIEW, Context.WINDOW, () -> window.textSize(part, 1)));
+            all.add(Command.of("text-smaller-" + name, Section.VIEW, Context.WINDOW, () -> window.textSize(part, -1)));
+        }
         theme("theme-system", Settings.Theme.SYSTEM);
         theme("theme-light", Settings.Theme.LIGHT);
         theme("theme-dark", Settings.Theme.DARK);

@@ -3,6 +3,7 @@ package milaan.ui.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import milaan.ui.settings.Settings;
+import milaan.ui.settings.TextSizes;
 import milaan.wording.InterfaceLanguage;
 
 /** What commands ask of the window, beside what they ask of the story. */
@@ -48,6 +49,8 @@ interface WindowActions {
     /** @param step larger or smaller; 0 for the usual size */
     void textSize(int step);
 
+    void textSize(TextSizes.Part part, int step);
+
     void theme(Settings.Theme theme);
 
     void language(InterfaceLanguage language);
@@ -62,6 +65,9 @@ interface WindowActions {
 
     /** Asks which Hindi keyboard is in use. */
     void keyboard();
+
+    /** The first steps, from the beginning or one step on. */
+    void tour();
 
     Settings settings();
 }

@@ -2,6 +2,8 @@ package milaan.ui.workbench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import milaan.app.StoryDesk;
 import milaan.ui.command.Command;
@@ -9,6 +11,7 @@ import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.KeyFilter;
 import milaan.ui.settings.KeptSettings;
 import milaan.ui.settings.Settings;
+import milaan.ui.settings.TextSizes;
 import milaan.ui.task.TaskRunner;
 import milaan.wording.InterfaceLanguage;
 import milaan.work.Problem;
@@ -20,6 +23,8 @@ public final class Workbench implements WindowActions {
     private final FileChoice files;
     private final WorkbenchModel model;
     private final Review review;
+    private final Marker marker;
+    private final MarkingWork marking;
     private final Aligning aligning;
     private final Opening opening;
     private final PdfExport export;
@@ -30,26 +35,49 @@ public final class Workbench implements WindowActions {
     private final KeySheets sheets;
     private final Writing writing;
     private final Pasting pasting;
+    private final Recents recents;
+    private final WindowSheets windowSheets;
     private final Find find;
+    private final Wandering wandering;
     private final Queue queue;
+    private final Tour tour;
     private final KeyFilter keys;
+    private final Windows windows;
+    private final Consumer<Settings> changed = this::changed;
     private CommandRegistry commands;
     private WorkbenchView view;
+    private Settings shown;
+    private Path openedFrom = Path.of("");
 
+    /** A window with settings of its own. */
     public Workbench(Stage stage, WorkbenchParts parts, TaskRunner tasks, FileChoice files) {
+        this(stage, new Windows(parts, tasks, other -> files, () -> { }), files);
+    }
+
+    Workbench(Stage stage, Windows windows, FileChoice files) {
+        WorkbenchParts parts = windows.parts();
+        TaskRunner tasks = windows.tasks();
+        this.windows = windows;
         this.files = files;
-        this.settings = new KeptSettings(parts.settings(), tasks);
+        this.settings = windows.settings();
+        this.shown = settings.now();
         this.model = new WorkbenchModel(tasks, this::problem);
         this.review = new Review(model);
+        this.marker = new Marker(model, review);
+        this.marking = new MarkingWork(model, marker, review, new TagSets(model,
+                new DeskTags(parts.folders().tags()), tasks, files, () -> view, this::problem), () -> view);
         this.aligning = new Aligning(model);
-        this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
+        this.opening = new Opening(parts, model, tasks, settings, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
         this.writing = new Writing(model, review, () -> view);
         this.find = new Find(model, this::redraw);
+        this.wandering = new Wandering(model, () -> view);
         this.queue = new Queue(model, () -> view);
+        this.recents = new Recents(settings, tasks, this::redraw);
+        this.windowSheets = new WindowSheets(this, settings, recents, tasks, parts, () -> view);
         this.pasting = new Pasting(opening, () -> view, this::problem);
-        this.sheets = new KeySheets(settings, () -> view);
+        this.sheets = new KeySheets(settings, files, () -> view);
         this.commands = sheets.keyed(usualCommands());
         this.view = newView();
         this.frame = new Frame(stage, view);
@@ -58,11 +86,13 @@ public final class Workbench implements WindowActions {
         model.state().addListener((o, before, now) -> {
             redraw();
             if (before.isPresent() != now.isPresent()) {
+                recents.look();
                 view.read();
             }
         });
         model.queue().addListener((o, before, now) -> redraw());
         queue.follow();
+        this.tour = new Tour(model, () -> view, () -> commands);
         new ComparingToast(() -> view, this::stop).follow(model);
         this.dress = new Dress(frame.scene(), settings.now().theme());
         Drops.accept(frame.scene(), this::open);
@@ -70,12 +100,15 @@ public final class Workbench implements WindowActions {
 
     /** Shows the window, with {@code given} opened in it; with nothing given, the start screen. */
     public void show(List<Path> given) {
+        windows.opened(this);
+        settings.listen(changed);
+        recents.look();
         keys.attach();
         dress.attach();
         view.attach(frame.scene());
-        frame.show(this::quit);
+        frame.show(() -> leave(() -> { }));
         redraw();
-        view.textSize(settings.now().textSize());
+        view.textSize(settings.now().text());
         if (!given.isEmpty()) {
             open(given);
         }
@@ -87,7 +120,9 @@ public final class Workbench implements WindowActions {
         view.detach();
         keys.detach();
         dress.detach();
-        model.release().ifPresent(this::closeNow);
+        settings.forget(changed);
+        opening.finish().ifPresent(this::closeNow);
+        windows.closed(this);
     }
 
     public WorkbenchModel model() {
@@ -104,6 +139,12 @@ public final class Workbench implements WindowActions {
 
     @Override
     public void open(List<Path> given) {
+        Optional<Workbench> shown = given.size() == 1 ? windows.showing(given.getFirst()) : Optional.empty();
+        if (shown.filter(other -> other != this).isPresent()) {
+            // Two windows on one file would each keep the other from writing.
+            shown.get().front();
+            return;
+        }
         leaving.then(() -> {
             view.toast().progress(view.words().text("ui.open.busy"), -1);
             opening.open(given);
@@ -147,15 +188,41 @@ public final class Workbench implements WindowActions {
 
     @Override
     public void closeStory() {
-        leaving.then(opening::close);
+        if (windows.count() > 1) {
+            leave(() -> { });
+        } else {
+            leaving.then(opening::close);
+        }
     }
 
     @Override
     public void quit() {
+        windows.quit();
+    }
+
+    /** Closes this window, after what it has to ask. @param then run when it has closed */
+    void leave(Runnable then) {
         leaving.then(() -> {
             finish();
             frame.close();
+            then.run();
         });
+    }
+
+    void front() {
+        frame.front();
+        view.read();
+    }
+
+    boolean hasStory() {
+        return model.desk().isPresent();
+    }
+
+    /** Whether the story of this window was opened from {@code given}, or is kept there. */
+    boolean shows(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        return model.desk().filter(desk -> path.equals(openedFrom) || path.equals(desk.file().toAbsolutePath().normalize()))
+                .isPresent();
     }
 
     @Override
@@ -176,8 +243,8 @@ public final class Workbench implements WindowActions {
     @Override
     public void escape() {
         find.close();
-        review.stopAsking();
-        model.mode(Mode.READING);
+        tour.stop();
+        marker.leave();
         view.read();
     }
 
@@ -188,30 +255,44 @@ public final class Workbench implements WindowActions {
 
     @Override
     public void textSize(int step) {
-        settings.change(settings.now().textSize(step == 0 ? Settings.DEFAULT.textSize() : settings.now().textSize() + step));
-        view.textSize(settings.now().textSize());
+        settings.change(settings.now().text(settings.now().text().step(step)));
+    }
+
+    @Override
+    public void textSize(TextSizes.Part part, int step) {
+        settings.change(settings.now().text(settings.now().text().step(part, step)));
     }
 
     @Override
     public void theme(Settings.Theme theme) {
         settings.change(settings.now().theme(theme));
-        dress.wear(theme);
     }
 
     @Override
     public void language(InterfaceLanguage language) {
         settings.change(settings.now().language(language));
-        rebuild();
+    }
+
+    /** What this window shows follows the settings, whichever window they were changed in. */
+    private void changed(Settings now) {
+        dress.wear(now.theme());
+        if (!now.keymap().equals(shown.keymap()) || now.language() != shown.language() || now.digits() != shown.digits()) {
+            rebuild();
+        } else if (!now.text().equals(shown.text())) {
+            view.textSize(now.text());
+        }
+        shown = now;
     }
 
     private void rebuild() {
         view.detach();
         commands = sheets.keyed(usualCommands());
         view = newView();
-        frame.scene().setRoot(view);
+        frame.hold(view);
         view.attach(frame.scene());
-        view.textSize(settings.now().textSize());
+        view.textSize(settings.now().text());
         redraw();
+        tour.again();
         view.read();
     }
 
@@ -222,7 +303,7 @@ public final class Workbench implements WindowActions {
 
     @Override
     public void editKeys() {
-        sheets.edit(usualCommands(), this::rebuild);
+        sheets.edit(usualCommands());
     }
 
     @Override
@@ -235,10 +316,27 @@ public final class Workbench implements WindowActions {
         sheets.keyboard();
     }
 
+    @Override
+    public void tour() {
+        if (model.state().get().isPresent()) {
+            tour.next();
+        } else {
+            tour.await();
+            openSample();
+        }
+    }
+
+    /** Shows the first steps as soon as a story is open. */
+    public void welcome() {
+        tour.await();
+    }
+
     private List<Command> usualCommands() {
         OnStory story = new OnStory(model);
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), new QueueCommands(queue, story),
-                new AligningCommands(model, aligning, this::escape)).registry().all();
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering,
+                new WindowCommands(this, windows), windowSheets, new QueueCommands(queue, story),
+                new AligningCommands(model, aligning, this::escape), new MarkingCommands(model, marker, marking))
+                .registry().all();
     }
 
     @Override
@@ -247,6 +345,7 @@ public final class Workbench implements WindowActions {
     }
 
     private void opened(StoryDesk desk, Path given) {
+        openedFrom = given.toAbsolutePath().normalize();
         view.toast().away();
         settings.change(settings.now().opened(new Settings.Recent(desk.story().title(), given.toAbsolutePath())));
         view.read();
@@ -254,7 +353,7 @@ public final class Workbench implements WindowActions {
 
     private void problem(Problem problem) {
         view.toast().away();
-        new Dialogs(view.words(), view.sheet()).problem(problem);
+        new Dialogs(view.words(), view.sheet()).problem(problem, windowSheets::log);
     }
 
     private void closeNow(StoryDesk desk) {
@@ -266,12 +365,12 @@ public final class Workbench implements WindowActions {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, find, queue,
-                new OnView(model, aligning, this));
+        return new WorkbenchView(Words.as(settings.now()), model, commands, find, queue, marker,
+                new OnView(model, marker, aligning, this));
     }
 
     private void redraw() {
-        view.show(model.state().get(), settings.now());
+        view.show(model.state().get(), recents);
         frame.title(model.state().get().map(s -> view.words().text("ui.window.story", s.story().title()))
                 .orElseGet(() -> view.words().text("ui.name")));
     }

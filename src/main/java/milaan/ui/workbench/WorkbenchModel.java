@@ -12,15 +12,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
 import milaan.annotation.StoryRule;
+import milaan.annotation.Tag;
 import milaan.app.SaveState;
 import milaan.app.StoryDesk;
-import milaan.comparison.Comparison;
 import milaan.model.Edition;
 import milaan.model.Story;
 import milaan.ui.findings.FindingFilter;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.story.Side;
 import milaan.ui.task.TaskRunner;
+import milaan.work.Cancellation;
 import milaan.work.Notice;
 import milaan.work.Problem;
 
@@ -33,11 +34,14 @@ public final class WorkbenchModel {
     private final TaskRunner tasks;
     private final Consumer<Problem> problems;
     private final TaskRunner.Lane comparing = new TaskRunner.Lane("comparing");
+    private final TaskRunner.Lane tagging = new TaskRunner.Lane("tagging");
     private final ReadOnlyObjectWrapper<Optional<DeskState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<StoryDesk> desk = Optional.empty();
     private List<Notice> notices = List.of();
     private final QueueWatch queue;
+    /** How a story that has just been opened is looked at. */
+    private DeskState.View begun = DeskState.View.ALL;
     private Optional<Function<DeskState, Selection>> arrival = Optional.empty();
 
     public WorkbenchModel(TaskRunner tasks, Consumer<Problem> problems) {
@@ -80,11 +84,20 @@ public final class WorkbenchModel {
 
     /** Shows an opened story, its first Hindi version on the left and its first English one on the right. */
     public void open(StoryDesk opened) {
+        open(opened, Optional.empty());
+    }
+
+    /** @param last how it was looked at when it was left; what of it is gone since does no harm */
+    void open(StoryDesk opened, Optional<LastSeen> last) {
         desk = Optional.of(opened);
         // Missing dates are asked for one by one in a bar of their own.
         notices = opened.notices().stream().filter(n -> !(n instanceof Notice.PublishedUnknown)).toList();
         opened.onSaveState(saved -> tasks.onWindowThread(() -> saved(opened, saved)));
-        compare(opened, firstPair(opened), Optional.empty());
+        Optional<LastSeen> fits = last.filter(seen -> opened.story().edition(seen.pair().left()).isPresent()
+                && opened.story().edition(seen.pair().right()).isPresent());
+        begun = fits.map(LastSeen::view).orElse(DeskState.View.ALL);
+        arrival = fits.flatMap(LastSeen::place).map(place -> there -> place.in(there).orElse(there.selection()));
+        compare(opened, fits.map(LastSeen::pair).orElseGet(() -> firstPair(opened)), Optional.empty());
     }
 
     /** Shows no story any more. Closing the desk is the caller's part. */
@@ -99,16 +112,41 @@ public final class WorkbenchModel {
         return released;
     }
 
-    /** Puts another version into a pane; where the other pane shows it already, the two change places. */
+    /** Puts another version into a pane; where another pane shows it already, the two change places. */
     public void choose(Side side, String edition) {
+        state.get().map(Columns::of).ifPresent(columns -> choose(columns.choose(columns.column(side), edition)));
+    }
+
+    /** Puts another version into the third pane. */
+    public void chooseThird(String edition) {
+        state.get().map(Columns::of).ifPresent(columns ->
+                choose(columns.choose(columns.at() == Side.RIGHT ? 2 : 0, edition)));
+    }
+
+    /** Shows a third version beside the two, or the two on the left alone. */
+    public void toggleThird() {
         state.get().ifPresent(now -> {
-            Edit.PairKey key = now.pair().key();
-            String own = side == Side.LEFT ? key.left() : key.right();
-            String across = side == Side.LEFT ? key.right() : key.left();
-            String other = across.equals(edition) ? own : across;
-            Edit.PairKey wanted = side == Side.LEFT ? new Edit.PairKey(edition, other) : new Edit.PairKey(other, edition);
-            desk.ifPresent(d -> compare(d, wanted, state.get()));
+            if (now.beside().isPresent()) {
+                DeskState left = now.beside().get().at() == Side.RIGHT ? now : now.turned();
+                state.set(Optional.of(left.beside(Optional.empty())));
+            } else {
+                now.story().editions().stream().map(Edition::id).filter(id -> !now.pair().key().left().equals(id)
+                        && !now.pair().key().right().equals(id)).findFirst()
+                        .ifPresent(third -> choose(Columns.of(now).with(third)));
+            }
         });
+    }
+
+    private void choose(Columns columns) {
+        desk.ifPresent(d -> compare(d, columns, state.get()));
+    }
+
+    /** Goes to a place, in another pair where it stands there. */
+    void visit(Place place) {
+        state.get().ifPresent(now -> place.in(now).ifPresentOrElse(there -> go(s -> there), () -> desk.ifPresent(d -> {
+            arrival = Optional.of(there -> place.in(there).orElse(there.selection()));
+            compare(d, place.pair(), state.get());
+        })));
     }
 
     /** Shows a pair, at its first discrepancy that nobody has decided. */
@@ -247,6 +285,18 @@ public final class WorkbenchModel {
         });
     }
 
+    /** Other tags for the story, shown as soon as they are in its file. */
+    public void tags(List<Tag> next) {
+        desk.ifPresent(d -> tasks.run(tagging, (progress, cancellation) -> {
+            d.tags(next);
+            return d.tags();
+        }, changed -> {
+            if (desk.filter(now -> now == d).isPresent()) {
+                to(now -> now.tags(changed));
+            }
+        }, problems));
+    }
+
     /** As {@link #go}, claim by claim or to the other pane. */
     public void walk(Function<DeskState, Selection> way) {
         to(now -> now.walked(way.apply(now)));
@@ -288,31 +338,52 @@ public final class WorkbenchModel {
     }
 
     private void compare(StoryDesk d, Edit.PairKey key, Optional<DeskState> before) {
+        compare(d, before.map(Columns::of).map(c -> c.pair().equals(key) ? c : c.pair(key)).orElseGet(() -> Columns.of(key)), before);
+    }
+
+    private record Compared(OpenPair pair, Optional<OpenPair> beside) { }
+
+    private void compare(StoryDesk d, Columns columns, Optional<DeskState> before) {
         Story story = d.story();
-        Edition left = story.edition(key.left()).orElseThrow();
-        Edition right = story.edition(key.right()).orElseThrow();
         busy.set(true);
-        tasks.run(comparing, (progress, cancellation) -> d.compare(key, cancellation), comparison -> {
+        tasks.run(comparing, (progress, cancellation) -> new Compared(compared(d, story, columns.pair(), cancellation),
+                columns.beside().map(key -> compared(d, story, key, cancellation))), compared -> {
             busy.set(false);
-            compared(d, left, right, comparison, before);
+            show(d, compared, columns.at(), before);
         }, problem -> {
             busy.set(false);
             problems.accept(problem);
         });
     }
 
-    private void compared(StoryDesk d, Edition left, Edition right, Comparison comparison, Optional<DeskState> before) {
-        OpenPair pair = OpenPair.of(left, right, comparison);
+    private static OpenPair compared(StoryDesk d, Story story, Edit.PairKey key, Cancellation cancellation) {
+        return OpenPair.of(story.edition(key.left()).orElseThrow(), story.edition(key.right()).orElseThrow(),
+                d.compare(key, cancellation)).with(d.annotations());
+    }
+
+    private void show(StoryDesk d, Compared compared, Side at, Optional<DeskState> before) {
+        OpenPair pair = compared.pair();
         // The editor may have gone on while the texts were compared.
         Optional<DeskState> shown = before.flatMap(b -> state.get());
         Optional<DeskState> same = shown.filter(s -> s.pair().key().equals(pair.key()));
-        DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(),
-                FindingItem.of(comparison, pair.key(), d.annotations()), Selection.NONE, d.saveState(),
-                shown.map(DeskState::view).orElse(DeskState.View.ALL), same.map(DeskState::cursors).orElse(Cursors.START));
-        DeskState there = same.map(s -> next.kept(s.selection())).orElseGet(() -> next.selection(first(next)));
+        DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(), findings(d, pair),
+                Selection.NONE, d.saveState(), shown.map(DeskState::view).orElse(begun),
+                same.map(DeskState::cursors).orElse(Cursors.START), compared.beside().map(b -> new Beside(b, findings(d, b), at,
+                        shown.flatMap(DeskState::beside).filter(o -> o.pair().key().equals(b.key())).map(Beside::cursor).orElse(0))),
+                Marking.NONE);
+        boolean turned = shown.filter(s -> compared.beside().filter(b -> b.key().equals(s.pair().key())).isPresent()).isPresent();
+        // In other texts nothing is being marked yet.
+        DeskState fresh = next.view().mode() == Mode.MARKING ? next.view(next.view().mode(Mode.READING)) : next;
+        DeskState now = same.map(DeskState::marking).map(next::marking).orElse(fresh);
+        DeskState there = turned ? now.turned().as(shown.get())
+                : same.map(s -> now.kept(s.selection())).orElseGet(() -> now.selection(first(now)));
         state.set(Optional.of(arrival.map(way -> there.selection(way.apply(there))).orElse(there)));
         arrival = Optional.empty();
         queue.compare(d);
+    }
+
+    private static List<FindingItem> findings(StoryDesk d, OpenPair pair) {
+        return FindingItem.of(pair.comparison(), pair.key(), d.annotations());
     }
 
     /** The reader begins at the first claim, so that every key has something to act on. */

@@ -1,6 +1,7 @@
 package milaan.ui.workbench;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,10 @@ import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.Context;
 import milaan.ui.control.Boxes;
 import milaan.ui.control.Sheet;
+import milaan.ui.control.Tips;
 import milaan.ui.control.Toast;
 import milaan.ui.notes.NoteEditor;
-import milaan.ui.settings.Settings;
+import milaan.ui.settings.TextSizes;
 import milaan.ui.story.Side;
 import milaan.ui.story.StoryView;
 
@@ -31,6 +33,8 @@ final class WorkbenchView extends StackPane {
     private final StoryWords storyWords;
     private final TopBar top;
     private final FootBar foot;
+    private final MarkingHints hints;
+    private final Map<Side, SpanBar> spanBars = new EnumMap<>(Side.class);
     private final DateBar dates;
     private final Bars bars;
     private final Find find;
@@ -38,6 +42,9 @@ final class WorkbenchView extends StackPane {
     private final StoryView story;
     private final SidePanel side;
     private final StartScreen start;
+    private final TourLayer tour;
+    private final Runnable placeTour = this::placeTour;
+    private Optional<Scene> hooked = Optional.empty();
     private final NoteEditor notes;
     private final Sheet sheet = new Sheet(this::read);
     private final Toast toast = new Toast();
@@ -54,19 +61,21 @@ final class WorkbenchView extends StackPane {
         void published(String edition, java.time.LocalDate day);
     }
 
-    WorkbenchView(Words words, WorkbenchModel model, Review review, CommandRegistry commands, Find find,
-                  Queue queue, Listener listener) {
+    WorkbenchView(Words words, WorkbenchModel model, CommandRegistry commands, Find find, Queue queue, Marker marker,
+                  Listener listener) {
         this.words = words;
         this.model = model;
         this.find = find;
         FindingLines lines = new FindingLines(words);
         storyWords = new StoryWords(words, lines);
         top = new TopBar(words, commands, queue, this::read);
-        foot = new FootBar(words, commands, review, this::read);
+        foot = new FootBar(words, commands, marker::tag, this::read);
+        hints = new MarkingHints(words, commands);
         dates = new DateBar(words, listener::published);
         bars = new Bars(words, model, this::read);
         findBar = new FindBar(words, find, commands, listener::escape);
-        story = new StoryView(listener, Map.of(Side.LEFT, words.text("ui.pane.left"), Side.RIGHT, words.text("ui.pane.right")));
+        story = new StoryView(listener, List.of(words.text("ui.pane.left"), words.text("ui.pane.right"),
+                words.text("ui.pane.third")));
         side = new SidePanel(words, lines, commands, model, this::read);
         start = new StartScreen(words, commands, listener::open, listener::sample);
         notes = new NoteEditor(words.wording());
@@ -76,36 +85,51 @@ final class WorkbenchView extends StackPane {
         VBox.setVgrow(centre, Priority.ALWAYS);
         desk.setTop(top);
         desk.setCenter(new VBox(bars, dates, findBar, centre));
-        desk.setBottom(foot);
+        desk.setBottom(new VBox(hints, foot));
+        for (Side at : Side.values()) {
+            spanBars.put(at, new SpanBar(words, commands, marker::tag, this::read));
+        }
         StackPane.setAlignment(notes, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-        getChildren().addAll(desk, start, notes, toast, sheet);
+        tour = new TourLayer(commands.get("tour").caps(), () -> commands.get("tour").run(), commands.get("read").caps(),
+                listener::escape, this::read);
+        getChildren().addAll(desk, start, notes, toast, tour, sheet);
+        Tips.teach(this);
     }
 
-    void show(Optional<DeskState> state, Settings settings) {
+    void show(Optional<DeskState> state, Recents recents) {
         start.setVisible(state.isEmpty());
         desk.getCenter().setVisible(state.isPresent());
         StackPane.setMargin(start, new javafx.geometry.Insets(top.getHeight(), 0, 0, 0));
-        start.show(settings);
+        start.show(recents);
         top.show(state);
         dates.show(state);
         findBar.show(state);
         foot.show(state, isInPanes());
+        hints.show(mode() == Mode.MARKING && state.isPresent());
         state.ifPresent(now -> {
             story.together(now.view().together());
             story.show(find.painted(storyWords.content(now), now));
             side.show(now);
+            spanBars.forEach((at, bar) -> {
+                bar.show(now.marking().byMouse() && mode() == Mode.MARKING && now.selection().side() == at, now.tags());
+                story.pane(at).marking(bar);
+            });
             bars.show(now);
         });
     }
 
     void attach(Scene scene) {
         story.attach(scene);
+        hooked = Optional.of(scene);
+        scene.addPostLayoutPulseListener(placeTour);
     }
 
     void detach() {
         notes.close();
         story.detach();
+        hooked.ifPresent(scene -> scene.removePostLayoutPulseListener(placeTour));
+        hooked = Optional.empty();
     }
 
     /** Puts the keyboard back into the current pane, or on the start screen to its first button. */
@@ -159,8 +183,38 @@ final class WorkbenchView extends StackPane {
         }
     }
 
-    void textSize(double pixels) {
-        story.textSize(pixels);
+    void textSize(TextSizes sizes) {
+        story.textSize(sizes.left(), sizes.right());
+        side.textSize(sizes.side());
+    }
+
+    void filter() {
+        side.filter().focus();
+    }
+
+    TourLayer tour() {
+        return tour;
+    }
+
+    private void placeTour() {
+        tour.place();
+    }
+
+    /** The part of the window a step of the tour is about. */
+    Node part(Tour.Step step) {
+        return switch (step) {
+            case TEXTS -> story.pane(Side.LEFT);
+            case CARD -> side.card();
+            case TAGS -> foot;
+            case QUEUE -> top.queue();
+            case HELP -> top.search();
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        tour.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     NoteEditor notes() {

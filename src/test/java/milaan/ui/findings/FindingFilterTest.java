@@ -25,27 +25,27 @@ class FindingFilterTest {
     @Test
     void letsEverythingThroughWhereNothingIsAsked() {
         assertTrue(FindingFilter.ALL.isAll());
-        assertTrue(FindingFilter.ALL.lets(ITEM, ""));
+        assertTrue(FindingFilter.ALL.lets(ITEM, "", List.of()));
     }
 
     @Test
     void narrowsByKindSeverityAndState() {
-        assertTrue(FindingFilter.ALL.kind(Optional.of(ITEM.finding().kind())).lets(ITEM, ""));
-        assertFalse(FindingFilter.ALL.kind(Optional.of(Kind.HEDGE)).lets(ITEM, ""));
-        assertTrue(FindingFilter.ALL.severity(Optional.of(ITEM.finding().basis().severity())).lets(ITEM, ""));
-        assertTrue(FindingFilter.ALL.state(Optional.of(FindingFilter.State.UNREVIEWED)).lets(ITEM, ""));
+        assertTrue(FindingFilter.ALL.kind(Optional.of(ITEM.finding().kind())).lets(ITEM, "", List.of()));
+        assertFalse(FindingFilter.ALL.kind(Optional.of(Kind.HEDGE)).lets(ITEM, "", List.of()));
+        assertTrue(FindingFilter.ALL.severity(Optional.of(ITEM.finding().basis().severity())).lets(ITEM, "", List.of()));
+        assertTrue(FindingFilter.ALL.state(Optional.of(FindingFilter.State.UNREVIEWED)).lets(ITEM, "", List.of()));
         FindingItem dismissed = marked(new Decision.Dismissed("why"));
-        assertFalse(FindingFilter.ALL.state(Optional.of(FindingFilter.State.UNREVIEWED)).lets(dismissed, ""));
-        assertTrue(FindingFilter.ALL.state(Optional.of(FindingFilter.State.DISMISSED)).lets(dismissed, ""));
+        assertFalse(FindingFilter.ALL.state(Optional.of(FindingFilter.State.UNREVIEWED)).lets(dismissed, "", List.of()));
+        assertTrue(FindingFilter.ALL.state(Optional.of(FindingFilter.State.DISMISSED)).lets(dismissed, "", List.of()));
         assertTrue(FindingFilter.ALL.state(Optional.of(FindingFilter.State.CONFIRMED))
-                .lets(marked(new Decision.Confirmed(Optional.empty())), ""));
+                .lets(marked(new Decision.Confirmed(Optional.empty())), "", List.of()));
     }
 
     @Test
     void findsWordsInTheRowWhateverTheirCase() {
-        assertTrue(FindingFilter.ALL.text(" NUMB ").lets(ITEM, "Number 12 / 15"));
-        assertTrue(FindingFilter.ALL.text("मजदूर").lets(ITEM, "मजदूर"));
-        assertFalse(FindingFilter.ALL.text("date").lets(ITEM, "Number 12 / 15"));
+        assertTrue(FindingFilter.ALL.text(" NUMB ").lets(ITEM, "Number 12 / 15", List.of()));
+        assertTrue(FindingFilter.ALL.text("मजदूर").lets(ITEM, "मजदूर", List.of()));
+        assertFalse(FindingFilter.ALL.text("date").lets(ITEM, "Number 12 / 15", List.of()));
     }
 
     @Test

@@ -50,7 +50,7 @@ final class Desks {
         StoryOpening opening = opening();
         return new WorkbenchParts(() -> opening, samples(), new SettingsFile(folders.settings()),
                 (report, wording, out) -> out.write(report.story().title().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                file -> { });
+                file -> { }, folders);
     }
 
     List<Path> kosi() throws milaan.work.ProblemException {

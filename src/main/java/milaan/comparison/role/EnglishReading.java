@@ -1,0 +1,163 @@
+package milaan.comparison.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import milaan.comparison.role.ActionTable.Occurrence;
+
+/** One English verb or noun of action in its clause, with the verb read before it: who does it, and to whom. */
+final class EnglishReading {
+
+    private static final Set<String> WITHOUT_SUBJECT = Set.of("after", "before", "by", "while", "without", "in", "of", "for",
+            "on", "from", "about", "despite");
+
+
+    private final Stretch stretch;
+    private final EnglishClause clause;
+    private final Occurrence occurrence;
+    private final EnglishReading before;
+    private final boolean noun;
+    private final boolean passive;
+
+    EnglishReading(EnglishClause clause, Occurrence occurrence, EnglishReading before) {
+        stretch = clause.stretch();
+        this.clause = clause;
+        this.occurrence = occurrence;
+        this.before = before;
+        noun = occurrence.frame().phrase().isNoun();
+        passive = !noun && (clause.verbs().isPassive(start()) || isReducedPassive());
+    }
+
+    int start() {
+        return occurrence.tokens().start();
+    }
+
+    List<Mention> fill(List<String> slots) {
+        for (String slot : slots) {
+            List<Mention> found = find(slot);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Mention> find(String slot) {
+        int end = occurrence.tokens().end();
+        return switch (slot) {
+            case "subj" -> noun ? List.of() : passive ? clause.objects().after(end, "by") : subject();
+            case "obj" -> noun ? List.of() : passive ? subject() : object();
+            case "poss" -> clause.objects().possessor(end - 1);
+            case "obj's" -> noun ? List.of() : passive ? clause.objects().possessor(clause.verbs().start(start()))
+                    : clause.objects().possessorAfter(end);
+            default -> noun ? clause.objects().afterNoun(endsWith(slot) ? end - slot.split(" ").length : end, slot)
+                    : clause.objects().after(end, slot);
+        };
+    }
+
+    private boolean endsWith(String slot) {
+        return stretch.is(occurrence.tokens().end() - 1, slot);
+    }
+
+    private List<Mention> object() {
+        Optional<Mention> within = clause.groups().within(start() + 1, occurrence.tokens().end());
+        if (within.isPresent()) {
+            return List.of(within.get());
+        }
+        List<Mention> after = clause.objects().direct(occurrence.tokens().end(), subject());
+        return after.isEmpty() ? clause.subjects().relativeObject(clause.verbs().start(start())) : after;
+    }
+
+    private List<Mention> subject() {
+        int group = clause.verbs().start(start());
+        if (stretch.norm(start()).endsWith("ing") && !clause.verbs().hasBe(start())) {
+            return ofGerund(group);
+        }
+        if (clause.verbs().hasTo(start())) {
+            List<Mention> governing = governing(group);
+            return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group) : before.controlled();
+        }
+        List<Mention> direct = clause.subjects().of(group);
+        if (direct.isEmpty() && before != null && clause.verbs().isCoordinated(group) && goesOn(group)) {
+            return before.surfaceSubject();
+        }
+        return isNoun(group, direct) ? List.of() : direct;
+    }
+
+    /** "X agreed to do it": X, whatever the verb. */
+    private List<Mention> governing(int group) {
+        return clause.groups().ending(group).isEmpty() && EnglishInflection.of(stretch.norm(group - 1)) != EnglishInflection.PLAIN
+                && !clause.verbs().isPassive(group - 1) ? clause.subjects().of(clause.verbs().start(group - 1)) : List.of();
+    }
+
+    private List<Mention> ofGerund(int group) {
+        String prior = stretch.norm(group - 1);
+        if (prior.equals(",") || prior.isEmpty() || stretch.isMark(group - 1)) {
+            List<Mention> head = clause.groups().ending(group - 1).map(List::of).orElse(List.of());
+            return head.isEmpty() && before == null ? afterComma() : head;
+        }
+        if (!WITHOUT_SUBJECT.contains(prior)) {
+            return List.of();
+        }
+        boolean ofObject = (prior.equals("of") || prior.equals("for")) && before != null;
+        if (ofObject) {
+            return before.passive ? before.surfaceSubject() : before.object();
+        }
+        return before != null && !clause.verbs().isSentenceBetween(before.start(), start()) ? before.surfaceSubject() : afterComma();
+    }
+
+    /** "After beating Y, X left": X; "conceding defeat, the Morcha's X left": X. */
+    private List<Mention> afterComma() {
+        int i = occurrence.tokens().end();
+        while (i < stretch.size() && !stretch.is(i, ".") && !stretch.is(i, ",")) {
+            i++;
+        }
+        if (!stretch.is(i, ",")) {
+            return List.of();
+        }
+        int from = afterDeterminers(i + 1);
+        Optional<Mention> first = clause.groups().at(from);
+        while (first.isPresent() && (stretch.is(first.get().to(), "'s") || stretch.is(first.get().to(), "'"))) {
+            from = afterDeterminers(first.get().to() + 1);
+            first = clause.groups().at(from);
+        }
+        return first.map(List::of).orElse(List.of());
+    }
+
+    private int afterDeterminers(int from) {
+        int i = from;
+        while (EnglishWords.DETERMINERS.contains(stretch.norm(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "X deleted texts, calls and contact information": no verb where the one before is in another form. */
+    private boolean goesOn(int group) {
+        return group < start() || EnglishInflection.of(stretch.norm(start())) == EnglishInflection.of(stretch.norm(before.start()));
+    }
+
+    /** "the X murder case": one person alone governs no plain form of a verb. */
+    private boolean isNoun(int group, List<Mention> subject) {
+        return group == start() && subject.size() == 1 && subject.getFirst().isNamed() && subject.getFirst().key().isEmpty()
+                && subject.getFirst().to() == group
+                && !EnglishWords.AUXILIARIES.contains(stretch.norm(start()))
+                && EnglishInflection.of(stretch.norm(start())) == EnglishInflection.PLAIN;
+    }
+
+    private List<Mention> surfaceSubject() {
+        return subject();
+    }
+
+    private List<Mention> controlled() {
+        boolean command = EnglishWords.COMMANDS.stream().anyMatch(stretch.norm(start())::startsWith);
+        return command ? passive ? surfaceSubject() : object() : surfaceSubject();
+    }
+
+    /** "X, praised by Y,": a participle without a form of be, and somebody who does it. */
+    private boolean isReducedPassive() {
+        int end = occurrence.tokens().end();
+        return EnglishInflection.isPast(stretch.norm(start())) && clause.objects().direct(end, List.of()).isEmpty()
+                && stretch.is(end, "by") && !clause.objects().after(end, "by").isEmpty();
+    }
+}

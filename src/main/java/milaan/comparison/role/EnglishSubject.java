@@ -1,0 +1,111 @@
+package milaan.comparison.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Who governs an English verb: looks to its left. */
+final class EnglishSubject {
+
+    /** Prepositions that go on with the noun before them: the minister of X, police in X. */
+    private static final Set<String> OF_A_NOUN = Set.of("of", "in", "from", "for", "at", "on", "near");
+
+    private static final int MODIFIERS = 3;
+
+    private final Stretch stretch;
+    private final EnglishGroups groups;
+
+    EnglishSubject(Stretch stretch, EnglishGroups groups) {
+        this.stretch = stretch;
+        this.groups = groups;
+    }
+
+    /** The mention that governs the verb group whose first token is {@code group}; empty where there is none we trust. */
+    List<Mention> of(int group) {
+        int b = group - 1;
+        while (b >= 0) {
+            String norm = stretch.norm(b);
+            Optional<Mention> here = groups.at(b);
+            if (here.isPresent()) {
+                if (groups.governed(here.get())) {
+                    OptionalInt preposition = groups.preposition(here.get());
+                    if (preposition.isEmpty() || !OF_A_NOUN.contains(stretch.norm(preposition.getAsInt()))) {
+                        return List.of();
+                    }
+                    b = preposition.getAsInt() - 1;
+                    continue;
+                }
+                if (!here.get().sure() && stretch.is(here.get().from() - 1, "the")) {
+                    return List.of();
+                }
+                return groups.withApposition(groups.withCoordinated(here.get()));
+            }
+            if (EnglishWords.RELATIVES.contains(norm)) {
+                return groups.antecedent(b);
+            }
+            if (norm.equals(",")) {
+                Optional<Mention> head = headBeforeInsertion(b);
+                return head.map(List::of).map(groups::withApposition).orElse(List.of());
+            }
+            if (EnglishWords.SUBJECT_PRONOUNS.contains(norm)) {
+                return groups.onlyOne(b);
+            }
+            boolean skipped = EnglishWords.TIMES.contains(norm) || EnglishWords.isAdverb(norm)
+                    || stretch.tokens().get(b).isNumber();
+            if (!skipped) {
+                return List.of();
+            }
+            b--;
+        }
+        return List.of();
+    }
+
+    /** Who opens the sentence of {@code group}: the subject of its first verb, whatever that is. */
+    List<Mention> opening(int group) {
+        int from = group;
+        while (from > stretch.begins() && !stretch.is(from - 1, ".")) {
+            from--;
+        }
+        while (from < group && groups.at(from).isEmpty() && EnglishWords.DETERMINERS.contains(stretch.norm(from))) {
+            from++;
+        }
+        return groups.at(from).filter(m -> m.to() < group && !stretch.is(m.to(), "'s")).map(List::of).orElse(List.of());
+    }
+
+    /** "whom X beat": whom. */
+    List<Mention> relativeObject(int group) {
+        int b = group - 1;
+        while (b >= 0 && groups.at(b).isPresent()) {
+            b = groups.at(b).orElseThrow().from() - 1;
+        }
+        int subject = b;
+        while (b >= 0 && b > subject - MODIFIERS && stretch.tokens().get(b).isWord() && !stretch.is(b, "whom") && !stretch.is(b, "who")) {
+            b--;
+        }
+        return b >= 0 && (stretch.is(b, "whom") || stretch.is(b, "who")) ? groups.antecedent(b) : List.of();
+    }
+
+    /** "X, father of Y, was …": X. */
+    private Optional<Mention> headBeforeInsertion(int comma) {
+        Optional<Mention> direct = Optional.empty();
+        for (int c = comma - 1; c > 0 && comma - c < 30; c--) {
+            if (stretch.is(c, ".") || stretch.is(c, "।")) {
+                break;
+            }
+            if (stretch.is(c, ",") && groups.ending(c).isPresent()) {
+                return Optional.of(head(groups.ending(c).orElseThrow()));
+            }
+        }
+        return direct.or(() -> groups.ending(comma).filter(m -> !groups.governed(m)));
+    }
+
+    /** "MLA X of Y, …": X. */
+    private Mention head(Mention mention) {
+        if (!groups.governed(mention)) {
+            return mention;
+        }
+        int before = groups.beforeDeterminers(mention.from()) - 1;
+        return groups.ending(before).orElse(mention);
+    }
+}

@@ -1,0 +1,63 @@
+package milaan.comparison.role;
+
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** The group of an English verb: its auxiliaries and adverbs, and what they say of its voice. */
+final class EnglishVerbGroup {
+
+    private final Stretch stretch;
+    private final EnglishGroups groups;
+
+    EnglishVerbGroup(Stretch stretch, EnglishGroups groups) {
+        this.stretch = stretch;
+        this.groups = groups;
+    }
+
+    /** First token of the verb group that {@code verb} belongs to: its auxiliaries and adverbs. */
+    int start(int verb) {
+        int i = verb;
+        while (i > 0 && groups.at(i - 1).isEmpty() && !stretch.is(i - 1, "who")
+                && (EnglishWords.AUXILIARIES.contains(stretch.norm(i - 1)) || EnglishWords.isAdverb(stretch.norm(i - 1)))) {
+            i--;
+        }
+        return i;
+    }
+
+    boolean isPassive(int verb) {
+        if (stretch.norm(verb).endsWith("ing")) {
+            return false;
+        }
+        for (int i = verb - 1; i >= start(verb); i--) {
+            if (EnglishWords.BE.contains(stretch.norm(i))) {
+                return true;
+            }
+            if (stretch.is(i, "to")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb group stands straight after and, so that it goes on with the subject of the verb before. */
+    boolean isCoordinated(int group) {
+        String norm = stretch.norm(group - 1);
+        return norm.equals("and") || norm.equals("but") || norm.equals(",") || norm.equals("then");
+    }
+
+    boolean hasBe(int verb) {
+        return holds(verb, EnglishWords.BE::contains);
+    }
+
+    boolean hasTo(int verb) {
+        return holds(verb, "to"::equals);
+    }
+
+    boolean isSentenceBetween(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> stretch.is(i, "."));
+    }
+
+    private boolean holds(int verb, Predicate<String> wanted) {
+        return IntStream.range(start(verb), verb).mapToObj(stretch::norm).anyMatch(wanted);
+    }
+}

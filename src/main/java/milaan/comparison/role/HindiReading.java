@@ -1,0 +1,158 @@
+package milaan.comparison.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import milaan.comparison.role.ActionTable.Occurrence;
+import milaan.comparison.role.HindiCases.Marked;
+
+/** One occurrence of a Hindi action in its clause: who does it, and to whom. */
+final class HindiReading {
+
+    private static final int ADJECTIVES = 3;
+    private static final List<String> GIVERS = List.of("से", "का", "हाथों", "द्वारा");
+    /** Postpositions with which a noun of action names the one it is done to, so that its genitive is the doer. */
+    private static final Set<String> OBLIQUE = Set.of("पर", "खिलाफ", "को", "से", "साथ", "नाम");
+
+    private static final Set<String> ATTRIBUTES = Set.of("दायर", "जारी", "आयोजित", "निर्मित", "लिखित", "संचालित", "प्रस्तुत", "घोषित", "गठित",
+            "नियुक्त", "प्रायोजित", "शासित", "दर्ज", "पेश", "प्रकाशित", "स्थापित", "निर्देशित");
+
+    private final Stretch stretch;
+    private final HindiClauses clauses;
+    private final List<Marked> cases;
+    private final Occurrence occurrence;
+    private final HindiVoice voice;
+
+    HindiReading(Stretch stretch, HindiClauses clauses, List<Marked> cases, Occurrence occurrence) {
+        this.stretch = stretch;
+        this.clauses = clauses;
+        this.cases = cases;
+        this.occurrence = occurrence;
+        voice = new HindiVoice(stretch, clauses, occurrence.tokens());
+    }
+
+    /** "X को Y का समर्थन मिला": with a verb of getting, the one it is done to stands with को. */
+    Frame frame(Frame frame) {
+        return voice.isGot() && frame.agent().contains("ने") && !frame.phrase().isLight()
+                ? new Frame(frame.action(), frame.phrase(), GIVERS, List.of("को", "ने", "Ø")) : frame;
+    }
+
+    List<Mention> fill(List<String> slots) {
+        if (isGapped()) {
+            return List.of();
+        }
+        for (String slot : slots) {
+            Optional<Marked> found = slots.size() > 1 && OBLIQUE.contains(slot) && !voice.isObliged() ? near(slot, true) : Optional.empty();
+            if (found.isPresent()) {
+                return found.get().who();
+            }
+            if (!OBLIQUE.contains(slot) && find(slot).isPresent()) {
+                return find(slot).orElseThrow().who();
+            }
+        }
+        for (String slot : slots) {
+            Optional<Marked> found = find(slot);
+            if (found.isPresent()) {
+                return found.get().who();
+            }
+        }
+        return List.of();
+    }
+
+    /** "X ने … की और Y ने … की भूमिका निभाई": one verb for two, who did which is not told apart. */
+    private boolean isGapped() {
+        return cases.stream().filter(c -> c.slot().equals("ने") && clauses.samePart(c.at(), verb())).count() > 1;
+    }
+
+    private int verb() {
+        return occurrence.tokens().start();
+    }
+
+    private Optional<Marked> find(String slot) {
+        return switch (slot) {
+            case "का" -> genitive();
+            case "ने" -> agent();
+            case "को" -> object();
+            case "Ø" -> plain();
+            case "से", "पर", "खिलाफ", "साथ" -> voice.isNominal() && !slot.equals("पर") && !slot.equals("खिलाफ")
+                    ? near(slot, true) : near(slot, false);
+            default -> near(slot, false);
+        };
+    }
+
+    /** X की हत्या, X की कुल्हाड़ी से हत्या: straight before the word, but for adjectives and what it is done with. */
+    private Optional<Marked> genitive() {
+        return cases.stream().filter(c -> c.slot().equals("का") && c.end() <= verb() && verb() - c.end() <= ADJECTIVES)
+                .filter(c -> clauses.sameFinite(c.at(), verb()))
+                .filter(c -> cases.stream().noneMatch(between -> between.at() >= c.end() && between.at() < verb()))
+                .filter(c -> IntStream.range(c.end(), verb()).noneMatch(i -> HindiVoice.isPostposition(stretch.norm(i)) && !(stretch.is(i, "से") && i == verb() - 1)))
+                .reduce((a, b) -> b);
+    }
+
+    private Optional<Marked> agent() {
+        if (voice.isObliged()) {
+            return controller("को");
+        }
+        if (voice.isControlled()) {
+            return controller("को").or(() -> controller("से"));
+        }
+        if (voice.isAlleged()) {
+            return controller("पर").or(() -> controller("खिलाफ"));
+        }
+        Optional<Marked> by = near("द्वारा", false).filter(c -> isOfVerb(c)).or(() -> near("हाथों", false));
+        if (by.isPresent()) {
+            return by;
+        }
+        if (voice.isNominal()) {
+            return occurrence.frame().patient().stream().allMatch(OBLIQUE::contains) ? genitive() : Optional.empty();
+        }
+        Optional<Marked> ne = inFinite(c -> c.slot().equals("ने"));
+        if (ne.isPresent() || voice.isPassive()) {
+            return ne;
+        }
+        if (clauses.sharesSubject(verb()) && inFinite(c -> c.slot().equals("Ø")).isEmpty()) {
+            return cases.stream().filter(c -> c.slot().equals("ने") && clauses.isBefore(c.at(), verb())).reduce((a, b) -> b);
+        }
+        return voice.isPerfective() ? Optional.empty() : plain();
+    }
+
+    /** Who is told to do it, or said to have done it: the first with that postposition. */
+    private Optional<Marked> controller(String slot) {
+        return cases.stream().filter(c -> c.slot().equals(slot) && c.end() <= verb() && clauses.sameFinite(c.at(), verb())).findFirst();
+    }
+
+    /** "X द्वारा दायर याचिका में": who filed it says nothing of the verb of the clause. */
+    private boolean isOfVerb(Marked by) {
+        return by.end() >= verb() || !ATTRIBUTES.contains(stretch.norm(by.end()));
+    }
+
+    private Optional<Marked> object() {
+        if (voice.isObliged()) {
+            return near("को", false).filter(c -> !Optional.of(c).equals(controller("को")));
+        }
+        return near("को", true).or(() -> near("को", false)).or(() -> voice.isPassive() ? plain() : Optional.empty());
+    }
+
+    private Optional<Marked> plain() {
+        Predicate<Marked> person = c -> c.slot().equals("Ø")
+                && c.who().stream().allMatch(m -> m.isNamed() && m.sure() && m.key().filter(k -> k.startsWith("place:")).isEmpty());
+        Predicate<Marked> any = c -> c.slot().equals("Ø") && c.who().stream().allMatch(Mention::sure);
+        return inFinite(person.and(c -> c.at() < verb())).or(() -> inFinite(any.and(c -> c.at() < verb())))
+                .or(() -> inFinite(person.and(c -> clauses.samePart(c.at(), verb()))));
+    }
+
+    private Optional<Marked> near(String slot, boolean samePart) {
+        return cases.stream().filter(c -> c.slot().equals(slot) && c.end() <= verb() + (slot.equals("ने") ? 99 : 0))
+                .filter(c -> samePart ? clauses.samePart(c.at(), verb()) : clauses.sameFinite(c.at(), verb()))
+                .reduce((a, b) -> b)
+                .or(() -> cases.stream().filter(c -> c.slot().equals(slot) && c.at() >= verb() && !samePart
+                        && clauses.samePart(c.at(), verb())).findFirst());
+    }
+
+    private Optional<Marked> inFinite(Predicate<Marked> wanted) {
+        Optional<Marked> part = cases.stream().filter(wanted).filter(c -> clauses.samePart(c.at(), verb())).findFirst();
+        return part.or(() -> cases.stream().filter(wanted).filter(c -> clauses.sameFinite(c.at(), verb())).findFirst());
+    }
+}

@@ -1,0 +1,151 @@
+package milaan.comparison.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import milaan.facts.DateFact;
+import milaan.facts.Fact;
+import milaan.facts.OrganisationFact;
+import milaan.facts.PersonFact;
+import milaan.facts.PlaceFact;
+import milaan.model.Language;
+import milaan.model.TextSpan;
+import milaan.text.Token;
+
+/** The parts of mentions, each by itself: what the extractors named, words that can be names, people named by what they are. */
+final class MentionParts {
+
+    private static final Set<String> ALSO_VERBS = Set.of("accused", "suspect", "chair", "head", "heads", "guard", "guards",
+            "suspects", "chairs", "captains", "judges", "coaches");
+    private static final Set<String> ALSO_BEFORE = Set.of("main", "prime", "co", "two", "three", "four", "five", "six", "murder",
+            "rape", "alleged", "key", "security", "state", "party", "union", "forest", "home", "border", "prison", "coast");
+
+    private static final Set<String> GENITIVES = Set.of("का", "की");
+    private static final Set<String> ALSO_SURNAMES = Set.of("शाह", "पहलवान", "राजा", "प्रधान", "किंग", "बाबू", "माली", "गुरु", "दर्जी", "वकील",
+            "मुखिया", "साली", "नाना", "सिपाही", "महंत", "प्रिंस", "मेजर", "king", "prince", "major", "judge", "bishop", "pope", "cook",
+            "baker", "page", "guard", "driver", "star", "head", "chancellor", "marshal", "singer", "tailor", "farmer", "shah", "pahalwan");
+
+    private final Stretch stretch;
+    private final PersonNouns nouns;
+    private final NameWords words;
+    /** By token: the fact it belongs to. */
+    private final List<Optional<Fact>> facts;
+    /** By token: whether it is surely nobody (a date, an adjective of a country). */
+    private final boolean[] nobody;
+
+    MentionParts(Stretch stretch, PersonNouns nouns, NameWords words) {
+        this.stretch = stretch;
+        this.nouns = nouns;
+        this.words = words;
+        facts = new ArrayList<>(java.util.Collections.nCopies(stretch.size(), Optional.empty()));
+        nobody = new boolean[stretch.size()];
+        stretch.facts().forEach(this::mark);
+    }
+
+    /** In order, none overlapping. */
+    List<Mention> read() {
+        List<Mention> parts = new ArrayList<>();
+        int i = 0;
+        while (i < stretch.size()) {
+            Optional<PersonNouns.Found> noun = nobody[i] || isVerb(i) || isSurnameAgain(i, parts) ? Optional.empty() : nouns.at(stretch, i);
+            if (noun.isPresent()) {
+                parts.add(new Mention(i, i + noun.get().length(), List.of(), Set.of(noun.get().concept()),
+                        Optional.empty(), Optional.empty(), true));
+                i += noun.get().length();
+            } else if (!nobody[i] && !GENITIVES.contains(stretch.norm(i)) && (facts.get(i).isPresent() || words.isName(i) || isSurnameAgain(i, parts))) {
+                int end = endOfRun(i);
+                parts.add(named(i, end, facts.get(i)));
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return parts;
+    }
+
+    private int endOfRun(int from) {
+        int end = from + 1;
+        while (end < stretch.size() && !nobody[end] && (isSurname(from, end)
+                || nouns.at(stretch, end).isEmpty() && sameRun(facts.get(from), end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "अमित शाह", "Stephen King": after a name, the noun goes on with it. */
+    private boolean isSurname(int from, int at) {
+        boolean place = facts.get(from).filter(f -> !(f instanceof PersonFact)).isPresent();
+        return !place && ALSO_SURNAMES.contains(stretch.norm(at)) && (stretch.language() == Language.HINDI || stretch.isCapitalised(at));
+    }
+
+    /** "… तन्वी शाह … शाह ने कहा": by the surname alone. */
+    private boolean isSurnameAgain(int at, List<Mention> before) {
+        return stretch.norm(at).length() > 2 && before.stream().anyMatch(m -> m.name().size() > 1 && m.key().isEmpty() && m.sure()
+                && m.name().getLast().equals(stretch.norm(at)));
+    }
+
+    /** "X accused Y": no noun without an article. */
+    private boolean isVerb(int at) {
+        return ALSO_VERBS.contains(stretch.norm(at)) && !EnglishWords.DETERMINERS.contains(stretch.norm(at - 1))
+                && !ALSO_BEFORE.contains(stretch.norm(at - 1));
+    }
+
+    private boolean sameRun(Optional<Fact> fact, int at) {
+        if (facts.get(at).isPresent() || fact.isPresent()) {
+            return facts.get(at).equals(fact) && !words.beginsAnother(at);
+        }
+        return words.isName(at) && !words.beginsAnother(at) || stretch.is(at, "'") && words.isName(at + 1) || isHyphenated(at) || isHyphenated(at - 1);
+    }
+
+    /** "Ji-su": the second half is written small. */
+    private boolean isHyphenated(int at) {
+        return stretch.language() == Language.ENGLISH && stretch.is(at, "-") && at > 0 && at + 1 < stretch.size()
+                && words.isName(at - 1) && stretch.tokens().get(at + 1).isWord()
+                && stretch.tokens().get(at - 1).span().end() == stretch.tokens().get(at).span().start()
+                && stretch.tokens().get(at).span().end() == stretch.tokens().get(at + 1).span().start();
+    }
+
+    private void mark(Fact fact) {
+        TextSpan tokens = stretch.tokensOf(fact);
+        for (int i = tokens.start(); i < tokens.end(); i++) {
+            switch (fact) {
+                case DateFact f -> nobody[i] = true;
+                case PersonFact f -> {
+                    if (f.mention() == PersonFact.Mention.FULL || f.mention() == PersonFact.Mention.SHORT) {
+                        facts.set(i, Optional.of(f));
+                    }
+                }
+                case PlaceFact f -> {
+                    if (f.use() == PlaceFact.Use.ADJECTIVE) {
+                        nobody[i] = true;
+                    } else if (facts.get(i).isEmpty()) {
+                        facts.set(i, Optional.of(f));
+                    }
+                }
+                case OrganisationFact f -> {
+                    if (!(facts.get(i).orElse(null) instanceof PersonFact)) {
+                        facts.set(i, Optional.of(f));
+                    }
+                }
+                default -> { }
+            }
+        }
+    }
+
+    private Mention named(int from, int to, Optional<Fact> fact) {
+        List<String> all = stretch.tokens().subList(from, to).stream().filter(Token::isWord).map(Token::norm).toList();
+        List<String> full = all.stream().filter(w -> !isInitial(w) && !NameWords.PARTICLES.contains(w)).toList();
+        List<String> name = full.isEmpty() ? all : full;
+        Optional<String> key = switch (fact.orElse(null)) {
+            case PlaceFact f -> Optional.of("place:" + f.name());
+            case OrganisationFact f -> f.key().map(k -> "organisation:" + k);
+            case null, default -> Optional.empty();
+        };
+        return new Mention(from, to, name, Set.of(), key, Optional.empty(), fact.isPresent() || name.size() > 1);
+    }
+
+    private static boolean isInitial(String word) {
+        return word.contains(".") || word.length() == 1 || HindiClauses.INITIALS.contains(word);
+    }
+}

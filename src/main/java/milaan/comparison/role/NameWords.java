@@ -1,0 +1,116 @@
+package milaan.comparison.role;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import milaan.facts.name.NameMatcher;
+import milaan.model.Language;
+
+/**
+ * Which words of one side can be part of a name: capitalised ones in English, in Hindi those that sound like a name of the
+ * other side.
+ */
+final class NameWords {
+
+    /** What may stand inside a name without being one: de, bin, वान. */
+    static final Set<String> PARTICLES = Set.of("de", "da", "di", "du", "del", "della", "van", "von", "der", "den", "bin",
+            "ibn", "al", "el", "डी", "डे", "दा", "डा", "डि", "डु", "डेल", "वान", "वैन", "वॉन", "फॉन", "बिन", "इब्न", "अल", "एल");
+
+    private static final double SOUNDS_LIKE = 0.6;
+    private static final int SHORTEST_HINDI_NAME = 3;
+    private static final Set<String> NO_NAMES = Set.of("the", "a", "an", "in", "on", "at", "as", "after", "before",
+            "when", "while", "he", "she", "they", "it", "his", "her", "their", "this", "that", "these", "those", "but",
+            "and", "for", "of", "to", "by", "with", "from", "i", "we", "you", "its", "according", "however", "later",
+            "meanwhile", "earlier", "during", "both", "all", "two", "three", "four", "new", "former", "under", "since",
+            "there", "here", "if", "though", "although", "because", "not", "no", "one", "some", "following", "ahead",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "rs", "re", "inr", "usd", "crore", "lakh", "january", "february", "march",
+            "april", "june", "july", "august", "september", "october", "november", "december");
+    /** Hindi function words that sound like the beginning of some English name. */
+    private static final Set<String> NO_HINDI_NAMES = Set.of("और", "लेकिन", "इसके", "उनके", "उसके", "अपने", "अपनी", "अपना",
+            "उन्होंने", "उन्हें", "जिसके", "जिसमें", "साथ", "बाद", "पहले", "खिलाफ", "लिए", "किया", "गया", "नए", "नया", "नई",
+            "समय", "मामले", "दिन", "साल", "बार", "तक", "बीच", "सामने", "कहा", "बताया", "जिन्होंने", "जिसने", "करने", "उनकी",
+            "उनका", "देश", "राज्य", "शहर", "यात्रा", "हाथों", "सौंप", "दिया", "में", "थे", "थी", "था", "ही", "भी", "करते", "करना", "हार", "जीत", "मैच", "टीम", "कमान", "जगह");
+
+    private static final Set<String> MARKERS = Set.of("ने", "को", "से", "का", "की", "के", "पर");
+
+    private final Stretch stretch;
+    /** The words of the other side that can be names, with the runs of words they stand in: one run is one name. */
+    private final Map<String, Set<Integer>> others;
+    private final NameMatcher names;
+
+    /** @param other the other side of the bead */
+    NameWords(Stretch stretch, Stretch other, NameMatcher names) {
+        this.stretch = stretch;
+        this.names = names;
+        others = candidates(other);
+    }
+
+    /** Whether the Hindi word is one that only sounds like a name. */
+    static boolean isNever(String hindi) {
+        return NO_HINDI_NAMES.contains(hindi);
+    }
+
+    boolean isName(int at) {
+        if (at >= stretch.size() || !stretch.tokens().get(at).isWord()) {
+            return false;
+        }
+        return stretch.language() == Language.ENGLISH ? isEnglish(at) : isHindi(at);
+    }
+
+    private boolean isEnglish(int at) {
+        boolean opens = at == 0 || stretch.isMark(at - 1);
+        return stretch.isCapitalised(at) && !NO_NAMES.contains(stretch.norm(at))
+                && (!opens || stretch.isCapitalised(at + 1) || soundsLikeOne(stretch.norm(at)));
+    }
+
+    private boolean isHindi(int at) {
+        String norm = stretch.norm(at);
+        boolean goesOn = norm.length() == 2 && at > 0 && stretch.tokens().get(at - 1).isWord()
+                && stretch.norm(at - 1).length() >= SHORTEST_HINDI_NAME && !MARKERS.contains(norm)
+                && MARKERS.contains(stretch.norm(at + 1));
+        return (norm.length() >= SHORTEST_HINDI_NAME || goesOn) && !isNever(norm) && soundsLikeOne(norm);
+    }
+
+    private boolean soundsLikeOne(String word) {
+        return others.keySet().stream().anyMatch(n -> names.score(word, n) >= SOUNDS_LIKE);
+    }
+
+    /** "X Y से हार गईं": whether the word at {@code at} begins another name than the one before belongs to. */
+    boolean beginsAnother(int at) {
+        if (stretch.language() == Language.ENGLISH) {
+            return false;
+        }
+        Set<Integer> before = runs(stretch.norm(at - 1));
+        Set<Integer> here = runs(stretch.norm(at));
+        return !before.isEmpty() && !here.isEmpty() && before.stream().noneMatch(here::contains);
+    }
+
+    private Set<Integer> runs(String word) {
+        Set<Integer> runs = new HashSet<>();
+        others.forEach((other, in) -> {
+            if (names.score(word, other) >= SOUNDS_LIKE) {
+                runs.addAll(in);
+            }
+        });
+        return runs;
+    }
+
+    /** The words that can be held against names here: English names, or all longer Hindi words. */
+    private static Map<String, Set<Integer>> candidates(Stretch other) {
+        Map<String, Set<Integer>> words = new HashMap<>();
+        int run = 0;
+        for (int i = 0; i < other.size(); i++) {
+            String norm = other.norm(i);
+            boolean candidate = other.language() == Language.ENGLISH
+                    ? other.isCapitalised(i) && !NO_NAMES.contains(norm)
+                    : norm.length() >= SHORTEST_HINDI_NAME && !isNever(norm);
+            if (candidate && other.tokens().get(i).isWord()) {
+                words.computeIfAbsent(norm, n -> new HashSet<>()).add(run);
+            } else {
+                run++;
+            }
+        }
+        return words;
+    }
+}
