@@ -3,6 +3,7 @@ package milaan.ui.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import milaan.alignment.Offers;
 import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
 import milaan.annotation.History;
@@ -19,10 +20,15 @@ import milaan.ui.findings.Group;
 import milaan.ui.story.ClaimItem;
 import milaan.ui.story.Side;
 
-/** Everything the window shows of an open story, at one moment. Immutable; the views are drawn from it. */
+/**
+ * Everything the window shows of an open story, at one moment. Immutable; the views are drawn from it.
+ *
+ * @param beside a third version
+ * @param offers what may answer each sentence; there while links are made by hand
+ */
 public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, History history,
                         List<FindingItem> findings, Selection selection, SaveState save, View view,
-                        Cursors cursors, Optional<Beside> beside) {
+                        Cursors cursors, Optional<Beside> beside, Optional<Offers> offers) {
 
     /**
      * How it is looked at.
@@ -139,7 +145,7 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
     }
 
     private DeskState selection(Selection next, Cursors then) {
-        return new DeskState(story, tags, file, pair, history, findings, next, save, view, then, beside);
+        return new DeskState(story, tags, file, pair, history, findings, next, save, view, then, beside, offers);
     }
 
     /** One pane alone goes to a sentence; the claim there becomes current. */
@@ -163,7 +169,7 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
             Beside other = new Beside(pair, findings, shared, cursors.on(shared));
             Cursors there = Cursors.START.at(shared, cursors.on(b.at())).at(b.at(), b.cursor());
             DeskState next = new DeskState(story, tags, file, b.pair(), history, b.findings(), Selection.NONE.on(shared), save,
-                    view, there, Optional.of(other));
+                    view, there, Optional.of(other), Optional.empty());
             return next.selection(next.here(shared).selection());
         }).orElse(this);
     }
@@ -179,15 +185,16 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
     }
 
     DeskState beside(Optional<Beside> next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, save, view, cursors, next);
+        return new DeskState(story, tags, file, pair, history, findings, selection, save, view, cursors, next, offers);
     }
 
     DeskState save(SaveState next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, next, view, cursors, beside);
+        return new DeskState(story, tags, file, pair, history, findings, selection, next, view, cursors, beside, offers);
     }
 
     DeskState view(View next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, save, next, cursors, beside);
+        return new DeskState(story, tags, file, pair, history, findings, selection, save, next, cursors, beside,
+                offers.filter(o -> next.mode() == Mode.ALIGNING));
     }
 
     /**
@@ -200,7 +207,7 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
         Comparison then = new Comparison(before.left(), before.right(), before.alignment().beside(links().constraints()),
                 before.findings(), before.agreements());
         return new DeskState(story, tags, file, OpenPair.of(pair.left(), pair.right(), then), history, findings, selection,
-                save, view, LinkedPlace.of(edit).in(pair, cursors), beside).here(selection.side());
+                save, view, LinkedPlace.of(edit).in(pair, cursors), beside, offers).here(selection.side());
     }
 
     /** After a comparison of the same pair: at the place of {@code before}. */
@@ -221,6 +228,6 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
         return new DeskState(changed, tags, file, pair, next,
                 FindingItem.of(pair.comparison(), pair.key(), next.present()), selection, save, view, cursors,
                 beside.map(b -> new Beside(b.pair(), FindingItem.of(b.pair().comparison(), b.pair().key(), next.present()),
-                        b.at(), b.cursor())));
+                        b.at(), b.cursor())), offers);
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import milaan.alignment.Offers;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
 import milaan.annotation.StoryRule;
@@ -241,6 +242,10 @@ public final class WorkbenchModel {
     /** Changes what the keys mean in the panes. */
     public void mode(Mode mode) {
         view(v -> v.mode(mode));
+        if (mode == Mode.ALIGNING) {
+            // The comparison is there already; what else may be linked is looked up only now that it is wanted.
+            recompare();
+        }
     }
 
     private void view(Function<DeskState.View, DeskState.View> change) {
@@ -327,13 +332,15 @@ public final class WorkbenchModel {
         compare(d, before.map(Columns::of).map(c -> c.pair().equals(key) ? c : c.pair(key)).orElseGet(() -> Columns.of(key)), before);
     }
 
-    private record Compared(OpenPair pair, Optional<OpenPair> beside) { }
+    private record Compared(OpenPair pair, Optional<OpenPair> beside, Optional<Offers> offers) { }
 
     private void compare(StoryDesk d, Columns columns, Optional<DeskState> before) {
         Story story = d.story();
+        boolean offered = before.filter(b -> b.view().mode() == Mode.ALIGNING).isPresent();
         busy.set(true);
         tasks.run(comparing, (progress, cancellation) -> new Compared(compared(d, story, columns.pair(), cancellation),
-                columns.beside().map(key -> compared(d, story, key, cancellation))), compared -> {
+                columns.beside().map(key -> compared(d, story, key, cancellation)),
+                offered ? Optional.of(d.offers(columns.pair(), cancellation)) : Optional.empty()), compared -> {
             busy.set(false);
             show(d, compared, columns.at(), before);
         }, problem -> {
@@ -355,7 +362,8 @@ public final class WorkbenchModel {
         DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(), findings(d, pair),
                 Selection.NONE, d.saveState(), shown.map(DeskState::view).orElse(begun),
                 same.map(DeskState::cursors).orElse(Cursors.START), compared.beside().map(b -> new Beside(b, findings(d, b), at,
-                        shown.flatMap(DeskState::beside).filter(o -> o.pair().key().equals(b.key())).map(Beside::cursor).orElse(0))));
+                        shown.flatMap(DeskState::beside).filter(o -> o.pair().key().equals(b.key())).map(Beside::cursor).orElse(0))),
+                compared.offers().filter(o -> shown.filter(s -> s.view().mode() == Mode.ALIGNING).isPresent()));
         boolean turned = shown.filter(s -> compared.beside().filter(b -> b.key().equals(s.pair().key())).isPresent()).isPresent();
         DeskState there = turned ? next.turned().as(shown.get())
                 : same.map(s -> next.kept(s.selection())).orElseGet(() -> next.selection(first(next)));
