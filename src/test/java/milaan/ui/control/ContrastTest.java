@@ -33,7 +33,7 @@ class ContrastTest {
     @CsvSource({"date,found", "number,found", "place,found", "quote,found", "name,found", "stance,found", "date,found-current",
         "number,found-current", "place,found-current", "quote,found-current", "name,found-current", "stance,found-current",
         "soft,match", "ink,match-current", "date,current", "number,current", "place,current", "quote,current", "name,current", "stance,current", "accent,bg",
-        "accent,current", "accent,tag", "faint,current", "ok,bg", "danger,bg", "soft,panel"})
+        "date,hover", "number,hover", "place,hover", "quote,hover", "name,hover", "stance,hover", "faint,bg", "accent,panel", "accent,current", "accent,tag", "faint,current", "ok,bg", "danger,bg", "soft,panel"})
     void setsMarksOffFromTheirGround(String mark, String ground) throws IOException {
         holds(mark, ground, MARK);
     }

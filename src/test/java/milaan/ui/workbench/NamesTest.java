@@ -59,6 +59,12 @@ class NamesTest {
             assertNamed("claim");
             robot.type(KeyCode.F8);
             assertNamed("finding");
+            robot.interact(() -> workbench.model().toggleThird());
+            robot.type(KeyCode.F7);
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Asked.ask(() -> !workbench.model().comparing().get()));
+            assertNamed("aligning, three versions");
+            robot.type(KeyCode.ESCAPE);
+            robot.interact(() -> workbench.model().toggleThird());
             robot.type(KeyCode.M);
             assertNamed("note");
             robot.type(KeyCode.ESCAPE, KeyCode.F1);
