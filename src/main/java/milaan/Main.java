@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import milaan.app.Engine;
 import milaan.app.SampleStories;
+import milaan.app.SecondStart;
 import milaan.app.StoryOpening;
 import milaan.app.UserFolders;
 import milaan.cli.CommandLineRoom;
@@ -43,7 +44,8 @@ public final class Main {
         ReportWriter pdf = new PdfReportWriter();
         SampleStories samples = new SampleStories(folders.samples());
         WorkbenchWindow window = new WorkbenchWindow(() -> new WorkbenchParts(opening, samples,
-                new SettingsFile(folders.settings()), pdf, new SystemOpener(System.getProperty("os.name")), folders));
+                new SettingsFile(folders.settings()), pdf, new SystemOpener(System.getProperty("os.name")), folders),
+                new SecondStart(folders.windows(), System.getenv().getOrDefault("DISPLAY", "")));
         return new CommandLineRoom(new Services(engine, opening, samples, pdf, new JsonReportWriter(),
                 new CsvReportWriter(), window, Locale.getDefault(), version())).run(arguments);
     }

@@ -56,6 +56,11 @@ public final class StoryOpening {
         return new StoryOpening(engine, store, reader, folders, clock, editor, usual);
     }
 
+    /** The same, for an editor of this name. */
+    public StoryOpening by(String name) {
+        return new StoryOpening(engine, store, reader, folders, clock, name, tags);
+    }
+
     /** Opens for working: edits are kept. {@code given} as for {@link StoryReader#read}, or one {@code .milaan} file. */
     public StoryDesk open(List<Path> given) throws ProblemException {
         if (isStoryFile(given)) {

@@ -29,6 +29,16 @@ public record UserFolders(Path data) {
         return data.resolve("last-seen.json");
     }
 
+    /** Where running windows are called from. */
+    public Path windows() {
+        return data.resolve("run");
+    }
+
+    /** The tags of stories that have none of their own yet. */
+    public Path tags() {
+        return data.resolve("tags.json");
+    }
+
     public Path logs() {
         return data.resolve("logs");
     }

@@ -1,17 +1,26 @@
 package milaan.comparison;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import milaan.facts.NegationFact;
 import milaan.facts.polarity.PolarityComparison;
 import milaan.facts.polarity.PolarityComparison.Outcome;
+import milaan.text.Token;
 
-/** Reports a denial on one side that nothing on the other side answers. */
+/** Reports a denial on one side that nothing on the other side answers, not even an opposite: not open is closed. */
 public final class NegationChecker implements Checker {
 
     private static final double CONFIDENCE = 0.85;
 
+    private static final int REACH = 3;
+
     private final PolarityComparison comparison = new PolarityComparison();
+    private final Opposites opposites;
+
+    NegationChecker(Opposites opposites) {
+        this.opposites = opposites;
+    }
 
     @Override
     public List<Finding> check(AlignedPair pair) {
@@ -21,11 +30,31 @@ public final class NegationChecker implements Checker {
         }
         Optional<NegationFact> left = outcome.unansweredLeft();
         Optional<NegationFact> right = outcome.unansweredRight();
+        if (left.filter(f -> isTurned(f, Sides.left(pair), Sides.right(pair))).isPresent()
+                || right.filter(f -> isTurned(f, Sides.right(pair), Sides.left(pair))).isPresent()) {
+            return List.of();
+        }
         Finding.Basis basis = new Finding.Basis(Severity.HIGH, CONFIDENCE,
                 Optional.of(left.map(NegationFact::span).orElseGet(pair::leftSpan)),
                 Optional.of(right.map(NegationFact::span).orElseGet(pair::rightSpan)),
                 left.map(NegationFact::cue).orElse(""), right.map(NegationFact::cue).orElse(""), "negation.unanswered",
                 List.of(), "");
         return List.of(new Finding.NegationDiffers(basis, left, right));
+    }
+
+    /** Whether a word beside the denial has its opposite on the other side, and not itself. */
+    private boolean isTurned(NegationFact denial, Sides asked, Sides other) {
+        List<Token> tokens = asked.tokens();
+        Map<Token, Opposites.Standing> theirs = opposites.standings(other.tokens());
+        Map<Token, Opposites.Standing> ours = opposites.standings(tokens);
+        int at = 0;
+        while (at + 1 < tokens.size() && tokens.get(at).span().end() <= denial.span().start()) {
+            at++;
+        }
+        return tokens.subList(Math.max(0, at - REACH), Math.min(tokens.size(), at + REACH + 1)).stream()
+                .map(t -> ours.getOrDefault(t, Opposites.Standing.NONE)).filter(Opposites.Standing::listed)
+                .flatMap(s -> s.poles().stream()).anyMatch(p -> theirs.values().stream()
+                        .filter(Opposites.Standing::listed).anyMatch(s -> s.poles().stream().anyMatch(p::excludes))
+                        && theirs.values().stream().noneMatch(s -> s.poles().contains(p)));
     }
 }

@@ -2,19 +2,24 @@ package milaan.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import milaan.model.TextSpan;
 import milaan.text.Token;
 
 /**
  * A quoted word whose opposite, or another member of its small set, stands in the translation: "a great area" against
- * "घटिया क्षेत्र". Only where the odd word has no translation of its own on the other side and both sides deny alike.
+ * "घटिया क्षेत्र". Only where the odd word has no translation of its own on the other side and neither is denied alone.
  */
 final class OppositeWordRule implements QuoteRule {
 
     private static final double OWN_TRANSLATION = 0.06;
     private static final int MOST = 2;
-    private static final Set<String> TURNING = Set.of("no", "non", "anti", "गैर", "ना");
+    private static final int DENIAL_REACH = 6;
+    /** Before the word itself, or with a hyphen between. */
+    private static final Set<String> TURNING = Set.of("non", "anti", "गैर", "ना", "अ");
+    private static final Set<String> TURNING_WITH_HYPHEN = Set.of("no", "un", "self");
 
     private final Opposites opposites;
     private final WordAnswers answers;
@@ -24,30 +29,81 @@ final class OppositeWordRule implements QuoteRule {
         this.answers = answers;
     }
 
+    /** One side with what its words stand for. */
+    private record Words(QuoteSide side, Map<Token, Opposites.Standing> standings) {
+
+        Set<Opposites.Pole> poles(Token token) {
+            return standings.getOrDefault(token, Opposites.Standing.NONE).poles();
+        }
+
+        boolean isListed(Token token) {
+            return standings.getOrDefault(token, Opposites.Standing.NONE).listed();
+        }
+
+        /** The word with those that belong to it: short-term. */
+        List<Token> phrase(Token token) {
+            int at = side.tokens().indexOf(token);
+            return side.tokens().subList(at, at + standings.getOrDefault(token, Opposites.Standing.NONE).length());
+        }
+
+        TextSpan span(Token token) {
+            return token.span().cover(phrase(token).getLast().span());
+        }
+
+        long count(Opposites.Pole pole) {
+            return side.tokens().stream().filter(t -> poles(t).contains(pole)).count();
+        }
+
+        /** Those with an opposite, less those that a prefix turns round: no-confidence, non-violence, गैर-जरूरी. */
+        List<Token> plain(List<Token> scope) {
+            List<Token> all = side.tokens();
+            return scope.stream().filter(t -> !poles(t).isEmpty()).filter(t -> {
+                int at = all.indexOf(t);
+                boolean hyphen = at > 1 && all.get(at - 1).is("-");
+                int before = hyphen ? at - 2 : at - 1;
+                return before < 0 || !TURNING.contains(all.get(before).norm())
+                        && !(hyphen && TURNING_WITH_HYPHEN.contains(all.get(before).norm()));
+            }).toList();
+        }
+
+        boolean isDenied(Token token) {
+            int at = side.tokens().indexOf(token);
+            return side.tokens().subList(Math.max(0, at - DENIAL_REACH), Math.min(side.tokens().size(), at + DENIAL_REACH + 1))
+                    .stream().anyMatch(QuoteSide::isNegation);
+        }
+    }
+
     @Override
     public List<Finding.QuoteDiffers> apply(QuoteSide left, QuoteSide right) {
         List<Token> leftScope = left.quotedTokens();
         List<Token> rightScope = right.quotedTokens();
-        if (leftScope.isEmpty() && rightScope.isEmpty() || left.denies() != right.denies()) {
+        if (leftScope.isEmpty() && rightScope.isEmpty()) {
             return List.of();
         }
+        Words lefts = new Words(left, opposites.standings(left.tokens()));
+        Words rights = new Words(right, opposites.standings(right.tokens()));
+        boolean denyAlike = left.denies() == right.denies();
         List<Finding.QuoteDiffers> found = new ArrayList<>();
-        for (Token l : plain(leftScope.isEmpty() ? left.tokens() : leftScope, left.tokens())) {
-            plain(rightScope.isEmpty() ? right.tokens() : rightScope, right.tokens()).stream()
-                    .filter(r -> clash(l, left.tokens(), r, right.tokens())).findFirst()
-                    .ifPresent(r -> found.add(QuoteFindings.differs(left, right, Optional.of(l.span()),
-                            Optional.of(r.span()), "quote.words", Severity.HIGH, 0.8)));
+        List<Token> others = rights.plain(rightScope.isEmpty() ? right.tokens() : rightScope);
+        for (Token l : lefts.plain(leftScope.isEmpty() ? left.tokens() : leftScope)) {
+            others.stream().filter(r -> clash(l, lefts, r, rights))
+                    .filter(r -> denyAlike || !lefts.isDenied(l) && !rights.isDenied(r)).findFirst()
+                    .ifPresent(r -> found.add(QuoteFindings.differs(left, right, Optional.of(lefts.span(l)),
+                            Optional.of(rights.span(r)), "quote.words", Severity.HIGH, 0.8)));
         }
         // Many opposites at once: the sentences are not each other's translation.
         return found.size() > MOST ? List.of() : found;
     }
 
-    private boolean clash(Token left, List<Token> lefts, Token right, List<Token> rights) {
-        for (Opposites.Pole l : opposites.of(left)) {
-            for (Opposites.Pole r : opposites.of(right)) {
+    private boolean clash(Token left, Words lefts, Token right, Words rights) {
+        if (!lefts.isListed(left) && !rights.isListed(right)) {
+            return false;
+        }
+        for (Opposites.Pole l : lefts.poles(left)) {
+            for (Opposites.Pole r : rights.poles(right)) {
                 if (l.excludes(r)) {
-                    boolean leftAlone = isAlone(left, l, rights);
-                    boolean rightAlone = isAlone(right, r, lefts);
+                    boolean leftAlone = isAlone(left, l, rights, right);
+                    boolean rightAlone = isAlone(right, r, lefts, left);
                     if (leftAlone && rightAlone || (leftAlone || rightAlone) && isTurned(l, lefts, r, rights)) {
                         return true;
                     }
@@ -58,26 +114,15 @@ final class OppositeWordRule implements QuoteRule {
     }
 
     /** Whether the other side has no word of the same meaning. */
-    private boolean isAlone(Token word, Opposites.Pole pole, List<Token> others) {
-        return count(pole, others) == 0 && answers.best(word, others) < OWN_TRANSLATION;
+    private boolean isAlone(Token word, Opposites.Pole pole, Words others, Token opposite) {
+        List<Token> against = others.phrase(opposite);
+        return others.count(pole) == 0 && answers.best(word, others.side().tokens().stream()
+                .filter(t -> answers.isContent(t) && (against.size() == 1 || !against.contains(t))).toList()) < OWN_TRANSLATION;
     }
 
     /** As many words of the set on both sides, but one of them turned: help … help against harm … help. */
-    private boolean isTurned(Opposites.Pole left, List<Token> lefts, Opposites.Pole right, List<Token> rights) {
-        long leftAll = count(left, lefts) + count(right, lefts);
-        return leftAll > 1 && leftAll == count(left, rights) + count(right, rights);
-    }
-
-    private long count(Opposites.Pole pole, List<Token> tokens) {
-        return tokens.stream().filter(t -> opposites.of(t).contains(pole)).count();
-    }
-
-    /** Those with an opposite, less those that a prefix turns round: no-confidence, non-violence, गैर-जरूरी. */
-    private List<Token> plain(List<Token> scope, List<Token> all) {
-        return scope.stream().filter(t -> !opposites.of(t).isEmpty()).filter(t -> {
-            int at = all.indexOf(t);
-            int before = at > 0 && all.get(at - 1).is("-") ? at - 2 : at - 1;
-            return before < 0 || !TURNING.contains(all.get(before).norm());
-        }).toList();
+    private static boolean isTurned(Opposites.Pole left, Words lefts, Opposites.Pole right, Words rights) {
+        long leftAll = lefts.count(left) + lefts.count(right);
+        return leftAll > 1 && leftAll == rights.count(left) + rights.count(right);
     }
 }

@@ -15,9 +15,8 @@ public final class QuoteChecker implements Checker {
 
     public static QuoteChecker standard(Lexicon lexicon, NameMatcher names) {
         WordAnswers answers = new WordAnswers(lexicon, names);
-        Opposites sets = Opposites.shipped();
         return new QuoteChecker(List.of(new DroppedQuoteRule(answers),
-                new OppositeWordRule(sets, answers), new ReplacedWordRule(answers, lexicon, sets), new QuoteExtentRule(answers),
+                new OppositeWordRule(Opposites.shipped(lexicon), answers), new DenyingAffixRule(answers, lexicon), new QuoteExtentRule(answers),
                 new ParaphraseRule(answers)));
     }
 

@@ -31,7 +31,7 @@ public final class StandardCheckers {
                 new AcronymChecker(names, lexicon),
                 QuoteChecker.standard(lexicon, matcher),
                 new SpeakerChecker(lexicon, matcher),
-                new NegationChecker(),
+                new NegationChecker(Opposites.shipped(lexicon)),
                 new HedgeChecker()));
         checkers.addAll(roles);
         return new Comparer(checkers,

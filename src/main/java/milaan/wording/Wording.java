@@ -1,6 +1,8 @@
 package milaan.wording;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
@@ -11,15 +13,26 @@ public final class Wording {
 
     private final InterfaceLanguage language;
     private final ResourceBundle messages;
+    private final Locale numbers;
 
     public Wording(InterfaceLanguage language) {
+        this(language, false);
+    }
+
+    /** @param devanagari whether to count with ०-९ */
+    public Wording(InterfaceLanguage language, boolean devanagari) {
         this.language = language;
+        this.numbers = devanagari ? Locale.forLanguageTag(language.locale().toLanguageTag() + "-u-nu-deva") : language.locale();
         this.messages = ResourceBundle.getBundle("milaan.wording.messages", language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     public InterfaceLanguage language() {
         return language;
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(numbers).format(value);
     }
 
     /** Whether there is a message of this key; rules may be younger than their wording. */
@@ -30,6 +43,6 @@ public final class Wording {
     /** @throws java.util.MissingResourceException for a key that is not in the bundle; tests see that there is none */
     public String text(String key, Object... values) {
         String pattern = messages.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, numbers).format(values);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import milaan.alignment.Bead;
+import milaan.alignment.Lexicon;
 import milaan.facts.Analyser;
 import milaan.facts.Analysis;
 import milaan.facts.polarity.PolarityExtractor;
@@ -27,7 +28,7 @@ class PolarityCheckersTest {
 
     @Test
     void lostNegationIsGraveAndPointsAtTheCue() {
-        Finding finding = new NegationChecker().check(pair("पुल आज नहीं खुला।", "The bridge opened today.")).getFirst();
+        Finding finding = new NegationChecker(Opposites.shipped(Lexicon.shipped())).check(pair("पुल आज नहीं खुला।", "The bridge opened today.")).getFirst();
         assertEquals(Kind.NEGATION, finding.kind());
         assertEquals(Severity.HIGH, finding.basis().severity());
         assertEquals("नहीं", finding.basis().leftValue());
@@ -44,7 +45,7 @@ class PolarityCheckersTest {
     @Test
     void aTextAgreesWithItself() {
         AlignedPair same = pair("पुल आज नहीं खुला, शायद कल खुले।", "पुल आज नहीं खुला, शायद कल खुले।");
-        assertEquals(List.of(), new NegationChecker().check(same));
+        assertEquals(List.of(), new NegationChecker(Opposites.shipped(Lexicon.shipped())).check(same));
         assertEquals(List.of(), new HedgeChecker().check(same));
     }
 }

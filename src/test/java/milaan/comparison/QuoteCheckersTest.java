@@ -47,6 +47,11 @@ class QuoteCheckersTest {
         "वर्मा ने कहा, “यह रास्ता बहुत कठिन है।” | \"This road is very easy,\" Verma said. | quote.words कठिन / easy",
         "वर्मा ने कहा, “हम इस योजना का विरोध करेंगे।” | \"We will support this plan,\" Verma said. | quote.words विरोध / support",
         "“यह स्थानीय समस्या है,” उन्होंने कहा। | \"This is a global problem,\" he said. | quote.words स्थानीय / global",
+        "वर्मा ने कहा, “यह हमारी सबसे पुरानी दुकान है।” | \"This is our newest shop,\" Verma said. | quote.words पुरानी / newest",
+        "वर्मा ने कहा, “यह योजना दीर्घकालिक है।” | \"This plan is short-term,\" Verma said. | quote.words दीर्घकालिक / short-term",
+        "वर्मा ने कहा, “बारिश में पुल टूटा, पर रास्ता आसान था।” | \"The bridge broke in the rain, but the road was difficult,\" Verma said. | quote.words आसान / difficult",
+        "वर्मा ने कहा, “यह नियम लोकप्रिय है।” | \"This rule is unpopular,\" Verma said. | quote.words लोकप्रिय / unpopular",
+        "वर्मा ने कहा, “यह दवा असुरक्षित है।” | \"This medicine is safe,\" Verma said. | quote.words असुरक्षित / safe",
         "वर्मा ने कहा कि पुल कमजोर है। | \"The bridge is strong,\" Verma said. | quote.words कमजोर / strong",
     })
     void findsAQuotedWordTurnedRound(String hindi, String english, String expected) {
@@ -57,6 +62,8 @@ class QuoteCheckersTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "वर्मा ने कहा, “यह रास्ता आसान नहीं है।” | \"This road is not easy,\" Verma said.",
         "वर्मा ने कहा, “यह रास्ता आसान है, कठिन नहीं।” | \"This road is easy, not difficult,\" Verma said.",
+        "वर्मा ने कहा, “यह दवा गैर-जरूरी है।” | \"This medicine is unnecessary,\" Verma said.",
+        "वर्मा ने कहा, “यह नियम लोकप्रिय नहीं है।” | \"This rule is unpopular,\" Verma said.",
         "वर्मा ने कहा कि रास्ता आसान है। | \"The road is easy,\" Verma said.",
         "उन्होंने कहा, “यह रास्ता आसान है।” | \"This road is easy,\" Verma said.",
         "इंजीनियर ने कहा, “यह रास्ता आसान है।” | \"This road is easy,\" Verma said.",

@@ -117,7 +117,7 @@ class FindingWordsTest {
         Finding finding = new Finding.OnlyInOne(basis(Optional.of(span(HINDI, HINDI)), Optional.empty(), "only.in.one"));
         assertEquals("Only in Hindi: " + HINDI, english.summary(COMPARISON, finding));
         assertEquals("No sentence of English says this.", english.reason(COMPARISON, finding));
-        assertEquals("अंग्रेज़ी का कोई वाक्य यह नहीं कहता।", hindi.reason(COMPARISON, finding));
+        assertEquals("अंग्रेजी का कोई वाक्य यह नहीं कहता।", hindi.reason(COMPARISON, finding));
     }
 
     @Test

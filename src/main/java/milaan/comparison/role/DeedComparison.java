@@ -58,8 +58,25 @@ final class DeedComparison {
         if (turned.isPresent()) {
             return turned;
         }
+        List<Deed> open = same.stream().filter(r -> !isAnswered(r, left)).toList();
+        boolean unread = open.stream().anyMatch(DeedComparison::isUnread) && open.stream().anyMatch(r -> !isUnread(r));
+        List<Deed> rivals = unread ? open.stream().filter(r -> !isUnread(r)).toList() : open;
+        return agreed(left, rivals).filter(c -> !unread || c.strength() >= ONE_SAME);
+    }
+
+    /** Another left deed is told alike in it. */
+    private boolean isAnswered(Deed right, Deed left) {
+        return lefts.stream().anyMatch(l -> l != left && l.action().equals(right.action()) && !areNear(l, left) && sameWay(l, right));
+    }
+
+    private static boolean isUnread(Deed deed) {
+        return deed.agents().isEmpty() && deed.patients().isEmpty();
+    }
+
+    /** The strongest conflict, where all rivals are in conflict with the deed. */
+    private Optional<Conflict> agreed(Deed left, List<Deed> rivals) {
         List<Conflict> conflicts = new ArrayList<>();
-        for (Deed right : same) {
+        for (Deed right : rivals) {
             Optional<Conflict> conflict = left.isMutual() ? mutual(left, right) : conflict(left, right);
             if (conflict.isEmpty()) {
                 return Optional.empty();

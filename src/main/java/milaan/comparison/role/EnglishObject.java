@@ -91,6 +91,19 @@ final class EnglishObject {
         return List.of();
     }
 
+    /** "dismissed X's appeal": X, where no person stands after the genitive. */
+    List<Mention> possessorAfter(int end) {
+        for (int i = end; i < Math.min(stretch.size(), end + CLOSE_REACH); i++) {
+            Optional<Mention> here = groups.at(i);
+            if (here.isPresent()) {
+                int noun = here.get().to() + 1;
+                return stretch.is(noun - 1, "'s") && groups.at(noun).isEmpty() && groups.at(noun + 1).isEmpty()
+                        ? List.of(here.get()) : List.of();
+            }
+        }
+        return List.of();
+    }
+
     private boolean stops(String norm) {
         return EnglishWords.BREAKS.contains(norm);
     }

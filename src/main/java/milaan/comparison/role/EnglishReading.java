@@ -48,6 +48,8 @@ final class EnglishReading {
             case "subj" -> noun ? List.of() : passive ? clause.objects().after(end, "by") : subject();
             case "obj" -> noun ? List.of() : passive ? subject() : object();
             case "poss" -> clause.objects().possessor(end - 1);
+            case "obj's" -> noun ? List.of() : passive ? clause.objects().possessor(clause.verbs().start(start()))
+                    : clause.objects().possessorAfter(end);
             default -> noun ? clause.objects().afterNoun(endsWith(slot) ? end - slot.split(" ").length : end, slot)
                     : clause.objects().after(end, slot);
         };
@@ -72,13 +74,20 @@ final class EnglishReading {
             return ofGerund(group);
         }
         if (clause.verbs().hasTo(start())) {
-            return before == null ? clause.subjects().opening(group) : before.controlled();
+            List<Mention> governing = governing(group);
+            return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group) : before.controlled();
         }
         List<Mention> direct = clause.subjects().of(group);
         if (direct.isEmpty() && before != null && clause.verbs().isCoordinated(group) && goesOn(group)) {
             return before.surfaceSubject();
         }
         return isNoun(group, direct) ? List.of() : direct;
+    }
+
+    /** "X agreed to do it": X, whatever the verb. */
+    private List<Mention> governing(int group) {
+        return clause.groups().ending(group).isEmpty() && EnglishInflection.of(stretch.norm(group - 1)) != EnglishInflection.PLAIN
+                && !clause.verbs().isPassive(group - 1) ? clause.subjects().of(clause.verbs().start(group - 1)) : List.of();
     }
 
     private List<Mention> ofGerund(int group) {
@@ -97,18 +106,30 @@ final class EnglishReading {
         return before != null && !clause.verbs().isSentenceBetween(before.start(), start()) ? before.surfaceSubject() : afterComma();
     }
 
-    /** "After beating Y, X left": X. */
+    /** "After beating Y, X left": X; "conceding defeat, the Morcha's X left": X. */
     private List<Mention> afterComma() {
-        for (int i = occurrence.tokens().end(); i < stretch.size() && !stretch.is(i, "."); i++) {
-            if (stretch.is(i, ",")) {
-                int from = i + 1;
-                while (EnglishWords.DETERMINERS.contains(stretch.norm(from))) {
-                    from++;
-                }
-                return clause.groups().at(from).map(List::of).orElse(List.of());
-            }
+        int i = occurrence.tokens().end();
+        while (i < stretch.size() && !stretch.is(i, ".") && !stretch.is(i, ",")) {
+            i++;
         }
-        return List.of();
+        if (!stretch.is(i, ",")) {
+            return List.of();
+        }
+        int from = afterDeterminers(i + 1);
+        Optional<Mention> first = clause.groups().at(from);
+        while (first.isPresent() && (stretch.is(first.get().to(), "'s") || stretch.is(first.get().to(), "'"))) {
+            from = afterDeterminers(first.get().to() + 1);
+            first = clause.groups().at(from);
+        }
+        return first.map(List::of).orElse(List.of());
+    }
+
+    private int afterDeterminers(int from) {
+        int i = from;
+        while (EnglishWords.DETERMINERS.contains(stretch.norm(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** "X deleted texts, calls and contact information": no verb where the one before is in another form. */

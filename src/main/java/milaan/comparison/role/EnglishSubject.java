@@ -11,6 +11,8 @@ final class EnglishSubject {
     /** Prepositions that go on with the noun before them: the minister of X, police in X. */
     private static final Set<String> OF_A_NOUN = Set.of("of", "in", "from", "for", "at", "on", "near");
 
+    private static final int MODIFIERS = 3;
+
     private final Stretch stretch;
     private final EnglishGroups groups;
 
@@ -77,7 +79,8 @@ final class EnglishSubject {
         while (b >= 0 && groups.at(b).isPresent()) {
             b = groups.at(b).orElseThrow().from() - 1;
         }
-        while (b >= 0 && EnglishWords.DETERMINERS.contains(stretch.norm(b))) {
+        int subject = b;
+        while (b >= 0 && b > subject - MODIFIERS && stretch.tokens().get(b).isWord() && !stretch.is(b, "whom") && !stretch.is(b, "who")) {
             b--;
         }
         return b >= 0 && (stretch.is(b, "whom") || stretch.is(b, "who")) ? groups.antecedent(b) : List.of();

@@ -13,7 +13,7 @@ final class HindiCases {
      * A mention in its case.
      *
      * @param who      empty where a pronoun's meaning is not sure
-     * @param slot     {@code ने को से का पर खिलाफ द्वारा हाथों साथ अनुसार नाम Ø}
+     * @param slot     {@code ने को से का पर में खिलाफ द्वारा हाथों साथ अनुसार नाम Ø}
      * @param at       its first token
      * @param end      after the marker
      */
@@ -86,7 +86,8 @@ final class HindiCases {
             return false;
         }
         for (int i = one.to() + 1; i < next.from(); i++) {
-            if (!stretch.tokens().get(i).isWord() || CASES.contains(stretch.norm(i))) {
+            if (!stretch.tokens().get(i).isWord() || CASES.contains(stretch.norm(i)) || RELATIVES.containsKey(stretch.norm(i))
+                    || !PRONOUNS.getOrDefault(stretch.norm(i), "का").equals("का")) {
                 return false;
             }
         }
@@ -107,7 +108,7 @@ final class HindiCases {
             return new Marked(who, norm, from, i + 1);
         }
         if (norm.equals("में") || norm.equals("तक")) {
-            return new Marked(who, "-", from, i + 1);
+            return new Marked(who, norm.equals("में") ? norm : "-", from, i + 1);
         }
         if (GENITIVE.contains(norm)) {
             String next = stretch.norm(i + 1);

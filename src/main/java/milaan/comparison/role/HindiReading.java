@@ -44,6 +44,15 @@ final class HindiReading {
             return List.of();
         }
         for (String slot : slots) {
+            Optional<Marked> found = slots.size() > 1 && OBLIQUE.contains(slot) && !voice.isObliged() ? near(slot, true) : Optional.empty();
+            if (found.isPresent()) {
+                return found.get().who();
+            }
+            if (!OBLIQUE.contains(slot) && find(slot).isPresent()) {
+                return find(slot).orElseThrow().who();
+            }
+        }
+        for (String slot : slots) {
             Optional<Marked> found = find(slot);
             if (found.isPresent()) {
                 return found.get().who();
@@ -77,6 +86,7 @@ final class HindiReading {
     private Optional<Marked> genitive() {
         return cases.stream().filter(c -> c.slot().equals("का") && c.end() <= verb() && verb() - c.end() <= ADJECTIVES)
                 .filter(c -> clauses.sameFinite(c.at(), verb()))
+                .filter(c -> cases.stream().noneMatch(between -> between.at() >= c.end() && between.at() < verb()))
                 .filter(c -> IntStream.range(c.end(), verb()).noneMatch(i -> HindiVoice.isPostposition(stretch.norm(i)) && !(stretch.is(i, "से") && i == verb() - 1)))
                 .reduce((a, b) -> b);
     }

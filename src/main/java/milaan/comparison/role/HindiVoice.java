@@ -16,9 +16,14 @@ final class HindiVoice {
     /** What somebody else is told, allowed or found guilty to do: X को … करने का आदेश. */
     private static final Set<String> CONTROL = Set.of("आदेश", "निर्देश", "दोषी", "अनुमति", "इजाजत", "सलाह", "कहा", "कहते", "जिम्मेदार", "मजबूर",
             "मौका", "जिम्मा", "जिम्मेदारी", "आमंत्रित", "नसीहत", "हिदायत", "मंजूरी", "छूट", "हुक्म", "राजी", "उकसाया", "कसूरवार", "मना", "रोका", "रोक");
+    private static final Set<String> OWN_WILL = Set.of("करार", "फैसला", "ऐलान", "एलान", "प्रयास", "कोशिश", "वादा", "योजना", "घोषणा", "दावा", "निर्णय",
+            "इरादा", "धमकी", "संकल्प", "वचन", "साजिश", "इनकार");
     private static final Set<String> ALLEGED = Set.of("आरोप", "आरोपों", "इल्जाम", "शक", "संदेह", "आरोपी");
     private static final Set<String> INFINITIVE_ENDS = Set.of("ना", "ने", "नी");
     private static final Set<String> MUST = Set.of("होगा", "होगी", "होंगे", "होंगी", "पड़ा", "पड़ी", "पड़े", "पड़ेगा", "पड़ेगी", "पड़ेंगे", "पड़ीं", "चाहिए");
+    /** What is done to an appeal, an invitation, an accusation: the noun before is no verb then. */
+    private static final Set<String> OBJECT_OF = Set.of("खारिज", "स्वीकार", "मंजूर", "नामंजूर", "ठुकरा", "ठुकराया", "ठुकराई", "अस्वीकार", "रद्द",
+            "टाल", "ठुकराते", "स्वीकारा", "स्वीकारी", "कबूल", "नकार", "नकारा");
     private static final int REACH = 4;
     private static final int CONTROL_REACH = 9;
 
@@ -67,6 +72,11 @@ final class HindiVoice {
                 || INFINITIVE_ENDS.stream().anyMatch(stretch.norm(last + 1)::endsWith) && MUST.contains(stretch.norm(last + 2));
     }
 
+    /** "X ने … खरीदने का करार किया": X is who will do it. */
+    private boolean isOwnWill() {
+        return HindiClauses.isInfinitive(stretch, action.end() - 1) && leadsTo(OWN_WILL);
+    }
+
     private boolean leadsTo(Set<String> words) {
         int last = action.end() - 1;
         int to = HindiClauses.isInfinitive(stretch, last) ? last : HindiClauses.isInfinitive(stretch, last + 1) ? last + 1
@@ -87,6 +97,12 @@ final class HindiVoice {
 
     /** The action is a noun that something else is said of: हत्या के आरोप में. */
     boolean isNominal() {
+        if (isOwnWill()) {
+            return false;
+        }
+        if (OBJECT_OF.contains(stretch.norm(action.end()))) {
+            return true;
+        }
         int end = action.end();
         String next = stretch.norm(end);
         if (next.equals("की")) {

@@ -28,7 +28,10 @@ final class MentionJoiner {
         List<Mention> joined = new ArrayList<>();
         for (Mention part : parts) {
             Mention last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && (isBesides(last, part) && belongs(last, part) || overParticle(last, part))) {
+            if (last != null && isBodyOf(last, part)) {
+                joined.removeLast();
+                joined.add(new Mention(last.from(), part.to(), last.name(), Set.of(), last.key(), last.of(), true));
+            } else if (last != null && (isBesides(last, part) && belongs(last, part) || overParticle(last, part))) {
                 joined.removeLast();
                 joined.add(joined(last, part));
             } else {
@@ -36,7 +39,6 @@ final class MentionJoiner {
             }
         }
         absorbModifiers(joined);
-        absorbBodies(joined);
         if (stretch.language() == Language.HINDI) {
             joined.replaceAll(m -> joined.stream().anyMatch(n -> n.from() == m.to()) ? m : withSurname(m));
         }
@@ -73,17 +75,10 @@ final class MentionJoiner {
     }
 
     /** "गोवा की टीम", "the Goa team", "Bihar's government": the place itself, as it acts. */
-    private void absorbBodies(List<Mention> joined) {
-        for (int i = joined.size() - 1; i > 0; i--) {
-            Mention place = joined.get(i - 1);
-            Mention body = joined.get(i);
-            boolean genitive = place.to() + 1 == body.from() && GENITIVES.contains(stretch.norm(place.to()));
-            if ((genitive || place.to() == body.from()) && place.key().isPresent() && place.concepts().isEmpty() && !body.isNamed()
-                    && body.concepts().stream().allMatch(BODIES::contains)) {
-                joined.set(i - 1, new Mention(place.from(), body.to(), place.name(), Set.of(), place.key(), place.of(), true));
-                joined.remove(i);
-            }
-        }
+    private boolean isBodyOf(Mention place, Mention body) {
+        boolean genitive = place.to() + 1 == body.from() && GENITIVES.contains(stretch.norm(place.to()));
+        return (genitive || place.to() == body.from()) && place.key().isPresent() && place.concepts().isEmpty() && !body.isNamed()
+                && BODIES.containsAll(body.concepts());
     }
 
     /** "मुख्य सचिव नीरज भंडारी ने": the word between a titled first name and its case marker. */

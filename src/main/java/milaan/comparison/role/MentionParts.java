@@ -19,7 +19,7 @@ final class MentionParts {
     private static final Set<String> ALSO_VERBS = Set.of("accused", "suspect", "chair", "head", "heads", "guard", "guards",
             "suspects", "chairs", "captains", "judges", "coaches");
     private static final Set<String> ALSO_BEFORE = Set.of("main", "prime", "co", "two", "three", "four", "five", "six", "murder",
-            "rape", "alleged", "key", "security", "state", "party", "union");
+            "rape", "alleged", "key", "security", "state", "party", "union", "forest", "home", "border", "prison", "coast");
 
     private static final Set<String> ALSO_SURNAMES = Set.of("शाह", "पहलवान", "राजा", "प्रधान", "किंग", "बाबू", "माली", "गुरु", "दर्जी", "वकील",
             "मुखिया", "साली", "नाना", "सिपाही", "महंत", "प्रिंस", "मेजर", "king", "prince", "major", "judge", "bishop", "pope", "cook",
@@ -47,12 +47,12 @@ final class MentionParts {
         List<Mention> parts = new ArrayList<>();
         int i = 0;
         while (i < stretch.size()) {
-            Optional<PersonNouns.Found> noun = nobody[i] || isVerb(i) ? Optional.empty() : nouns.at(stretch, i);
+            Optional<PersonNouns.Found> noun = nobody[i] || isVerb(i) || isSurnameAgain(i, parts) ? Optional.empty() : nouns.at(stretch, i);
             if (noun.isPresent()) {
                 parts.add(new Mention(i, i + noun.get().length(), List.of(), Set.of(noun.get().concept()),
                         Optional.empty(), Optional.empty(), true));
                 i += noun.get().length();
-            } else if (!nobody[i] && (facts.get(i).isPresent() || words.isName(i))) {
+            } else if (!nobody[i] && (facts.get(i).isPresent() || words.isName(i) || isSurnameAgain(i, parts))) {
                 int end = endOfRun(i);
                 parts.add(named(i, end, facts.get(i)));
                 i = end;
@@ -78,6 +78,12 @@ final class MentionParts {
         return !place && ALSO_SURNAMES.contains(stretch.norm(at)) && (stretch.language() == Language.HINDI || stretch.isCapitalised(at));
     }
 
+    /** "… तन्वी शाह … शाह ने कहा": by the surname alone. */
+    private boolean isSurnameAgain(int at, List<Mention> before) {
+        return stretch.norm(at).length() > 2 && before.stream().anyMatch(m -> m.name().size() > 1 && m.key().isEmpty() && m.sure()
+                && m.name().getLast().equals(stretch.norm(at)));
+    }
+
     /** "X accused Y": no noun without an article. */
     private boolean isVerb(int at) {
         return ALSO_VERBS.contains(stretch.norm(at)) && !EnglishWords.DETERMINERS.contains(stretch.norm(at - 1))
@@ -86,9 +92,17 @@ final class MentionParts {
 
     private boolean sameRun(Optional<Fact> fact, int at) {
         if (facts.get(at).isPresent() || fact.isPresent()) {
-            return facts.get(at).equals(fact);
+            return facts.get(at).equals(fact) && !words.beginsAnother(at);
         }
-        return words.isName(at) || stretch.is(at, "'") && words.isName(at + 1);
+        return words.isName(at) && !words.beginsAnother(at) || stretch.is(at, "'") && words.isName(at + 1) || isHyphenated(at) || isHyphenated(at - 1);
+    }
+
+    /** "Ji-su": the second half is written small. */
+    private boolean isHyphenated(int at) {
+        return stretch.language() == Language.ENGLISH && stretch.is(at, "-") && at > 0 && at + 1 < stretch.size()
+                && words.isName(at - 1) && stretch.tokens().get(at + 1).isWord()
+                && stretch.tokens().get(at - 1).span().end() == stretch.tokens().get(at).span().start()
+                && stretch.tokens().get(at).span().end() == stretch.tokens().get(at + 1).span().start();
     }
 
     private void mark(Fact fact) {

@@ -1,6 +1,8 @@
 package milaan.comparison.role;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import milaan.facts.name.NameMatcher;
 import milaan.model.Language;
@@ -28,12 +30,13 @@ final class NameWords {
     private static final Set<String> NO_HINDI_NAMES = Set.of("और", "लेकिन", "इसके", "उनके", "उसके", "अपने", "अपनी", "अपना",
             "उन्होंने", "उन्हें", "जिसके", "जिसमें", "साथ", "बाद", "पहले", "खिलाफ", "लिए", "किया", "गया", "नए", "नया", "नई",
             "समय", "मामले", "दिन", "साल", "बार", "तक", "बीच", "सामने", "कहा", "बताया", "जिन्होंने", "जिसने", "करने", "उनकी",
-            "उनका", "देश", "राज्य", "शहर", "यात्रा", "हाथों", "सौंप", "दिया", "करते", "करना", "हार", "जीत", "मैच", "टीम", "कमान", "जगह");
+            "उनका", "देश", "राज्य", "शहर", "यात्रा", "हाथों", "सौंप", "दिया", "में", "थे", "थी", "था", "ही", "भी", "करते", "करना", "हार", "जीत", "मैच", "टीम", "कमान", "जगह");
 
     private static final Set<String> MARKERS = Set.of("ने", "को", "से", "का", "की", "के", "पर");
 
     private final Stretch stretch;
-    private final Set<String> others;
+    /** The words of the other side that can be names, with the runs of words they stand in: one run is one name. */
+    private final Map<String, Set<Integer>> others;
     private final NameMatcher names;
 
     /** @param other the other side of the bead */
@@ -70,19 +73,42 @@ final class NameWords {
     }
 
     private boolean soundsLikeOne(String word) {
-        return others.stream().anyMatch(n -> names.score(word, n) >= SOUNDS_LIKE);
+        return others.keySet().stream().anyMatch(n -> names.score(word, n) >= SOUNDS_LIKE);
+    }
+
+    /** "X Y से हार गईं": whether the word at {@code at} begins another name than the one before belongs to. */
+    boolean beginsAnother(int at) {
+        if (stretch.language() == Language.ENGLISH) {
+            return false;
+        }
+        Set<Integer> before = runs(stretch.norm(at - 1));
+        Set<Integer> here = runs(stretch.norm(at));
+        return !before.isEmpty() && !here.isEmpty() && before.stream().noneMatch(here::contains);
+    }
+
+    private Set<Integer> runs(String word) {
+        Set<Integer> runs = new HashSet<>();
+        others.forEach((other, in) -> {
+            if (names.score(word, other) >= SOUNDS_LIKE) {
+                runs.addAll(in);
+            }
+        });
+        return runs;
     }
 
     /** The words that can be held against names here: English names, or all longer Hindi words. */
-    private static Set<String> candidates(Stretch other) {
-        Set<String> words = new HashSet<>();
+    private static Map<String, Set<Integer>> candidates(Stretch other) {
+        Map<String, Set<Integer>> words = new HashMap<>();
+        int run = 0;
         for (int i = 0; i < other.size(); i++) {
             String norm = other.norm(i);
             boolean candidate = other.language() == Language.ENGLISH
                     ? other.isCapitalised(i) && !NO_NAMES.contains(norm)
                     : norm.length() >= SHORTEST_HINDI_NAME && !isNever(norm);
             if (candidate && other.tokens().get(i).isWord()) {
-                words.add(norm);
+                words.computeIfAbsent(norm, n -> new HashSet<>()).add(run);
+            } else {
+                run++;
             }
         }
         return words;

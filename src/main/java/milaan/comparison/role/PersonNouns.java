@@ -74,17 +74,27 @@ final class PersonNouns {
             List<String> words = List.of(Normaliser.normalise(form).replace("-", " - ").split(" "));
             byFirstWord.computeIfAbsent(language, l -> new HashMap<>())
                     .computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Entry(concept, words));
-            if (language == Language.ENGLISH) {
-                addPlural(concept, words);
-            }
+            List<String> inflected = language == Language.ENGLISH ? List.of(words.getLast() + "s") : hindiPlurals(words.getLast());
+            inflected.forEach(last -> addInflected(concept, words, last, language));
         }
     }
 
-    private void addPlural(String concept, List<String> words) {
-        List<String> plural = new ArrayList<>(words);
-        plural.set(plural.size() - 1, plural.getLast() + "s");
-        byFirstWord.get(Language.ENGLISH).computeIfAbsent(plural.getFirst(), w -> new ArrayList<>())
-                .add(new Entry(concept, plural));
+    /** The oblique plural, as it stands before a postposition: तस्करों, मंत्रियों. */
+    private static List<String> hindiPlurals(String noun) {
+        char last = noun.charAt(noun.length() - 1);
+        String stem = noun.substring(0, noun.length() - 1);
+        return switch (last) {
+            case 'ी', 'ि' -> List.of(stem + "ियों");
+            case 'ा' -> List.of(stem + "ों", noun + "ओं");
+            case 'े', 'ो', 'ू', 'ं', 'ु', 'ै', 'ौ' -> List.of();
+            default -> List.of(noun + "ों");
+        };
+    }
+
+    private void addInflected(String concept, List<String> words, String last, Language language) {
+        List<String> form = new ArrayList<>(words);
+        form.set(form.size() - 1, last);
+        byFirstWord.get(language).computeIfAbsent(form.getFirst(), w -> new ArrayList<>()).add(new Entry(concept, form));
     }
 
     private static boolean matches(List<String> words, Stretch stretch, int at) {

@@ -112,7 +112,8 @@ public final class JsonReportWriter implements ReportWriter {
         ObjectNode sentences = node.putObject("sentences");
         sentences.set("left", ContractJson.sentences(comparison.left().text()));
         sentences.set("right", ContractJson.sentences(comparison.right().text()));
-        node.set("alignments", ContractJson.alignments(comparison.alignment().beads()));
+        node.set("alignments", ContractJson.links(comparison.alignment().beads(), comparison.left(), comparison.right()));
+        node.set("candidates", ContractJson.links(comparison.alignment().candidates(), comparison.left(), comparison.right()));
         ArrayNode findings = node.putArray("findings");
         for (Finding finding : comparison.findings()) {
             findings.add(finding(report, pair, finding, traces, words, rules));

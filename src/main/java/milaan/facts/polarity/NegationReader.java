@@ -57,7 +57,7 @@ final class NegationReader {
 
     private Optional<Phrases.Match<Kind>> match(List<Token> tokens, int i) {
         String norm = tokens.get(i).norm();
-        if (norm.endsWith("n't") || norm.equals("मत") && isImperative(tokens, i + 1)) {
+        if (norm.endsWith("n't") || norm.equals("मत") && (isImperative(tokens, i + 1) || isForbidden(tokens, i))) {
             return Optional.of(new Phrases.Match<>(Kind.PLAIN, i, i + 1));
         }
         return cues.negation().at(tokens, i);
@@ -68,6 +68,13 @@ final class NegationReader {
         String verb = i < tokens.size() ? tokens.get(i).norm() : "";
         return verb.endsWith("ो") || verb.endsWith("ओ") || verb.endsWith("िए") || verb.endsWith("िये") || verb.endsWith("इए")
                 || verb.endsWith("ना") || verb.equals("कर") || verb.equals("दें") || verb.equals("करें");
+    }
+
+    /** चिल्लाओ मत, हार मत मान लो: after the verb, or before a bare stem with an imperative behind it. */
+    private static boolean isForbidden(List<Token> tokens, int i) {
+        boolean last = i + 1 == tokens.size() || ENDS.contains(tokens.get(i + 1).norm());
+        return last && i > 0 && isImperative(tokens, i - 1) || !last && i + 2 < tokens.size() && isImperative(tokens, i + 2)
+                && (i + 3 == tokens.size() || ENDS.contains(tokens.get(i + 3).norm()));
     }
 
     private static boolean counts(List<Token> tokens, Phrases.Match<Kind> cue) {

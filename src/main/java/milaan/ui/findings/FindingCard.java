@@ -83,7 +83,7 @@ public final class FindingCard extends VBox {
         if (!content.state().isEmpty()) {
             FlowPane state = new FlowPane();
             state.getStyleClass().add("card-state");
-            content.state().forEach(label -> state.getChildren().add(Boxes.label(label.text(), "chip", label.style())));
+            content.state().forEach(label -> state.getChildren().add(Boxes.label(label.text(), ("chip " + label.style()).split(" "))));
             rows.add(state);
         }
         text(content.note(), "note-text").ifPresent(rows::add);
@@ -105,6 +105,11 @@ public final class FindingCard extends VBox {
             parts.add(ask);
             parts.add(verdicts);
         }
+        // About a claim there is nothing to decide, only to say.
+        all.stream().filter(b -> b.getId().equals("confirm") || b.getId().equals("dismiss")).forEach(b -> {
+            b.setVisible(content.decidable());
+            b.setManaged(content.decidable());
+        });
         all.forEach(CommandButton::refresh);
         all.forEach(button -> button.pseudoClassStateChanged(CHOSEN,
                 content.verdict().filter(v -> v.equals(button.getId())).isPresent()));

@@ -1,5 +1,8 @@
 package milaan.ui.settings;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import milaan.ui.task.TaskRunner;
 
 /** The settings in force. A change holds at once and is written away from the window. Use from the window's thread. */
@@ -8,6 +11,7 @@ public final class KeptSettings {
     private final SettingsFile file;
     private final TaskRunner tasks;
     private final TaskRunner.Lane lane = new TaskRunner.Lane("settings");
+    private final List<Consumer<Settings>> listeners = new ArrayList<>();
     private volatile Settings now;
 
     public KeptSettings(SettingsFile file, TaskRunner tasks) {
@@ -16,12 +20,22 @@ public final class KeptSettings {
         this.now = file.read();
     }
 
+    /** @param listener told the settings whenever they have changed, until it is taken off */
+    public void listen(Consumer<Settings> listener) {
+        listeners.add(listener);
+    }
+
+    public void forget(Consumer<Settings> listener) {
+        listeners.remove(listener);
+    }
+
     public Settings now() {
         return now;
     }
 
     public void change(Settings next) {
         now = next;
+        List.copyOf(listeners).forEach(listener -> listener.accept(next));
         tasks.run(lane, (progress, cancellation) -> {
             write();
             return true;

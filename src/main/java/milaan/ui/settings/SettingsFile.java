@@ -61,7 +61,12 @@ public final class SettingsFile {
         ObjectNode json = mapper.createObjectNode();
         json.put("theme", settings.theme().name());
         json.put("language", settings.language().name());
-        json.put("textSize", settings.textSize());
+        json.put("textSize", settings.text().left());
+        json.put("textSizeRight", settings.text().right());
+        json.put("textSizeSide", settings.text().side());
+        json.put("digits", settings.digits().name());
+        json.put("editor", settings.editor());
+        json.put("atStart", settings.atStart().name());
         settings.exportFolder().ifPresent(folder -> json.put("exportFolder", folder.toString()));
         settings.keyboard().ifPresent(keyboard -> json.put("keyboard", keyboard.name()));
         json.put("preset", settings.keymap().preset().name());
@@ -81,10 +86,18 @@ public final class SettingsFile {
                 new Settings.Recent(r.path("title").asText(), Path.of(r.path("given").asText()))));
         return new Settings(chosen(Settings.Theme.values(), json.path("theme"), Settings.DEFAULT.theme()),
                 chosen(InterfaceLanguage.values(), json.path("language"), Settings.DEFAULT.language()),
-                json.path("textSize").asInt(Settings.DEFAULT.textSize()), recent,
+                sizes(json), recent,
                 Optional.of(json.path("exportFolder").asText()).filter(f -> !f.isBlank()).map(Path::of),
                 Arrays.stream(Keyboard.values()).filter(k -> k.name().equals(json.path("keyboard").asText())).findFirst(),
-                keymap(json));
+                keymap(json), chosen(Settings.Digits.values(), json.path("digits"), Settings.DEFAULT.digits()),
+                json.path("editor").asText(""), chosen(Settings.AtStart.values(), json.path("atStart"), Settings.DEFAULT.atStart()));
+    }
+
+    /** Earlier versions kept one size for both texts. */
+    private static TextSizes sizes(JsonNode json) {
+        int left = json.path("textSize").asInt(TextSizes.USUAL.left());
+        return new TextSizes(left, json.path("textSizeRight").asInt(left),
+                json.path("textSizeSide").asInt(TextSizes.USUAL.side()));
     }
 
     private static Keymap keymap(JsonNode json) {

@@ -26,7 +26,7 @@ final class ScrollLock {
     }
 
     /** How far {@code follower} has to scroll to show what answers the middle of {@code leader}. */
-    double distance(PaneGeometry leader, Side leading, PaneGeometry follower, double height) {
+    double distance(Heights leader, Side leading, Heights follower, double height) {
         double eye = height * EYE;
         VerticalRange own = leader.all();
         VerticalRange other = follower.all();

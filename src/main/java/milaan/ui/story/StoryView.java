@@ -23,6 +23,9 @@ public final class StoryView extends HBox {
     public interface Listener {
         void clicked(Side side, int offset);
 
+        /** Words were drawn over, from where to where. */
+        void drawn(Side side, int anchor, int at);
+
         void finding(String key);
 
         void claim(String key);
@@ -32,7 +35,7 @@ public final class StoryView extends HBox {
         /** Folds the lines set aside, or shows them. */
         void setAside();
 
-        void textSize(int step);
+        void textSize(Side side, int step);
 
         /** A click on a word of the third version. */
         void third(int offset);
@@ -56,6 +59,7 @@ public final class StoryView extends HBox {
     private Optional<Scene> hooked = Optional.empty();
     private Optional<Integer> leader = Optional.empty();
     private List<Optional<TextSpan>> focus = List.of(Optional.empty(), Optional.empty());
+    private List<Double> sizes = List.of(16.0, 16.0);
     private int first;
     private int active;
     private int levelling;
@@ -83,6 +87,7 @@ public final class StoryView extends HBox {
     public void show(StoryContent content) {
         first = content.outer().filter(o -> o.at() == Side.LEFT).isPresent() ? 1 : 0;
         arrange(content.outer().isPresent() ? 3 : 2);
+        size();
         List<Optional<TextSpan>> places = new ArrayList<>();
         for (int i = 0; i < shown(); i++) {
             StoryContent.Pane pane = pane(content, i);
@@ -126,9 +131,14 @@ public final class StoryView extends HBox {
         return columns.stream().anyMatch(c -> c.pane().area().isFocused());
     }
 
-    public void textSize(double pixels) {
-        columns.forEach(c -> c.pane().textSize(pixels));
-        reveal();
+    /** The third version has letters as large as those beside it. */
+    public void textSize(double left, double right) {
+        boolean same = sizes.equals(List.of(left, right));
+        sizes = List.of(left, right);
+        size();
+        if (!same) {
+            reveal();
+        }
     }
 
     /** Whether one pane follows when the other is scrolled. */
@@ -175,6 +185,16 @@ public final class StoryView extends HBox {
         pseudoClassStateChanged(PseudoClass.getPseudoClass("three"), count > 2);
     }
 
+    private void size() {
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).pane().textSize(sizes.get(nearest(i).ordinal()));
+        }
+    }
+
+    private Side nearest(int column) {
+        return side(column).orElse(column <= first ? Side.LEFT : Side.RIGHT);
+    }
+
     private StoryPane pane(int column) {
         StoryPane pane = new StoryPane(offset -> side(column).ifPresentOrElse(side -> listener.clicked(side, offset),
                 () -> listener.third(offset)), target -> {
@@ -184,9 +204,10 @@ public final class StoryView extends HBox {
                 listener.finding(target);
             }
         });
+        pane.onDrawn((anchor, at) -> side(column).ifPresent(side -> listener.drawn(side, anchor, at)));
         pane.addEventFilter(ScrollEvent.SCROLL, scroll -> {
             if (scroll.isShortcutDown()) {
-                listener.textSize(scroll.getDeltaY() > 0 ? 1 : -1);
+                listener.textSize(nearest(column), scroll.getDeltaY() > 0 ? 1 : -1);
                 scroll.consume();
             }
             leader = Optional.of(column);

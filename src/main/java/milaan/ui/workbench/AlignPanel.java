@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -99,6 +100,7 @@ final class AlignPanel extends VBox {
         row.setAccessibleText(candidate.accessible());
         row.setFocusTraversable(true);
         row.setMinHeight(USE_PREF_SIZE);
+        Tooltip.install(row, new Tooltip(commands.get("candidate-" + (number + 1)).taught(words.wording())));
         row.setOnMouseClicked(click -> chosen.accept(number));
         row.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
@@ -121,7 +123,7 @@ final class AlignPanel extends VBox {
         row.getStyleClass().add("align-buttons");
         for (String id : ids) {
             CommandButton button = new CommandButton(commands.get(id), words.text("ui.button." + id), afterMouse);
-            button.setAccessibleText(commands.get(id).label().apply(words.wording()));
+            button.explained(words.wording());
             buttons.add(button);
             row.getChildren().add(button);
         }

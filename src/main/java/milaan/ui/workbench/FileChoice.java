@@ -10,5 +10,15 @@ public interface FileChoice {
     /** @return empty where nothing was chosen */
     List<Path> toOpen(Words words);
 
+    /** A set of tags to read. */
+    default Optional<Path> tagsToOpen(Words words) {
+        return Optional.empty();
+    }
+
+    /** Where a set of tags goes. */
+    default Optional<Path> tagsToSave(Words words) {
+        return Optional.empty();
+    }
+
     Optional<Path> toSave(Words words, Optional<Path> folder, String name);
 }

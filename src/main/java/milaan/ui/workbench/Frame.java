@@ -48,6 +48,14 @@ final class Frame {
         stage.show();
     }
 
+    /** Brings the window before the others, also out of the task bar. */
+    void front() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     void title(String title) {
         stage.setTitle(title);
     }

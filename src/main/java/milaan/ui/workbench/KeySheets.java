@@ -44,12 +44,9 @@ final class KeySheets {
         new CommandPalette(commands, view.get().words().wording()).open(view.get().sheet());
     }
 
-    /** @param changed run once the keys may be others */
-    void edit(List<Command> usual, Runnable changed) {
-        new KeyEditor(usual, presets, resolver, view.get().words().wording(), settings.now().keymap(), keymap -> {
-            settings.change(settings.now().keymap(keymap));
-            changed.run();
-        }).open(view.get().sheet());
+    void edit(List<Command> usual) {
+        new KeyEditor(usual, presets, resolver, view.get().words().wording(), settings.now().keymap(),
+                keymap -> settings.change(settings.now().keymap(keymap))).open(view.get().sheet());
     }
 
     /** Asks which Hindi keyboard is in use. */

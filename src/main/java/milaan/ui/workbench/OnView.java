@@ -5,18 +5,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import milaan.annotation.Edit;
+import milaan.ui.settings.TextSizes;
 import milaan.ui.story.Side;
 
 /** What a click in the view does to the story; afterwards the keyboard goes back to reading. */
-record OnView(WorkbenchModel model, Aligning aligning, WindowActions window) implements WorkbenchView.Listener {
+record OnView(WorkbenchModel model, Marker marker, Aligning aligning, WindowActions window)
+        implements WorkbenchView.Listener {
 
     @Override
     public void clicked(Side side, int offset) {
         if (model.state().get().filter(s -> s.view().mode() == Mode.ALIGNING).isPresent()) {
             aligning.clicked(side, offset);
-        } else {
+        } else if (!marker.clicked(side, offset)) {
             model.go(now -> Navigator.click(now, side, offset));
         }
+        window.read();
+    }
+
+    @Override
+    public void drawn(Side side, int anchor, int at) {
+        marker.drawn(side, anchor, at);
         window.read();
     }
 
@@ -66,8 +74,8 @@ record OnView(WorkbenchModel model, Aligning aligning, WindowActions window) imp
     }
 
     @Override
-    public void textSize(int step) {
-        window.textSize(step);
+    public void textSize(Side side, int step) {
+        window.textSize(side == Side.LEFT ? TextSizes.Part.LEFT : TextSizes.Part.RIGHT, step);
     }
 
     @Override

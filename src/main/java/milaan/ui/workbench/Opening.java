@@ -9,9 +9,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import milaan.app.StoryDesk;
+import milaan.app.StoryOpening;
 import milaan.intake.PastedText;
 import milaan.model.Edition;
 import milaan.model.Story;
+import milaan.ui.settings.KeptSettings;
 import milaan.ui.task.TaskRunner;
 import milaan.work.Problem;
 import milaan.work.ProblemException;
@@ -25,28 +27,35 @@ final class Opening {
     private final Consumer<Problem> problems;
     private final BiConsumer<StoryDesk, Path> opened;
     private final LastSeenFile lastSeen;
+    private final KeptSettings settings;
     private final TaskRunner.Lane lane = new TaskRunner.Lane("opening");
     private final TaskRunner.Lane closing = new TaskRunner.Lane("closing");
     /** Off the desk, but their files not closed yet. Whoever comes first closes them: the next story may be the same file. */
     private final Queue<StoryDesk> leaving = new ConcurrentLinkedQueue<>();
 
     /** @param opened told the story and what it was opened from */
-    Opening(WorkbenchParts parts, WorkbenchModel model, TaskRunner tasks, Consumer<Problem> problems,
+    Opening(WorkbenchParts parts, WorkbenchModel model, TaskRunner tasks, KeptSettings settings, Consumer<Problem> problems,
             BiConsumer<StoryDesk, Path> opened) {
         this.parts = parts;
         this.model = model;
         this.tasks = tasks;
         this.problems = problems;
         this.opened = opened;
+        this.settings = settings;
         this.lastSeen = new LastSeenFile(parts.folders().lastSeen());
     }
 
+    /** A story without tags of its own gets those of the desk. */
+    private StoryOpening ready() {
+        return parts.opening().get().withTags(new DeskTags(parts.folders().tags()).usual());
+    }
+
     void open(List<Path> given) {
-        replace(() -> parts.opening().get().open(given), given.size() == 1 ? Optional.of(given.getFirst()) : Optional.empty());
+        replace(() -> stories().open(given), given.size() == 1 ? Optional.of(given.getFirst()) : Optional.empty());
     }
 
     void sample(String name) {
-        replace(() -> parts.opening().get().open(List.of(parts.samples().copied(name))), Optional.empty());
+        replace(() -> stories().open(List.of(parts.samples().copied(name))), Optional.empty());
     }
 
     private record Loaded(StoryDesk desk, Optional<LastSeen> last) { }
@@ -66,7 +75,7 @@ final class Opening {
         }, loaded -> show(loaded, given.orElseGet(loaded.desk()::file)), problem -> {
             problems.accept(problem);
             before.ifPresent(b -> tasks.run(lane, (progress, cancellation) ->
-                    loaded(parts.opening().get().open(List.of(b.file()))), loaded -> show(loaded, b.file()), problems));
+                    loaded(stories().open(List.of(b.file()))), loaded -> show(loaded, b.file()), problems));
         });
     }
 
@@ -76,7 +85,7 @@ final class Opening {
             desk.add(edition);
             return edition;
         }, added -> model.recompare(), problems), () -> tasks.run(lane, (progress, cancellation) ->
-                loaded(parts.opening().get().start(new Story(title, Optional.empty(), List.of(edition)))),
+                loaded(stories().start(new Story(title, Optional.empty(), List.of(edition)))),
                 loaded -> show(loaded, loaded.desk().file()), problems));
     }
 
@@ -115,6 +124,12 @@ final class Opening {
     Optional<StoryDesk> finish() {
         model.state().get().ifPresent(state -> lastSeen.keep(state.file(), LastSeen.of(state)));
         return model.release();
+    }
+
+    /** Asked away from the window's thread. */
+    private StoryOpening stories() {
+        String name = settings.now().editor();
+        return name.isBlank() ? ready() : ready().by(name);
     }
 
     private Loaded loaded(StoryDesk desk) {

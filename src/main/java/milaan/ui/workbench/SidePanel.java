@@ -17,8 +17,8 @@ import milaan.ui.story.Side;
 final class SidePanel extends VBox {
 
     private static final double LIST_AT_LEAST = 130;
-    private static final double CARD_SHARE = 0.56;
-    private static final double CARD_AT_LEAST = 330;
+    private static final double CARD_SHARE = 0.6;
+    private static final double CARD_AT_LEAST = 420;
 
     private final Words words;
     private final CardWords cardWords;
@@ -75,6 +75,10 @@ final class SidePanel extends VBox {
 
     FilterBar filter() {
         return filter;
+    }
+
+    void textSize(int pixels) {
+        setStyle("-fx-font-size: " + pixels + "px;");
     }
 
     FindingCard card() {

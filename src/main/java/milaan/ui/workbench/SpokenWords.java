@@ -10,6 +10,7 @@ import milaan.comparison.Finding;
 import milaan.model.TextSpan;
 import milaan.text.ReadText;
 import milaan.ui.findings.FindingItem;
+import milaan.ui.story.Caret;
 import milaan.ui.story.ClaimItem;
 import milaan.ui.story.Side;
 
@@ -24,6 +25,10 @@ final class SpokenWords {
 
     String sentence(DeskState state, Side side) {
         ReadText text = state.pair().analysis(side).text();
+        if (state.view().mode() == Mode.MARKING) {
+            return state.marking().on(side).map(caret -> marked(text.source().value(), caret))
+                    .orElseGet(() -> state.pair().edition(side).label());
+        }
         Optional<ClaimItem> claim = state.currentClaim().filter(c -> c.isOn(side));
         if (state.view().mode() == Mode.ALIGNING && state.cursor(side).isPresent()) {
             AlignWords aligning = new AlignWords(words);
@@ -41,6 +46,19 @@ final class SpokenWords {
                 .forEach(parts::add);
         String said = String.join(" ", claim.get().on(side).stream().map(s -> s.in(text.source().value())).toList());
         return String.join(", ", parts) + ": " + said;
+    }
+
+    /** What is marked, or the word that begins at the caret. */
+    private String marked(String text, Caret caret) {
+        String chosen = caret.span().in(text).strip();
+        if (!chosen.isEmpty()) {
+            return words.text("ui.spoken.marked", chosen);
+        }
+        int end = caret.at();
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return words.text("ui.spoken.caret", text.substring(caret.at(), end));
     }
 
     /** "sentence 4, Hindi, tagged Figure": where a claim stands on a side, and what people have said of it. */

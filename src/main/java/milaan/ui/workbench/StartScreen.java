@@ -13,6 +13,7 @@ import milaan.app.SampleStories;
 import milaan.ui.command.CommandButton;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.control.Boxes;
+import milaan.ui.control.Tips;
 import milaan.ui.settings.Settings;
 
 /** What is seen before a story is open: how to open one, the latest, and the samples. */
@@ -66,6 +67,7 @@ final class StartScreen extends StackPane {
             Label folder = Boxes.label(String.valueOf(story.given().getParent()), "start-path");
             folder.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
             VBox entry = new VBox(button, folder);
+            Tips.teach(button);
             button.setOnAction(pressed -> open.accept(List.of(story.given())));
             recent.getChildren().add(entry);
         }

@@ -29,6 +29,25 @@ public final class SystemFileChoice implements FileChoice {
     }
 
     @Override
+    public Optional<Path> tagsToOpen(Words words) {
+        return Optional.ofNullable(tags(words).showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> tagsToSave(Words words) {
+        FileChooser chooser = tags(words);
+        chooser.setInitialFileName("milaan-tags.json");
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private static FileChooser tags(Words words) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("ui.tags.title"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words.text("ui.tags.files"), "*.json"));
+        return chooser;
+    }
+
+    @Override
     public Optional<Path> toSave(Words words, Optional<Path> folder, String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.text("ui.export.title"));

@@ -54,6 +54,10 @@ final class TopBar extends HBox {
         // The title needs the room more than the count of versions does.
         versions.managedProperty().bind(widthProperty().greaterThan(1400));
         versions.visibleProperty().bind(versions.managedProperty());
+        // How many there are stands in how far the review is, too.
+        counts.managedProperty().bind(versions.managedProperty());
+        done.setMinWidth(Region.USE_PREF_SIZE);
+        search.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(name, menus, title, Boxes.spring(), counts, done, only, search);
     }
 
@@ -73,6 +77,7 @@ final class TopBar extends HBox {
         only.refresh();
         state.ifPresent(now -> {
             story.setText(now.story().title());
+            counts.setVisible(counts.isManaged());
             versions.setText(words.text("ui.top.versions", now.story().editions().size()));
             discrepancies.setText(String.valueOf(now.discrepancies().size()));
             done.setText(queue.progress(words));

@@ -92,7 +92,10 @@ final class TourLayer extends Pane {
         Region window = (Region) getParent();
         Bounds at = window.sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
         double height = callout.prefHeight(WIDTH);
-        ring.resizeRelocate(at.getMinX() - 2, at.getMinY() - 2, at.getWidth() + 4, at.getHeight() + 4);
+        double left = Math.max(0, at.getMinX() - 2);
+        double top = Math.max(0, at.getMinY() - 2);
+        ring.resizeRelocate(left, top, Math.min(window.getWidth(), at.getMaxX() + 2) - left,
+                Math.min(window.getHeight(), at.getMaxY() + 2) - top);
         double x = at.getMinX() - WIDTH - GAP;
         double y = at.getMinY() + Math.min(40, at.getHeight() / 4);
         if (at.getHeight() < 90) {

@@ -2,11 +2,13 @@ package milaan.ui.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import milaan.ui.command.Command;
 import milaan.ui.command.CommandGroup;
 import milaan.ui.command.Context;
 import milaan.ui.command.Section;
 import milaan.ui.settings.Settings;
+import milaan.ui.settings.TextSizes;
 import milaan.wording.InterfaceLanguage;
 
 /** How the window looks. */
@@ -44,6 +46,11 @@ final class ViewCommands implements CommandGroup {
                 "Ctrl+Shift+Plus"));
         all.add(Command.of("text-smaller", Section.VIEW, Context.ALWAYS, () -> window.textSize(-1), "Ctrl+Minus"));
         all.add(Command.of("text-usual", Section.VIEW, Context.ALWAYS, () -> window.textSize(0), "Ctrl+0"));
+        for (TextSizes.Part part : TextSizes.Part.values()) {
+            String name = part.name().toLowerCase(Locale.ROOT);
+            all.add(Command.of("text-larger-" + name, Section.VIEW, Context.WINDOW, () -> window.textSize(part, 1)));
+            all.add(Command.of("text-smaller-" + name, Section.VIEW, Context.WINDOW, () -> window.textSize(part, -1)));
+        }
         theme("theme-system", Settings.Theme.SYSTEM);
         theme("theme-light", Settings.Theme.LIGHT);
         theme("theme-dark", Settings.Theme.DARK);

@@ -3,6 +3,7 @@ package milaan.ui.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import milaan.ui.settings.Settings;
+import milaan.ui.settings.TextSizes;
 import milaan.wording.InterfaceLanguage;
 
 /** What commands ask of the window, beside what they ask of the story. */
@@ -47,6 +48,8 @@ interface WindowActions {
 
     /** @param step larger or smaller; 0 for the usual size */
     void textSize(int step);
+
+    void textSize(TextSizes.Part part, int step);
 
     void theme(Settings.Theme theme);
 

@@ -7,6 +7,7 @@ import milaan.comparison.Comparison;
 import milaan.model.Edition;
 import milaan.model.Language;
 import milaan.ui.findings.FindingItem;
+import milaan.ui.settings.Settings;
 import milaan.wording.FindingWords;
 import milaan.wording.InterfaceLanguage;
 import milaan.wording.ProblemWords;
@@ -19,7 +20,15 @@ import milaan.wording.Wording;
 public record Words(Wording wording, FindingWords findings, TermWords terms, ValueWords values, ProblemWords problems) {
 
     public static Words in(InterfaceLanguage language) {
-        Wording wording = new Wording(language);
+        return of(new Wording(language));
+    }
+
+    /** In the language and with the digits of a person's choice. */
+    static Words as(Settings settings) {
+        return of(new Wording(settings.language(), settings.digits() == Settings.Digits.DEVANAGARI));
+    }
+
+    private static Words of(Wording wording) {
         return new Words(wording, new FindingWords(wording), new TermWords(wording), new ValueWords(wording),
                 new ProblemWords(wording));
     }

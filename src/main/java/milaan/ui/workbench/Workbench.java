@@ -2,6 +2,8 @@ package milaan.ui.workbench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import milaan.app.StoryDesk;
 import milaan.ui.command.Command;
@@ -9,6 +11,7 @@ import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.KeyFilter;
 import milaan.ui.settings.KeptSettings;
 import milaan.ui.settings.Settings;
+import milaan.ui.settings.TextSizes;
 import milaan.ui.task.TaskRunner;
 import milaan.wording.InterfaceLanguage;
 import milaan.work.Problem;
@@ -20,6 +23,8 @@ public final class Workbench implements WindowActions {
     private final FileChoice files;
     private final WorkbenchModel model;
     private final Review review;
+    private final Marker marker;
+    private final MarkingWork marking;
     private final Aligning aligning;
     private final Opening opening;
     private final PdfExport export;
@@ -35,16 +40,32 @@ public final class Workbench implements WindowActions {
     private final Queue queue;
     private final Tour tour;
     private final KeyFilter keys;
+    private final Windows windows;
+    private final Consumer<Settings> changed = this::changed;
     private CommandRegistry commands;
     private WorkbenchView view;
+    private Settings shown;
+    private Path openedFrom = Path.of("");
 
+    /** A window with settings of its own. */
     public Workbench(Stage stage, WorkbenchParts parts, TaskRunner tasks, FileChoice files) {
+        this(stage, new Windows(parts, tasks, other -> files, () -> { }), files);
+    }
+
+    Workbench(Stage stage, Windows windows, FileChoice files) {
+        WorkbenchParts parts = windows.parts();
+        TaskRunner tasks = windows.tasks();
+        this.windows = windows;
         this.files = files;
-        this.settings = new KeptSettings(parts.settings(), tasks);
+        this.settings = windows.settings();
+        this.shown = settings.now();
         this.model = new WorkbenchModel(tasks, this::problem);
         this.review = new Review(model);
+        this.marker = new Marker(model, review);
+        this.marking = new MarkingWork(model, marker, review, new TagSets(model,
+                new DeskTags(parts.folders().tags()), tasks, files, () -> view, this::problem), () -> view);
         this.aligning = new Aligning(model);
-        this.opening = new Opening(parts, model, tasks, this::problem, this::opened);
+        this.opening = new Opening(parts, model, tasks, settings, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
         this.leaving = new Leaving(model, () -> view);
         this.writing = new Writing(model, review, () -> view);
@@ -74,12 +95,14 @@ public final class Workbench implements WindowActions {
 
     /** Shows the window, with {@code given} opened in it; with nothing given, the start screen. */
     public void show(List<Path> given) {
+        windows.opened(this);
+        settings.listen(changed);
         keys.attach();
         dress.attach();
         view.attach(frame.scene());
-        frame.show(this::quit);
+        frame.show(() -> leave(() -> { }));
         redraw();
-        view.textSize(settings.now().textSize());
+        view.textSize(settings.now().text());
         if (!given.isEmpty()) {
             open(given);
         }
@@ -91,7 +114,9 @@ public final class Workbench implements WindowActions {
         view.detach();
         keys.detach();
         dress.detach();
+        settings.forget(changed);
         opening.finish().ifPresent(this::closeNow);
+        windows.closed(this);
     }
 
     public WorkbenchModel model() {
@@ -108,6 +133,12 @@ public final class Workbench implements WindowActions {
 
     @Override
     public void open(List<Path> given) {
+        Optional<Workbench> shown = given.size() == 1 ? windows.showing(given.getFirst()) : Optional.empty();
+        if (shown.filter(other -> other != this).isPresent()) {
+            // Two windows on one file would each keep the other from writing.
+            shown.get().front();
+            return;
+        }
         leaving.then(() -> {
             view.toast().progress(view.words().text("ui.open.busy"), -1);
             opening.open(given);
@@ -151,15 +182,41 @@ public final class Workbench implements WindowActions {
 
     @Override
     public void closeStory() {
-        leaving.then(opening::close);
+        if (windows.count() > 1) {
+            leave(() -> { });
+        } else {
+            leaving.then(opening::close);
+        }
     }
 
     @Override
     public void quit() {
+        windows.quit();
+    }
+
+    /** Closes this window, after what it has to ask. @param then run when it has closed */
+    void leave(Runnable then) {
         leaving.then(() -> {
             finish();
             frame.close();
+            then.run();
         });
+    }
+
+    void front() {
+        frame.front();
+        view.read();
+    }
+
+    boolean hasStory() {
+        return model.desk().isPresent();
+    }
+
+    /** Whether the story of this window was opened from {@code given}, or is kept there. */
+    boolean shows(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        return model.desk().filter(desk -> path.equals(openedFrom) || path.equals(desk.file().toAbsolutePath().normalize()))
+                .isPresent();
     }
 
     @Override
@@ -181,8 +238,7 @@ public final class Workbench implements WindowActions {
     public void escape() {
         find.close();
         tour.stop();
-        review.stopAsking();
-        model.mode(Mode.READING);
+        marker.leave();
         view.read();
     }
 
@@ -193,20 +249,33 @@ public final class Workbench implements WindowActions {
 
     @Override
     public void textSize(int step) {
-        settings.change(settings.now().textSize(step == 0 ? Settings.DEFAULT.textSize() : settings.now().textSize() + step));
-        view.textSize(settings.now().textSize());
+        settings.change(settings.now().text(settings.now().text().step(step)));
+    }
+
+    @Override
+    public void textSize(TextSizes.Part part, int step) {
+        settings.change(settings.now().text(settings.now().text().step(part, step)));
     }
 
     @Override
     public void theme(Settings.Theme theme) {
         settings.change(settings.now().theme(theme));
-        dress.wear(theme);
     }
 
     @Override
     public void language(InterfaceLanguage language) {
         settings.change(settings.now().language(language));
-        rebuild();
+    }
+
+    /** What this window shows follows the settings, whichever window they were changed in. */
+    private void changed(Settings now) {
+        dress.wear(now.theme());
+        if (!now.keymap().equals(shown.keymap()) || now.language() != shown.language() || now.digits() != shown.digits()) {
+            rebuild();
+        } else if (!now.text().equals(shown.text())) {
+            view.textSize(now.text());
+        }
+        shown = now;
     }
 
     private void rebuild() {
@@ -215,7 +284,7 @@ public final class Workbench implements WindowActions {
         view = newView();
         frame.hold(view);
         view.attach(frame.scene());
-        view.textSize(settings.now().textSize());
+        view.textSize(settings.now().text());
         redraw();
         tour.again();
         view.read();
@@ -228,7 +297,7 @@ public final class Workbench implements WindowActions {
 
     @Override
     public void editKeys() {
-        sheets.edit(usualCommands(), this::rebuild);
+        sheets.edit(usualCommands());
     }
 
     @Override
@@ -258,8 +327,8 @@ public final class Workbench implements WindowActions {
 
     private List<Command> usualCommands() {
         OnStory story = new OnStory(model);
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering, new QueueCommands(queue, story),
-                new AligningCommands(model, aligning, this::escape)).registry().all();
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering, new WindowCommands(this, windows), new QueueCommands(queue, story),
+                new AligningCommands(model, aligning, this::escape), new MarkingCommands(model, marker, marking)).registry().all();
     }
 
     @Override
@@ -268,6 +337,7 @@ public final class Workbench implements WindowActions {
     }
 
     private void opened(StoryDesk desk, Path given) {
+        openedFrom = given.toAbsolutePath().normalize();
         view.toast().away();
         settings.change(settings.now().opened(new Settings.Recent(desk.story().title(), given.toAbsolutePath())));
         view.read();
@@ -287,8 +357,8 @@ public final class Workbench implements WindowActions {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.in(settings.now().language()), model, review, commands, find, queue,
-                new OnView(model, aligning, this));
+        return new WorkbenchView(Words.as(settings.now()), model, commands, find, queue, marker,
+                new OnView(model, marker, aligning, this));
     }
 
     private void redraw() {

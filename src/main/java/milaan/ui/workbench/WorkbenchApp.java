@@ -3,9 +3,11 @@ package milaan.ui.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.stage.Stage;
+import milaan.app.SecondStart;
 import milaan.ui.control.Fonts;
 import milaan.ui.control.PangoWrapFix;
 import milaan.ui.task.FxTaskRunner;
@@ -13,10 +15,12 @@ import milaan.ui.task.FxTaskRunner;
 /** Starts the toolkit with the workbench in it. Once in the life of a process. */
 public final class WorkbenchApp {
 
-    private final WorkbenchParts parts;
+    private final Supplier<WorkbenchParts> parts;
+    private final SecondStart starts;
 
-    public WorkbenchApp(WorkbenchParts parts) {
+    public WorkbenchApp(Supplier<WorkbenchParts> parts, SecondStart starts) {
         this.parts = parts;
+        this.starts = starts;
     }
 
     /**
@@ -34,23 +38,31 @@ public final class WorkbenchApp {
      * @param given what to open; empty shows the start screen
      */
     public void run(List<Path> given) throws InterruptedException {
-        CountDownLatch closed = new CountDownLatch(1);
         FxTaskRunner tasks = new FxTaskRunner();
+        CompletableFuture<Windows> windows = new CompletableFuture<>();
+        List<Path> absolute = given.stream().map(Path::toAbsolutePath).toList();
+        // What comes before the first window is there waits for it.
+        if (starts.handedOver(absolute, files -> windows.thenAccept(all -> tasks.onWindowThread(() -> all.received(files))))) {
+            return;
+        }
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
         Platform.startup(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, e) ->
                     System.getLogger(WorkbenchApp.class.getName()).log(System.Logger.Level.ERROR, "in the window", e));
             Fonts.load();
             PangoWrapFix.apply();
-            Stage stage = new Stage();
-            stage.setOnHidden(hidden -> closed.countDown());
-            boolean first = parts.settings().isNew();
-            Workbench workbench = new Workbench(stage, parts, tasks, new SystemFileChoice(stage));
-            workbench.show(given);
+            WorkbenchParts made = parts.get();
+            boolean first = made.settings().isNew();
+            Windows all = new Windows(made, tasks, SystemFileChoice::new, closed::countDown);
+            Workbench workbench = all.first(absolute);
             if (first) {
                 workbench.welcome();
             }
+            windows.complete(all);
         });
         closed.await();
+        starts.close();
         tasks.close();
         Platform.exit();
     }

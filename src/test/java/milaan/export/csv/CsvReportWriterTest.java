@@ -36,7 +36,7 @@ class CsvReportWriterTest {
         assertEquals("12 लाख", rows.getFirst().get("left_text"));
         assertEquals("right-wrong", rows.getFirst().get("verdict"));
         assertEquals("आंकड़ा अलग है", rows.getFirst().get("title"));
-        assertEquals("पुष्ट · अंग्रेज़ी में गलत", rows.getFirst().get("decision_name"));
+        assertEquals("पुष्ट · अंग्रेजी में गलत", rows.getFirst().get("decision_name"));
         assertEquals("दो अलग प्रखंडों की बात है", rows.get(3).get("dismissed_because"));
         assertEquals(CsvReportWriter.HEADER.size(), rows.getFirst().size());
     }

@@ -50,6 +50,21 @@ class JsonReportWriterTest {
     }
 
     @Test
+    void eachLinkSaysWhatItRestsOn() throws IOException {
+        Report report = SampleReport.onePair();
+        String text = report.pairs().getFirst().left().text().value();
+        JsonNode pair = written(report).get("pairs").get(0);
+        assertTrue(pair.get("candidates").isArray());
+        for (JsonNode link : pair.get("alignments")) {
+            assertTrue(link.get("evidence").isArray(), link::toString);
+            for (JsonNode e : link.get("evidence")) {
+                JsonNode left = e.get("left");
+                assertEquals(left.get("text").asText(), text.substring(left.get("start").asInt(), left.get("end").asInt()));
+            }
+        }
+    }
+
+    @Test
     void holdsWhatPeopleAdded() throws IOException {
         JsonNode json = written(SampleReport.onePair());
         JsonNode first = json.get("pairs").get(0).get("findings").get(0);

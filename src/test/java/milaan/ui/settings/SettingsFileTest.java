@@ -26,7 +26,7 @@ class SettingsFileTest {
     @Test
     void readsWhatItWrote() {
         SettingsFile file = new SettingsFile(folder.resolve("deep/settings.json"));
-        Settings settings = Settings.DEFAULT.theme(Settings.Theme.CONTRAST).language(InterfaceLanguage.HINDI).textSize(24)
+        Settings settings = Settings.DEFAULT.theme(Settings.Theme.CONTRAST).language(InterfaceLanguage.HINDI).text(new TextSizes(24, 12, 18)).digits(Settings.Digits.DEVANAGARI).editor("आशा").atStart(Settings.AtStart.LAST_STORY)
                 .exportFolder(Path.of("/tmp/निर्यात")).opened(new Settings.Recent("कोसी", Path.of("/tmp/a.milaan")));
         file.write(settings);
         assertEquals(settings, file.read());
@@ -45,21 +45,35 @@ class SettingsFileTest {
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
         Backwards tasks = new Backwards();
         KeptSettings kept = new KeptSettings(file, tasks);
-        kept.change(kept.now().textSize(20));
-        kept.change(kept.now().textSize(21));
+        kept.change(kept.now().editor("a"));
+        kept.change(kept.now().editor("b"));
         tasks.runAll();
-        assertEquals(21, file.read().textSize());
+        assertEquals("b", file.read().editor());
     }
 
     @Test
     void opensAgainWithTheNewestStoryFirst() {
         Settings settings = Settings.DEFAULT;
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 20; i++) {
             settings = settings.opened(new Settings.Recent("s" + i, Path.of("s" + i)));
         }
         settings = settings.opened(new Settings.Recent("s8", Path.of("s8")));
         assertEquals("s8", settings.recent().getFirst().title());
-        assertEquals(8, settings.recent().size());
+        assertEquals(12, settings.recent().size());
+    }
+
+    @Test
+    void readsTheOneTextSizeOfEarlierVersions() throws Exception {
+        Path path = folder.resolve("settings.json");
+        Files.writeString(path, "{\"textSize\": 20}");
+        assertEquals(new TextSizes(20, 20, 13), new SettingsFile(path).read().text());
+    }
+
+    @Test
+    void forgetsAStoryThatIsNotWanted() {
+        Settings settings = Settings.DEFAULT.opened(new Settings.Recent("a", Path.of("a")))
+                .opened(new Settings.Recent("b", Path.of("b"))).forgotten(Path.of("b"));
+        assertEquals(java.util.List.of(new Settings.Recent("a", Path.of("a"))), settings.recent());
     }
 
     /** Does the newest work first. */

@@ -54,7 +54,7 @@ class NothingLostJourney {
         robot.type(KeyCode.F8, KeyCode.X);
         await(() -> Asked.ask(() -> robot.lookup("#save-bar").query().isVisible()));
         assertTrue(saved(robot).startsWith("Not saved yet"), saved(robot));
-        ScreensTest.shoot(robot, stage, "not-saved");
+        Screens.shoot(robot, stage, "not-saved");
         full.set(false);
         robot.interact(() -> robot.lookup("#save-retry").queryButton().fire());
         await(() -> !Asked.ask(() -> robot.lookup("#save-bar").query().isVisible()));
@@ -70,7 +70,7 @@ class NothingLostJourney {
         await(() -> Asked.ask(() -> robot.lookup("#save-bar").query().isVisible()));
         robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
         assertTrue(Asked.ask(() -> robot.lookup("#unsaved").tryQuery()).isPresent());
-        ScreensTest.shoot(robot, stage, "unsaved");
+        Screens.shoot(robot, stage, "unsaved");
         robot.type(KeyCode.ESCAPE);
         assertTrue(stage.isShowing());
         assertEquals(1, workbench.model().state().get().orElseThrow().unsaved());
@@ -97,7 +97,7 @@ class NothingLostJourney {
         });
         await(() -> workbench.model().state().get().isPresent());
         await(() -> Asked.ask(() -> robot.lookup("#notice-bar").query().isVisible()));
-        ScreensTest.shoot(robot, stage, "notice");
+        Screens.shoot(robot, stage, "notice");
         robot.interact(() -> robot.lookup("#notice-read").queryButton().fire());
         assertFalse(Asked.ask(() -> robot.lookup("#notice-bar").query().isVisible()));
         robot.interact(workbench::finish);

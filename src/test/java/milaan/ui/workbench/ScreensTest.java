@@ -1,150 +1,195 @@
 package milaan.ui.workbench;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.awt.image.BufferedImage;
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
-import milaan.ui.control.Fonts;
-import milaan.ui.control.PangoWrapFix;
+import milaan.model.Language;
 import milaan.ui.settings.Settings;
-import milaan.ui.task.FxTaskRunner;
+import milaan.ui.story.Side;
 import milaan.wording.InterfaceLanguage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** Pictures of the workbench, in target/screens, for people to look at. */
-@ExtendWith(ApplicationExtension.class)
-class ScreensTest {
+/**
+ * Goes through every screen and dialog and looks that no word is cut off, that every control says what it is to those who
+ * hear the window, and that every button teaches its key. With {@code -Dscreens=write} it takes a picture
+ * of each in every theme and both languages for the documents, otherwise of a few.
+ */
+class ScreensTest extends WindowJourney {
 
-    @TempDir
-    static Path folder;
+    /** Taken in every run; the others with {@code -Dscreens=write} only. */
+    private static final Set<String> A_FEW = Set.of("start", "finding", "asking", "queue", "general", "tour", "keys", "large");
+    private static final int DOUBLE = 32;
 
-    private Workbench workbench;
-    private Stage stage;
+    private final List<String> unreadable = new ArrayList<>();
+    private String size = "";
 
-    @Start
-    void start(Stage given) {
-        Fonts.load();
-        PangoWrapFix.apply();
-        stage = given;
-        workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new NoFiles());
-        workbench.show(List.of());
-        stage.setWidth(1440);
-        stage.setHeight(900);
+    @Override
+    List<Path> opened() {
+        return List.of();
+    }
+
+    @AfterAll
+    static void lay() throws IOException {
+        Screens.contactSheet();
     }
 
     @Test
-    void showsTheWorkbench(FxRobot robot) throws Exception {
-        shoot(robot, "start-light");
-        robot.interact(() -> workbench.theme(Settings.Theme.LIGHT));
-        robot.interact(workbench::openSample);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
-        robot.type(KeyCode.F8);
-        shoot(robot, "workbench-light");
-        robot.interact(() -> workbench.model().choose(milaan.ui.story.Side.RIGHT, workbench.model().state().get().orElseThrow().story().editions().getLast().id()));
-        shoot(robot, "other-version");
-        robot.interact(() -> workbench.model().toggleAside());
-        shoot(robot, "aside-shown");
-        robot.interact(() -> workbench.exportPdf());
-        shoot(robot, "export");
-        robot.type(KeyCode.ESCAPE);
-        robot.interact(() -> workbench.model().toggleAside());
-        robot.interact(() -> workbench.model().choose(milaan.ui.story.Side.RIGHT, workbench.model().state().get().orElseThrow().story().editions().stream().filter(e -> e.language() == milaan.model.Language.ENGLISH).findFirst().orElseThrow().id()));
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
-        robot.type(KeyCode.F8);
-        robot.type(KeyCode.A);
-        shoot(robot, "asking");
-        robot.type(KeyCode.H);
-        robot.type(KeyCode.DIGIT3);
-        robot.type(KeyCode.F8);
-        robot.type(KeyCode.X);
-        shoot(robot, "workbench-reviewed");
-        robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
-        shoot(robot, "disagreements-only");
-        robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
-        robot.interact(() -> workbench.theme(Settings.Theme.DARK));
-        shoot(robot, "workbench-dark");
-        robot.interact(() -> workbench.theme(Settings.Theme.CONTRAST));
-        shoot(robot, "workbench-contrast");
-        robot.interact(() -> workbench.theme(Settings.Theme.DARK));
-        robot.interact(() -> workbench.language(InterfaceLanguage.HINDI));
-        shoot(robot, "workbench-dark-hi");
-        robot.interact(() -> workbench.theme(Settings.Theme.LIGHT));
-        robot.interact(() -> {
-            stage.setWidth(1280);
-            stage.setHeight(720);
-        });
-        shoot(robot, "workbench-light-hi-1280");
-        robot.interact(() -> workbench.textSize(16));
-        shoot(robot, "large-hi-1280");
-        robot.interact(() -> workbench.language(InterfaceLanguage.ENGLISH));
-        shoot(robot, "large-1280");
-        robot.interact(() -> workbench.theme(Settings.Theme.DARK));
-        shoot(robot, "large-dark-1280");
-        robot.interact(() -> workbench.theme(Settings.Theme.LIGHT));
-        robot.interact(() -> workbench.textSize(0));
-        shoot(robot, "workbench-light-1280");
-        robot.type(KeyCode.M);
-        robot.interact(() -> ((javafx.scene.control.TextArea) robot.lookup("#note-area").query()).setText("नंबर नियंत्रण कक्ष से पूछें।"));
-        shoot(robot, "note");
-        robot.type(KeyCode.ESCAPE);
-        robot.type(KeyCode.F1);
-        shoot(robot, "keys");
-        robot.type(KeyCode.ESCAPE);
-        robot.interact(workbench::paste);
-        shoot(robot, "paste");
-        robot.type(KeyCode.ESCAPE);
-        robot.interact(() -> workbench.open(List.of(Path.of("/home/asha/stories/kosi-flood"))));
-        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
-        shoot(robot, "problem");
-        robot.type(KeyCode.ESCAPE);
-        Path undated = java.nio.file.Files.createDirectories(folder.resolve("undated"));
-        java.nio.file.Files.writeString(undated.resolve("a.txt"), "पुल का काम मंगलवार को शुरू हुआ।\nइसमें 12 मजदूर लगे हैं।");
-        java.nio.file.Files.writeString(undated.resolve("b.txt"), "Work on the bridge began on Monday.\nTwenty labourers are at work.");
-        robot.interact(() -> workbench.open(List.of(undated)));
-        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
-        shoot(robot, "undated");
-        robot.interact(workbench::finish);
-        assertTrue(new File("target/screens/workbench-light.png").length() > 20_000);
-    }
-
-    private void shoot(FxRobot robot, String name) throws Exception {
-        shoot(robot, stage, name);
-    }
-
-    static void shoot(FxRobot robot, Stage stage, String name) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents(12);
-        WaitForAsyncUtils.sleep(350, TimeUnit.MILLISECONDS);
-        WritableImage[] image = new WritableImage[1];
-        robot.interact(() -> image[0] = stage.getScene().snapshot(null));
-        int w = (int) image[0].getWidth();
-        int h = (int) image[0].getHeight();
-        BufferedImage out = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = image[0].getPixelReader();
-        int[] row = new int[w];
-        for (int y = 0; y < h; y++) {
-            for (int x = 0; x < w; x++) {
-                row[x] = pixels.getArgb(x, y);
-            }
-            out.setRGB(0, y, w, 1, row, 0, w);
+    void showsEverythingAtTheSizeOfTheDesign(FxRobot robot) throws Exception {
+        Assumptions.assumeTrue(Screens.WRITE, "taken with -Dscreens=write only");
+        window(robot, 1440, 900, "");
+        for (InterfaceLanguage language : InterfaceLanguage.values()) {
+            robot.interact(() -> workbench.language(language));
+            walk(robot);
         }
-        new File("target/screens").mkdirs();
-        ImageIO.write(out, "png", new File("target/screens/" + name + ".png"));
+        assertEquals(List.of(), unreadable);
+    }
+
+    @Test
+    void cutsNothingOffWhereThereIsLittleRoom(FxRobot robot) throws Exception {
+        window(robot, 1280, 720, "-1280");
+        for (InterfaceLanguage language : InterfaceLanguage.values()) {
+            robot.interact(() -> workbench.language(language));
+            walk(robot);
+        }
+        assertEquals(List.of(), unreadable);
+    }
+
+    @Test
+    void findsWhatIsCutOffAndWhatIsNameless(FxRobot robot) {
+        List<String> found = Asked.ask(() -> {
+            javafx.scene.control.Label label = new javafx.scene.control.Label("Madhubani");
+            label.setMaxWidth(40);
+            javafx.scene.control.Button button = new javafx.scene.control.Button();
+            javafx.scene.layout.HBox row = new javafx.scene.layout.HBox(label, button);
+            new javafx.scene.Scene(row, 300, 60);
+            row.applyCss();
+            row.layout();
+            List<String> all = new ArrayList<>(CutOff.in(row));
+            all.addAll(Nameless.in(row));
+            return all;
+        });
+        assertEquals(3, found.size(), found.toString());
+    }
+
+    private void window(FxRobot robot, double width, double height, String named) {
+        size = named;
+        robot.interact(() -> {
+            workbench.theme(Settings.Theme.LIGHT);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    private void walk(FxRobot robot) throws Exception {
+        shot(robot, "start");
+        robot.interact(workbench::openSample);
+        awaitStory();
+        await(() -> workbench.model().queue().get().entries().size() > 1);
+        shot(robot, "claim");
+        robot.type(KeyCode.F8);
+        shot(robot, "finding");
+        robot.type(KeyCode.A);
+        shot(robot, "asking");
+        robot.type(KeyCode.H, KeyCode.DIGIT3, KeyCode.DIGIT8, KeyCode.F8, KeyCode.X, KeyCode.F);
+        shot(robot, "reviewed");
+        robot.interact(() -> workbench.textSize(DOUBLE - workbench.settings().text().left()));
+        shot(robot, "large");
+        robot.interact(() -> workbench.textSize(0));
+        sheet(robot, "queue", () -> chord(robot, KeyCode.U, KeyCode.SHIFT));
+        sheet(robot, "general", () -> robot.type(KeyCode.G));
+        robot.type(KeyCode.G, KeyCode.ENTER);
+        sheet(robot, "rules", () -> chord(robot, KeyCode.G, KeyCode.SHIFT));
+        chord(robot, KeyCode.Z, KeyCode.CONTROL);
+        for (int step = 1; step <= Tour.Step.values().length; step++) {
+            chord(robot, KeyCode.F1, KeyCode.SHIFT);
+            shot(robot, step == 2 ? "tour" : "tour-" + step);
+        }
+        robot.type(KeyCode.ESCAPE);
+        sheet(robot, "note", () -> robot.type(KeyCode.M));
+        sheet(robot, "reason", () -> chord(robot, KeyCode.X, KeyCode.SHIFT));
+        sheet(robot, "find", () -> chord(robot, KeyCode.F, KeyCode.CONTROL));
+        sheet(robot, "aligning", () -> robot.type(KeyCode.F7));
+        sheet(robot, "marking", () -> robot.type(KeyCode.V));
+        sheet(robot, "keys", () -> robot.type(KeyCode.F1));
+        sheet(robot, "key-editor", () -> robot.interact(workbench::editKeys));
+        sheet(robot, "keyboard", () -> robot.interact(workbench::keyboard));
+        sheet(robot, "palette", () -> chord(robot, KeyCode.K, KeyCode.CONTROL));
+        sheet(robot, "paste", () -> robot.interact(workbench::paste));
+        sheet(robot, "export", () -> robot.interact(workbench::exportPdf));
+        chord(robot, KeyCode.D, KeyCode.CONTROL);
+        shot(robot, "disagreements");
+        chord(robot, KeyCode.D, KeyCode.CONTROL);
+        robot.interact(() -> workbench.model().toggleAside());
+        shot(robot, "aside");
+        robot.interact(() -> workbench.model().toggleAside());
+        other(robot);
+        problem(robot);
+        undated(robot);
+        robot.interact(workbench::closeStory);
+        await(() -> workbench.model().state().get().isEmpty());
+    }
+
+    private void other(FxRobot robot) throws Exception {
+        String first = state().pair().right().id();
+        String last = state().story().editions().stream().filter(e -> e.language() == Language.ENGLISH)
+                .reduce((a, b) -> b).orElseThrow().id();
+        robot.interact(() -> workbench.model().choose(Side.RIGHT, last));
+        await(() -> state().pair().right().id().equals(last));
+        shot(robot, "other-version");
+        robot.interact(() -> workbench.model().choose(Side.RIGHT, first));
+        await(() -> state().pair().right().id().equals(first));
+    }
+
+    private void problem(FxRobot robot) throws Exception {
+        robot.interact(() -> workbench.open(List.of(Path.of("/stories/kosi-flood"))));
+        await(() -> isThere(robot, "#problem"));
+        shot(robot, "problem");
+        robot.type(KeyCode.ESCAPE);
+        awaitStory();
+    }
+
+    private void undated(FxRobot robot) throws Exception {
+        Path undated = Files.createDirectories(folder.resolve("undated" + size));
+        Files.writeString(undated.resolve("a.txt"), "पुल का काम मंगलवार को शुरू हुआ।\nइसमें 12 मजदूर लगे हैं।");
+        Files.writeString(undated.resolve("b.txt"), "Work on the bridge began on Monday.\nTwenty labourers are at work.");
+        robot.interact(() -> workbench.open(List.of(undated)));
+        await(() -> workbench.model().state().get().filter(s -> s.story().editions().size() == 2).isPresent());
+        shot(robot, "undated");
+    }
+
+    private void sheet(FxRobot robot, String name, Runnable open) throws Exception {
+        open.run();
+        shot(robot, name);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private void shot(FxRobot robot, String name) throws IOException {
+        InterfaceLanguage language = workbench.settings().language();
+        String full = name + size + (language == InterfaceLanguage.HINDI ? "-hi" : "-en");
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents(6);
+        Asked.ask(() -> CutOff.in(stage.getScene().getRoot())).forEach(cut -> unreadable.add(full + ": " + cut));
+        Asked.ask(() -> Nameless.in(stage.getScene().getRoot())).forEach(cut -> unreadable.add(full + ": " + cut));
+        if (Screens.WRITE) {
+            for (Settings.Theme theme : List.of(Settings.Theme.DARK, Settings.Theme.CONTRAST, Settings.Theme.LIGHT)) {
+                if (size.isEmpty() || theme == Settings.Theme.LIGHT) {
+                    robot.interact(() -> workbench.theme(theme));
+                    Screens.shoot(robot, stage, full + "-" + theme.name().toLowerCase(Locale.ROOT));
+                }
+            }
+        } else if (A_FEW.contains(name)) {
+            Screens.shoot(robot, stage, full);
+        }
     }
 
     record NoFiles() implements FileChoice {

@@ -1,0 +1,69 @@
+package milaan.comparison.role;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import milaan.model.TextSpan;
+import org.junit.jupiter.api.Test;
+
+class DeedComparisonTest {
+
+    private final Mention rao = named("rao");
+    private final Mention das = named("das");
+    private final Mention sen = named("sen");
+
+    private static Mention named(String name) {
+        return new Mention(0, 1, List.of(name), Set.of(), Optional.empty(), Optional.empty(), true);
+    }
+
+    private static Deed deed(String action, int at, List<Mention> agents, List<Mention> patients) {
+        return new Deed(action, new TextSpan(at, at + 4), agents, patients);
+    }
+
+    private List<Conflict> conflicts(List<Deed> left, List<Deed> right) {
+        List<Mention> all = List.of(rao, das, sen);
+        Cast cast = new Cast(all, all, (a, b) -> a.equals(b) ? 1 : 0, new PersonNouns(List.of(), Set.of()));
+        return new DeedComparison(left, right, cast).conflicts();
+    }
+
+    @Test
+    void bothChangePlaces() {
+        List<Conflict> found = conflicts(List.of(deed("beat", 0, List.of(rao), List.of(das))),
+                List.of(deed("beat", 0, List.of(das), List.of(rao))));
+        assertTrue(found.getFirst().swapped());
+        assertEquals(0.92, found.getFirst().strength());
+    }
+
+    @Test
+    void anotherOneDoesIt() {
+        List<Conflict> found = conflicts(List.of(deed("beat", 0, List.of(rao), List.of(das))),
+                List.of(deed("beat", 0, List.of(sen), List.of(das))));
+        assertEquals(List.of(rao, sen), List.of(found.getFirst().one(), found.getFirst().other()));
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNoConflict() {
+        assertEquals(List.of(), conflicts(List.of(deed("beat", 0, List.of(rao), List.of())), List.of(deed("beat", 0, List.of(), List.of(das)))));
+    }
+
+    @Test
+    void eachHitTheOther() {
+        List<Deed> both = List.of(deed("attack", 0, List.of(rao), List.of(das)), deed("attack", 90, List.of(das), List.of(rao)));
+        assertEquals(List.of(), conflicts(both, List.of(deed("attack", 0, List.of(das), List.of(rao)))));
+    }
+
+    @Test
+    void aDeedToldAlikeIsNoRivalOfAnother() {
+        List<Deed> left = List.of(deed("bowled", 0, List.of(), List.of(rao)), deed("bowled", 90, List.of(), List.of(das)));
+        assertEquals(List.of(), conflicts(left, List.of(deed("bowled", 0, List.of(sen), List.of(rao)))));
+    }
+
+    @Test
+    void togetherNobodyIsFirst() {
+        assertEquals(List.of(), conflicts(List.of(deed("*meet", 0, List.of(rao), List.of(das))),
+                List.of(deed("*meet", 0, List.of(das), List.of(rao)))));
+    }
+}

@@ -1,0 +1,113 @@
+package milaan.comparison.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import milaan.alignment.Constraints;
+import milaan.app.Engine;
+import milaan.comparison.Finding;
+import milaan.facts.Analysis;
+import milaan.model.Language;
+import milaan.work.Cancellation;
+
+/** One Hindi and one English sentence, read as this room reads them, and ways to write down what was read. */
+final class RoleText {
+
+    /** Takes a moment to make and is immutable: one for all tests of the room. */
+    private static final Engine ENGINE = Engine.standard();
+    private static final PersonNouns NOUNS = PersonNouns.shipped();
+    private static final ActionTable ACTIONS = ActionTable.shipped();
+
+    private final Analysis hindiText;
+    private final Analysis englishText;
+    final Stretch hindi;
+    final Stretch english;
+    final List<Mention> hindiMentions;
+    final List<Mention> englishMentions;
+
+    RoleText(String hindi, String english) {
+        hindiText = analyse(hindi, Language.HINDI);
+        englishText = analyse(english, Language.ENGLISH);
+        this.hindi = Stretch.of(hindiText, List.of(0));
+        this.english = Stretch.of(englishText, List.of(0));
+        MentionFinder finder = new MentionFinder(NOUNS, ENGINE.names());
+        hindiMentions = finder.find(this.hindi, this.english);
+        englishMentions = finder.find(this.english, this.hindi);
+    }
+
+    /** English alone: the Hindi side says nothing. */
+    static RoleText english(String text) {
+        return new RoleText("।", text);
+    }
+
+    /** Hindi with the names of the English side, by which Devanagari names are recognised. */
+    static RoleText hindi(String text, String names) {
+        return new RoleText(text, names);
+    }
+
+    private static Analysis analyse(String text, Language language) {
+        return ENGINE.analyse(ENGINE.reader().readSentences(List.of(text), language), Optional.empty());
+    }
+
+    Cast cast() {
+        return new Cast(hindiMentions, englishMentions, ENGINE.names(), NOUNS);
+    }
+
+    PersonNouns nouns() {
+        return NOUNS;
+    }
+
+    NameWords words() {
+        return new NameWords(hindi, english, ENGINE.names());
+    }
+
+    NameWords englishWords() {
+        return new NameWords(english, hindi, ENGINE.names());
+    }
+
+    List<Deed> hindiDeeds() {
+        return new HindiDeeds(ACTIONS).read(hindi, hindiMentions);
+    }
+
+    List<Deed> englishDeeds() {
+        return new EnglishDeeds(ACTIONS).read(english, englishMentions);
+    }
+
+    EnglishClause englishClause() {
+        return EnglishClause.of(english, englishMentions);
+    }
+
+    HindiClauses clauses() {
+        return new HindiClauses(hindi, Set.of(), Set.of());
+    }
+
+    /** The findings of the whole engine about persons, as rules. */
+    List<String> rules() {
+        Constraints linked = new Constraints(List.of(new Constraints.Link(List.of(0), List.of(0))), Set.of(), Set.of());
+        return ENGINE.compare(hindiText, englishText, linked, Cancellation.never()).findings().stream()
+                .filter(f -> f instanceof Finding.PersonDiffers).map(f -> f.basis().rule()).toList();
+    }
+
+    static int at(Stretch stretch, String word) {
+        return IntStream.range(0, stretch.size()).filter(i -> stretch.is(i, word)).findFirst().orElseThrow();
+    }
+
+    /** Names by their words, others by what they are: {@code riya sanyal}, {@code #police}. */
+    static String say(List<Mention> mentions) {
+        return mentions.stream().map(RoleText::say).collect(Collectors.joining(" & "));
+    }
+
+    static String say(Mention mention) {
+        return mention.isNamed() ? String.join(" ", mention.name()) : new TreeSet<>(mention.concepts()).stream()
+                .map(c -> "#" + c).collect(Collectors.joining(" "));
+    }
+
+    /** {@code agents > patients} of the first deed of the action in which somebody was read; empty where there is none. */
+    static String say(List<Deed> deeds, String action) {
+        return deeds.stream().filter(d -> d.action().equals(action) && !(d.agents().isEmpty() && d.patients().isEmpty())).findFirst()
+                .map(d -> say(d.agents()) + " > " + say(d.patients())).orElse("");
+    }
+}
