@@ -213,7 +213,7 @@ class AligningJourney {
 
     /** Pictures to look at, where they are asked for. */
     private void shots(FxRobot robot, String name) throws Exception {
-        if (Boolean.getBoolean("milaan.screens")) {
+        if (Screens.WRITE) {
             Screens.shoot(robot, stage, name);
             robot.interact(() -> workbench.theme(Settings.Theme.DARK));
             robot.interact(() -> workbench.language(InterfaceLanguage.HINDI));
