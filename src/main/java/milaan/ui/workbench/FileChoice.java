@@ -3,9 +3,10 @@ package milaan.ui.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import milaan.ui.command.KeyFiles;
 
 /** Asks the person for files; the system's own dialogs in the real window. */
-public interface FileChoice {
+public interface FileChoice extends KeyFiles {
 
     /** @return empty where nothing was chosen */
     List<Path> toOpen(Words words);

@@ -67,6 +67,9 @@ final class SpokenWords {
         TextSpan first = claim.on(side).getFirst();
         int number = 1 + text.sentenceOf(first);
         List<String> parts = new ArrayList<>();
+        if (claim.span()) {
+            parts.add(words.text("ui.spoken.part"));
+        }
         parts.add(claim.on(side).size() == 1
                 ? words.text("ui.spoken.sentence", number, words.terms().language(text.language()))
                 : words.text("ui.spoken.sentences", number, number + claim.on(side).size() - 1,

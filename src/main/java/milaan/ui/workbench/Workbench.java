@@ -35,6 +35,8 @@ public final class Workbench implements WindowActions {
     private final KeySheets sheets;
     private final Writing writing;
     private final Pasting pasting;
+    private final Recents recents;
+    private final WindowSheets windowSheets;
     private final Find find;
     private final Wandering wandering;
     private final Queue queue;
@@ -72,8 +74,10 @@ public final class Workbench implements WindowActions {
         this.find = new Find(model, this::redraw);
         this.wandering = new Wandering(model, () -> view);
         this.queue = new Queue(model, () -> view);
+        this.recents = new Recents(settings, tasks, this::redraw);
+        this.windowSheets = new WindowSheets(this, settings, recents, tasks, parts, () -> view);
         this.pasting = new Pasting(opening, () -> view, this::problem);
-        this.sheets = new KeySheets(settings, () -> view);
+        this.sheets = new KeySheets(settings, files, () -> view);
         this.commands = sheets.keyed(usualCommands());
         this.view = newView();
         this.frame = new Frame(stage, view);
@@ -82,6 +86,7 @@ public final class Workbench implements WindowActions {
         model.state().addListener((o, before, now) -> {
             redraw();
             if (before.isPresent() != now.isPresent()) {
+                recents.look();
                 view.read();
             }
         });
@@ -97,6 +102,7 @@ public final class Workbench implements WindowActions {
     public void show(List<Path> given) {
         windows.opened(this);
         settings.listen(changed);
+        recents.look();
         keys.attach();
         dress.attach();
         view.attach(frame.scene());
@@ -327,8 +333,10 @@ public final class Workbench implements WindowActions {
 
     private List<Command> usualCommands() {
         OnStory story = new OnStory(model);
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering, new WindowCommands(this, windows), new QueueCommands(queue, story),
-                new AligningCommands(model, aligning, this::escape), new MarkingCommands(model, marker, marking)).registry().all();
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering,
+                new WindowCommands(this, windows), windowSheets, new QueueCommands(queue, story),
+                new AligningCommands(model, aligning, this::escape), new MarkingCommands(model, marker, marking))
+                .registry().all();
     }
 
     @Override
@@ -345,7 +353,7 @@ public final class Workbench implements WindowActions {
 
     private void problem(Problem problem) {
         view.toast().away();
-        new Dialogs(view.words(), view.sheet()).problem(problem);
+        new Dialogs(view.words(), view.sheet()).problem(problem, windowSheets::log);
     }
 
     private void closeNow(StoryDesk desk) {
@@ -362,7 +370,7 @@ public final class Workbench implements WindowActions {
     }
 
     private void redraw() {
-        view.show(model.state().get(), settings.now());
+        view.show(model.state().get(), recents);
         frame.title(model.state().get().map(s -> view.words().text("ui.window.story", s.story().title()))
                 .orElseGet(() -> view.words().text("ui.name")));
     }

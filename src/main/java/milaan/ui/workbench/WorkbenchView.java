@@ -21,7 +21,6 @@ import milaan.ui.control.Sheet;
 import milaan.ui.control.Tips;
 import milaan.ui.control.Toast;
 import milaan.ui.notes.NoteEditor;
-import milaan.ui.settings.Settings;
 import milaan.ui.settings.TextSizes;
 import milaan.ui.story.Side;
 import milaan.ui.story.StoryView;
@@ -98,11 +97,11 @@ final class WorkbenchView extends StackPane {
         Tips.teach(this);
     }
 
-    void show(Optional<DeskState> state, Settings settings) {
+    void show(Optional<DeskState> state, Recents recents) {
         start.setVisible(state.isEmpty());
         desk.getCenter().setVisible(state.isPresent());
         StackPane.setMargin(start, new javafx.geometry.Insets(top.getHeight(), 0, 0, 0));
-        start.show(settings);
+        start.show(recents);
         top.show(state);
         dates.show(state);
         findBar.show(state);
