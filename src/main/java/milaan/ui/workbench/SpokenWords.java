@@ -65,8 +65,11 @@ final class SpokenWords {
     String place(DeskState state, ClaimItem claim, Side side) {
         ReadText text = state.pair().analysis(side).text();
         TextSpan first = claim.on(side).getFirst();
-        int number = 1 + (int) text.sentences().stream().filter(s -> s.span().start() < first.start()).count();
+        int number = 1 + text.sentenceOf(first);
         List<String> parts = new ArrayList<>();
+        if (claim.span()) {
+            parts.add(words.text("ui.spoken.part"));
+        }
         parts.add(claim.on(side).size() == 1
                 ? words.text("ui.spoken.sentence", number, words.terms().language(text.language()))
                 : words.text("ui.spoken.sentences", number, number + claim.on(side).size() - 1,

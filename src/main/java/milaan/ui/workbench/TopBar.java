@@ -15,6 +15,9 @@ import milaan.ui.control.Boxes;
 /** Above everything: the program, its menus, the story and how far it is. */
 final class TopBar extends HBox {
 
+    /** From here on there is room for more than the title and how far the review is. */
+    private static final double WIDE = 1600;
+
     private final Words words;
     private final Label story = Boxes.label("", "pill-strong");
     private final Label versions = Boxes.label("", "pill-soft");
@@ -53,7 +56,7 @@ final class TopBar extends HBox {
         only.setMinWidth(Region.USE_PREF_SIZE);
         story.setMinWidth(30);
         // The title needs the room more than the count of versions does.
-        versions.managedProperty().bind(widthProperty().greaterThan(1400));
+        versions.managedProperty().bind(widthProperty().greaterThan(WIDE));
         versions.visibleProperty().bind(versions.managedProperty());
         // How many there are stands in how far the review is, too.
         counts.managedProperty().bind(versions.managedProperty());
