@@ -12,11 +12,13 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.stream.Stream;
 import milaan.annotation.Anchor;
 import milaan.annotation.Annotations.ClaimMarks;
 import milaan.annotation.Decision;
 import milaan.annotation.StoryRule;
 import milaan.annotation.Edit;
+import milaan.annotation.Tag;
 import milaan.annotation.Verdict;
 import milaan.comparison.Agreement;
 import milaan.comparison.Comparison;
@@ -66,6 +68,11 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeArrayFieldStart("rules");
         for (StoryRule rule : report.annotations().rules()) {
             json.writeTree(rule(rule, new RuleWords(wording)));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("tags");
+        for (Tag tag : Stream.concat(report.tags().tags().stream(), report.tags().retired().stream()).toList()) {
+            json.writeTree(NODES.objectNode().put("id", tag.id()).put("english", tag.english()).put("hindi", tag.hindi()));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("claims");
