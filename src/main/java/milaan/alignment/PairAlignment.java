@@ -51,6 +51,24 @@ final class PairAlignment {
         pairs = new CandidatePairs(this.left, this.right, matches, scorer, cancellation).only(decided);
     }
 
+    private PairAlignment(PairAlignment other, Models models) {
+        leftText = other.leftText;
+        rightText = other.rightText;
+        left = other.left;
+        right = other.right;
+        matches = other.matches;
+        scorer = other.scorer;
+        pairs = other.pairs;
+        decided = other.decided;
+        cancellation = other.cancellation;
+        this.models = models;
+    }
+
+    /** The same texts to be aligned by other models. */
+    PairAlignment with(Models other) {
+        return new PairAlignment(this, other);
+    }
+
     Alignment align() {
         Round first = firstRound();
         List<Proposal> chosen = secondRound(first);
@@ -68,6 +86,14 @@ final class PairAlignment {
                 chosen.stream().filter(p -> !HandMade.made(p)), pairProposals(pairs)).toList()).stream()
                 .map(p -> bead(p, ReportLinks.probability(p), evidence)).toList();
         return new Alignment(beads, candidates, relation);
+    }
+
+    /** As {@link Offers#of}. */
+    List<Bead> offers(BeadPlan.Text text, int sentence, int most) {
+        EvidenceFinder evidence = new EvidenceFinder(left, right, matches);
+        List<Pair> all = text == BeadPlan.Text.LEFT ? pairs.ofLeft(sentence) : pairs.ofRight(sentence);
+        return all.stream().map(p -> proposal(pairs, p)).sorted(Comparator.comparingDouble(Proposal::gain).reversed())
+                .limit(most).map(p -> bead(p, ReportLinks.probability(p), evidence)).toList();
     }
 
     static final Comparator<Bead> READING_ORDER = Comparator.comparing((Bead b) -> b.left().getFirst())
@@ -107,7 +133,8 @@ final class PairAlignment {
     /** What is open now is judged anew; what stands apart from the order has to stand out, so it is taken as it is. */
     private List<Proposal> secondRound(Round first) {
         Openings openings = openings(first);
-        LinkModel link = models.second().shifted(openings.isComplete() ? models.complete() : -models.cut());
+        LinkModel link = models.second().shifted(left.size() == 1 && right.size() == 1 ? 2 * models.complete()
+                : openings.isComplete() ? models.complete() : 0);
         Decoder decoder = first.inOrder() ? new InOrderDecoder(0, 0) : new AnyOrderDecoder();
         List<Proposal> proposals = proposals(pairs.only(openings, scorer), link, sure(first)).stream()
                 .filter(p -> isFree(p, first.moved())).toList();
@@ -135,8 +162,12 @@ final class PairAlignment {
 
     private Stream<Proposal> pairProposals(CandidatePairs open) {
         return IntStream.range(0, left.size()).boxed().flatMap(l -> open.ofLeft(l).stream())
-                .map(p -> new Proposal(Block.of(p.left(), p.right()),
-                        models.first().logOdds(open.features(Block.of(p.left(), p.right()), p.measure()))));
+                .map(p -> proposal(open, p));
+    }
+
+    private Proposal proposal(CandidatePairs open, Pair pair) {
+        Block block = Block.of(pair.left(), pair.right());
+        return new Proposal(block, models.first().logOdds(open.features(block, pair.measure())));
     }
 
     private static double worth(List<Proposal> chosen) {

@@ -12,15 +12,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
 import milaan.annotation.StoryRule;
+import milaan.annotation.Tag;
 import milaan.app.SaveState;
 import milaan.app.StoryDesk;
 import milaan.model.Edition;
 import milaan.model.Story;
 import milaan.ui.findings.FindingFilter;
-import milaan.ui.findings.FindingItem;
 import milaan.ui.story.Side;
 import milaan.ui.task.TaskRunner;
-import milaan.work.Cancellation;
 import milaan.work.Notice;
 import milaan.work.Problem;
 
@@ -33,6 +32,7 @@ public final class WorkbenchModel {
     private final TaskRunner tasks;
     private final Consumer<Problem> problems;
     private final TaskRunner.Lane comparing = new TaskRunner.Lane("comparing");
+    private final TaskRunner.Lane tagging = new TaskRunner.Lane("tagging");
     private final ReadOnlyObjectWrapper<Optional<DeskState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<StoryDesk> desk = Optional.empty();
@@ -128,9 +128,7 @@ public final class WorkbenchModel {
                 DeskState left = now.beside().get().at() == Side.RIGHT ? now : now.turned();
                 state.set(Optional.of(left.beside(Optional.empty())));
             } else {
-                now.story().editions().stream().map(Edition::id).filter(id -> !now.pair().key().left().equals(id)
-                        && !now.pair().key().right().equals(id)).findFirst()
-                        .ifPresent(third -> choose(Columns.of(now).with(third)));
+                Columns.of(now).third(now.story()).ifPresent(this::choose);
             }
         });
     }
@@ -241,6 +239,10 @@ public final class WorkbenchModel {
     /** Changes what the keys mean in the panes. */
     public void mode(Mode mode) {
         view(v -> v.mode(mode));
+        if (mode == Mode.ALIGNING) {
+            // The comparison is there already; what else may be linked is looked up only now that it is wanted.
+            recompare();
+        }
     }
 
     private void view(Function<DeskState.View, DeskState.View> change) {
@@ -281,6 +283,18 @@ public final class WorkbenchModel {
             edited(d);
             relinked(edit);
         });
+    }
+
+    /** Other tags for the story, shown as soon as they are in its file. */
+    public void tags(List<Tag> next) {
+        desk.ifPresent(d -> tasks.run(tagging, (progress, cancellation) -> {
+            d.tags(next);
+            return d.tags();
+        }, changed -> {
+            if (desk.filter(now -> now == d).isPresent()) {
+                to(now -> now.tags(changed));
+            }
+        }, problems));
     }
 
     /** As {@link #go}, claim by claim or to the other pane. */
@@ -327,51 +341,21 @@ public final class WorkbenchModel {
         compare(d, before.map(Columns::of).map(c -> c.pair().equals(key) ? c : c.pair(key)).orElseGet(() -> Columns.of(key)), before);
     }
 
-    private record Compared(OpenPair pair, Optional<OpenPair> beside) { }
-
     private void compare(StoryDesk d, Columns columns, Optional<DeskState> before) {
         Story story = d.story();
+        boolean offered = before.filter(b -> b.view().mode() == Mode.ALIGNING).isPresent();
         busy.set(true);
-        tasks.run(comparing, (progress, cancellation) -> new Compared(compared(d, story, columns.pair(), cancellation),
-                columns.beside().map(key -> compared(d, story, key, cancellation))), compared -> {
-            busy.set(false);
-            show(d, compared, columns.at(), before);
-        }, problem -> {
-            busy.set(false);
-            problems.accept(problem);
-        });
-    }
-
-    private static OpenPair compared(StoryDesk d, Story story, Edit.PairKey key, Cancellation cancellation) {
-        return OpenPair.of(story.edition(key.left()).orElseThrow(), story.edition(key.right()).orElseThrow(),
-                d.compare(key, cancellation));
-    }
-
-    private void show(StoryDesk d, Compared compared, Side at, Optional<DeskState> before) {
-        OpenPair pair = compared.pair();
-        // The editor may have gone on while the texts were compared.
-        Optional<DeskState> shown = before.flatMap(b -> state.get());
-        Optional<DeskState> same = shown.filter(s -> s.pair().key().equals(pair.key()));
-        DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(), findings(d, pair),
-                Selection.NONE, d.saveState(), shown.map(DeskState::view).orElse(begun),
-                same.map(DeskState::cursors).orElse(Cursors.START), compared.beside().map(b -> new Beside(b, findings(d, b), at,
-                        shown.flatMap(DeskState::beside).filter(o -> o.pair().key().equals(b.key())).map(Beside::cursor).orElse(0))));
-        boolean turned = shown.filter(s -> compared.beside().filter(b -> b.key().equals(s.pair().key())).isPresent()).isPresent();
-        DeskState there = turned ? next.turned().as(shown.get())
-                : same.map(s -> next.kept(s.selection())).orElseGet(() -> next.selection(first(next)));
-        state.set(Optional.of(arrival.map(way -> there.selection(way.apply(there))).orElse(there)));
-        arrival = Optional.empty();
-        queue.compare(d);
-    }
-
-    private static List<FindingItem> findings(StoryDesk d, OpenPair pair) {
-        return FindingItem.of(pair.comparison(), pair.key(), d.annotations());
-    }
-
-    /** The reader begins at the first claim, so that every key has something to act on. */
-    private static Selection first(DeskState state) {
-        List<milaan.ui.story.ClaimItem> claims = state.pair().claims().on(Side.LEFT);
-        return claims.isEmpty() ? Selection.NONE : Navigator.at(state, claims.getFirst());
+        tasks.run(comparing, (progress, cancellation) -> ComparedColumns.of(d, story, columns, offered, cancellation),
+                compared -> {
+                    busy.set(false);
+                    DeskState there = compared.in(d, before.flatMap(b -> state.get()), begun);
+                    state.set(Optional.of(arrival.map(way -> there.selection(way.apply(there))).orElse(there)));
+                    arrival = Optional.empty();
+                    queue.compare(d);
+                }, problem -> {
+                    busy.set(false);
+                    problems.accept(problem);
+                });
     }
 
     private static Edit.PairKey firstPair(StoryDesk d) {

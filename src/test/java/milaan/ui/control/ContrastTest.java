@@ -27,7 +27,7 @@ class ContrastTest {
     private static final double MARK = 3;
 
     @ParameterizedTest(name = "{0} on {1}")
-    @CsvSource({"ink,panel", "ink,bg", "ink,current", "ink,found", "ink,found-current", "ink,match", "ink,match-current", "ink,tag", "ink,hover", "soft,panel", "soft,bg",
+    @CsvSource({"ink,panel", "ink,bg", "ink,current", "ink,found", "ink,found-current", "ink,match", "ink,match-current", "ink,tag", "ink,hover", "ink,picked", "ink,selection", "soft,picked", "ok,picked", "soft,panel", "soft,bg",
         "soft,current", "soft,found", "soft,tag", "soft,hover", "faint,panel", "faint,bg", "on-accent,accent", "on-mark,date", "on-mark,number",
         "on-mark,place", "on-mark,quote", "on-mark,name", "on-mark,stance", "on-mark,ok", "date,panel", "number,panel",
         "place,panel", "quote,panel", "name,panel", "stance,panel", "danger,panel", "danger,tag", "ok,panel", "ok,tag", "accent,panel",
@@ -40,6 +40,17 @@ class ContrastTest {
     @CsvSource({"date,found", "number,found", "place,found", "quote,found", "name,found", "stance,found", "date,found-current",
         "number,found-current", "place,found-current", "quote,found-current", "name,found-current", "stance,found-current",
         "soft,match", "ink,match-current", "date,current", "number,current", "place,current", "quote,current", "name,current", "stance,current", "accent,bg",
+        "tag-blue,panel", "tag-blue,current", "tag-blue,found", "tag-blue,tag", "tag-blue,picked",
+        "tag-teal,panel", "tag-teal,current", "tag-teal,found", "tag-teal,tag", "tag-teal,picked",
+        "tag-green,panel", "tag-green,current", "tag-green,found", "tag-green,tag", "tag-green,picked",
+        "tag-olive,panel", "tag-olive,current", "tag-olive,found", "tag-olive,tag", "tag-olive,picked",
+        "tag-orange,panel", "tag-orange,current", "tag-orange,found", "tag-orange,tag", "tag-orange,picked",
+        "tag-red,panel", "tag-red,current", "tag-red,found", "tag-red,tag", "tag-red,picked",
+        "tag-pink,panel", "tag-pink,current", "tag-pink,found", "tag-pink,tag", "tag-pink,picked",
+        "tag-purple,panel", "tag-purple,current", "tag-purple,found", "tag-purple,tag", "tag-purple,picked",
+        "tag-brown,panel", "tag-brown,current", "tag-brown,found", "tag-brown,tag", "tag-brown,picked",
+        "tag-grey,panel", "tag-grey,current", "tag-grey,found", "tag-grey,tag", "tag-grey,picked",
+        "date,hover", "number,hover", "place,hover", "quote,hover", "name,hover", "stance,hover",
         "accent,current", "accent,tag", "faint,current", "ok,bg", "danger,bg", "soft,panel"})
     void setsMarksOffFromTheirGround(String mark, String ground) throws IOException {
         holds(mark, ground, MARK);
