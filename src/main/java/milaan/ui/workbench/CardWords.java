@@ -132,7 +132,7 @@ final class CardWords {
 
     private String place(DeskState state, FindingItem item) {
         return item.group() != Group.DISCREPANCY ? ""
-                : words.text("ui.card.place", String.valueOf(item.number()), String.valueOf(state.discrepancies().size()));
+                : words.text("ui.card.place", item.number(), state.discrepancies().size());
     }
 
     private List<CardContent.Label> labels(DeskState state, FindingItem item, SideNames sides) {
