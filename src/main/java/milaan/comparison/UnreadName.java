@@ -20,6 +20,8 @@ final class UnreadName {
 
     private static final double STRANGE = 7.5;
     private static final double ALIKE = 0.45;
+    /** Odd spellings of one family name are a little alike: Sirait and सिरट्रेट. */
+    private static final double APART = 0.2;
     private static final double SAME = 0.5;
     private static final double TRANSLATES = 0.05;
     private static final int SHORTEST = 3;
@@ -50,11 +52,12 @@ final class UnreadName {
     Optional<TextSpan> otherFamily(PersonFact person, Sides english, Sides hindi) {
         List<Token> name = words(person.name(), Language.ENGLISH);
         List<Token> there = hindi.tokens();
-        if (name.size() != 2 || name.getLast().norm().length() < SHORTEST || isHeard(name.getLast(), there)) {
+        if (name.size() < 2 || name.getLast().norm().length() < SHORTEST || isHeard(name.getLast(), there)) {
             return Optional.empty();
         }
         for (int i = 0; i + 1 < there.size(); i++) {
-            if (there.get(i).isWord() && names.score(name.getFirst().norm(), there.get(i).norm()) >= SAME
+            if (there.get(i).isWord() && names.score(name.get(name.size() - 2).norm(), there.get(i).norm()) >= SAME
+                    && names.score(name.getLast().norm(), there.get(i + 1).norm()) < APART
                     && isStrange(there.get(i + 1), english.tokens())) {
                 return Optional.of(there.get(i).span().cover(there.get(i + 1).span()));
             }
