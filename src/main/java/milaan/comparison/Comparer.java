@@ -42,7 +42,7 @@ public final class Comparer {
         return new Comparison(left, right, alignment, keyed(told, left, right), agreed);
     }
 
-    /** Where two checkers find one thing in one place, the first and surer of them tells it. */
+    /** Where two checkers find one thing in one place, the first and surer of them tells it; of a name its being a speaker's. */
     private static List<Finding> withoutRepeats(List<Finding> findings) {
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {
@@ -50,11 +50,16 @@ public final class Comparer {
                 told.add(finding);
             }
         }
+        told.removeIf(f -> f.kind() == Kind.PERSON && told.stream().anyMatch(t -> t.kind() == Kind.SPEAKER && meet(t, f)));
         return told;
     }
 
     private static boolean repeats(Finding one, Finding other) {
-        return one.kind() == other.kind() && overlap(one.basis().left(), other.basis().left())
+        return one.kind() == other.kind() && meet(one, other);
+    }
+
+    private static boolean meet(Finding one, Finding other) {
+        return overlap(one.basis().left(), other.basis().left())
                 && overlap(one.basis().right(), other.basis().right());
     }
 

@@ -93,7 +93,8 @@ final class UnreadName {
     }
 
     private boolean isStrange(Token word, List<Token> english) {
-        return word.isWord() && word.norm().length() >= SHORTEST && WordAnswers.language(word) == Language.HINDI
+        // No name ends as the plural does: ईसाइयों.
+        return word.isWord() && word.norm().length() >= SHORTEST && !word.norm().endsWith("ों") && WordAnswers.language(word) == Language.HINDI
                 && lexicon.idf(word.stem(), Language.HINDI) >= STRANGE && !isHeard(word, english);
     }
 }
