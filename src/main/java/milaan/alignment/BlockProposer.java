@@ -10,8 +10,8 @@ import milaan.work.Cancellation;
 /** Proposes what may become beads: the candidate pairs, and pairs grown by neighbouring sentences. */
 final class BlockProposer {
 
-    private static final double HOPELESS = -6;
-    private static final double WORTH_GROWING = -4;
+    private static final double HOPELESS = -10;
+    private static final double WORTH_GROWING = -9;
     private static final int GROWN_PER_SENTENCE = 3;
     private static final int LARGEST_SIDE = 3;
 

@@ -83,7 +83,7 @@ final class CandidatePairs {
 
     /** What is known about a block: as measured, against its rivals, and where it stands. */
     double[] features(Block block, PairMeasure measure) {
-        return measure.features(rival(block), whole.orElse(this).rival(block), openings, block.leftFrom());
+        return measure.features(block, rival(block), whole.orElse(this).rival(block), openings);
     }
 
     List<Pair> ofLeft(int sentence) {

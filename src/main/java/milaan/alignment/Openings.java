@@ -1,25 +1,36 @@
 package milaan.alignment;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Where partners are still to be found, once the sure ones are: in texts that keep one order only between the same sure
- * links on both sides, else anywhere.
+ * Where partners are still to be found, once the sure ones are. Between two sure links that follow each other on both
+ * sides the sentences can only answer each other: a closed gap. All others are one pool. Texts that keep one order have
+ * closed gaps alone; texts whose paragraphs were moved about have both.
  */
 final class Openings {
 
     private static final int SETTLED = -1;
+    private static final int POOL = 0;
     private static final double LARGEST_CHOICE = Math.log(50);
+    /** Share of the sure links that follow each other on both sides from which that is no accident. */
+    private static final double KEEPS_PARAGRAPHS = 0.4;
 
+    private final List<Block> sure;
+    /** The last sure link that ends at or before a place of the left text, and the first that begins there or later; or -1. */
+    private final int[] ahead;
+    private final int[] behind;
     private final int[] leftGaps;
     private final int[] rightGaps;
     private final int[] leftOpen;
     private final int[] rightOpen;
-    private final boolean inOrder;
     private final double settled;
     private final double lopsided;
+    private final double following;
+    private final boolean complete;
 
     /** Everything is open. */
     Openings(int leftSize, int rightSize) {
@@ -32,12 +43,30 @@ final class Openings {
      * @param inOrder whether {@code sure} keeps one order on both sides
      */
     Openings(int leftSize, int rightSize, List<Block> sure, List<Block> moved, boolean inOrder) {
-        this.inOrder = inOrder;
+        this.sure = List.copyOf(sure);
+        int[] rank = ranks(sure);
+        following = inOrder ? 1 : following(rank);
+        ahead = new int[leftSize + 1];
+        behind = new int[leftSize + 1];
+        Arrays.fill(ahead, -1);
+        Arrays.fill(behind, -1);
+        for (int i = 0; i < sure.size(); i++) {
+            Arrays.fill(ahead, sure.get(i).leftTo(), leftSize + 1, i);
+        }
+        for (int i = sure.size() - 1; i >= 0; i--) {
+            Arrays.fill(behind, 0, sure.get(i).leftFrom() + 1, i);
+        }
         leftGaps = new int[leftSize];
         rightGaps = new int[rightSize];
-        for (int gap = 0; gap < sure.size() && inOrder; gap++) {
-            Arrays.fill(leftGaps, sure.get(gap).leftTo(), leftSize, gap + 1);
-            Arrays.fill(rightGaps, sure.get(gap).rightTo(), rightSize, gap + 1);
+        for (int gap = 0; gap <= sure.size() && following >= KEEPS_PARAGRAPHS; gap++) {
+            int rankBefore = gap == 0 ? -1 : rank[gap - 1];
+            int rankAfter = gap == sure.size() ? sure.size() : rank[gap];
+            if (rankAfter == rankBefore + 1) {
+                Arrays.fill(leftGaps, gap == 0 ? 0 : sure.get(gap - 1).leftTo(),
+                        gap == sure.size() ? leftSize : sure.get(gap).leftFrom(), gap + 1);
+                Arrays.fill(rightGaps, gap == 0 ? 0 : sure.get(gap - 1).rightTo(),
+                        gap == sure.size() ? rightSize : sure.get(gap).rightFrom(), gap + 1);
+            }
         }
         int done = 0;
         for (Block block : Stream.concat(sure.stream(), moved.stream()).toList()) {
@@ -46,13 +75,15 @@ final class Openings {
             done += block.sentences();
         }
         settled = (double) done / Math.max(1, leftSize + rightSize);
-        leftOpen = count(leftGaps, sure.size() + 1);
-        rightOpen = count(rightGaps, sure.size() + 1);
+        leftOpen = count(leftGaps, sure.size() + 2);
+        rightOpen = count(rightGaps, sure.size() + 2);
         int more = 0;
         for (int gap = 0; gap < leftOpen.length; gap++) {
             more += Math.abs(leftOpen[gap] - rightOpen[gap]);
         }
         lopsided = (double) more / Math.max(1, leftSize + rightSize);
+        boolean onePair = leftSize == 1 && rightSize == 1;
+        complete = onePair || settled > 0 && inOrder && more == 0;
     }
 
     boolean isOpen(int left, int right) {
@@ -75,10 +106,37 @@ final class Openings {
         return lopsided;
     }
 
+    /** 1 where both sides have as many sentences open in the closed gap of a left sentence, else 0. */
+    double even(int left) {
+        int gap = leftGaps[left];
+        return gap > POOL && leftOpen[gap] == rightOpen[gap] ? 1 : 0;
+    }
+
+    /**
+     * How well a block runs on from the sure link before it and into the one behind it: 1 for each that it touches on both
+     * sides, less with every sentence between, 0 in texts that keep no order at all.
+     */
+    double running(Block block) {
+        int next = behind[block.leftTo()];
+        int previous = ahead[block.leftFrom()];
+        double before = 0;
+        double after = 0;
+        if (previous >= 0 && sure.get(previous).rightTo() <= block.rightFrom()) {
+            before = near(block.leftFrom() - sure.get(previous).leftTo(), block.rightFrom() - sure.get(previous).rightTo());
+        }
+        if (next >= 0 && sure.get(next).rightFrom() >= block.rightTo()) {
+            after = near(sure.get(next).leftFrom() - block.leftTo(), sure.get(next).rightFrom() - block.rightTo());
+        }
+        return (before + after) * following;
+    }
+
+    private static double near(int leftBetween, int rightBetween) {
+        return 1.0 / ((1 + leftBetween) * (1 + rightBetween));
+    }
+
     /** Whether the texts keep their order and leave as many sentences open on both sides everywhere; one pair is complete. */
     boolean isComplete() {
-        boolean onePair = leftGaps.length == 1 && rightGaps.length == 1;
-        return onePair || settled > 0 && inOrder && lopsided == 0;
+        return complete;
     }
 
     /** For each left sentence the right one that alone stands in the same gap, where it stands alone too; else -1. */
@@ -95,6 +153,22 @@ final class Openings {
             alone[l] = gap != SETTLED && leftOpen[gap] == 1 && rightOpen[gap] == 1 ? only[gap] : -1;
         }
         return alone;
+    }
+
+    /** The place of each link among all in the right text. */
+    private static int[] ranks(List<Block> sure) {
+        List<Integer> byRight = IntStream.range(0, sure.size()).boxed()
+                .sorted(Comparator.comparingInt(i -> sure.get(i).rightFrom())).toList();
+        int[] ranks = new int[sure.size()];
+        for (int place = 0; place < ranks.length; place++) {
+            ranks[byRight.get(place)] = place;
+        }
+        return ranks;
+    }
+
+    private static double following(int[] rank) {
+        long follow = IntStream.range(1, rank.length).filter(i -> rank[i] == rank[i - 1] + 1).count();
+        return rank.length < 2 ? 0 : (double) follow / (rank.length - 1);
     }
 
     private static int[] count(int[] gaps, int kinds) {

@@ -51,6 +51,24 @@ final class PairAlignment {
         pairs = new CandidatePairs(this.left, this.right, matches, scorer, cancellation).only(decided);
     }
 
+    private PairAlignment(PairAlignment other, Models models) {
+        leftText = other.leftText;
+        rightText = other.rightText;
+        left = other.left;
+        right = other.right;
+        matches = other.matches;
+        scorer = other.scorer;
+        pairs = other.pairs;
+        decided = other.decided;
+        cancellation = other.cancellation;
+        this.models = models;
+    }
+
+    /** The same texts to be aligned by other models. */
+    PairAlignment with(Models other) {
+        return new PairAlignment(this, other);
+    }
+
     Alignment align() {
         Round first = firstRound();
         List<Proposal> chosen = secondRound(first);
@@ -107,7 +125,8 @@ final class PairAlignment {
     /** What is open now is judged anew; what stands apart from the order has to stand out, so it is taken as it is. */
     private List<Proposal> secondRound(Round first) {
         Openings openings = openings(first);
-        LinkModel link = models.second().shifted(openings.isComplete() ? models.complete() : -models.cut());
+        LinkModel link = models.second().shifted(left.size() == 1 && right.size() == 1 ? 2 * models.complete()
+                : openings.isComplete() ? models.complete() : 0);
         Decoder decoder = first.inOrder() ? new InOrderDecoder(0, 0) : new AnyOrderDecoder();
         List<Proposal> proposals = proposals(pairs.only(openings, scorer), link, sure(first)).stream()
                 .filter(p -> isFree(p, first.moved())).toList();

@@ -1,10 +1,15 @@
 package milaan.alignment;
 
+import java.util.BitSet;
+
 /** Measures pairs of sentence stretches. Holds scratch space: one for each alignment, never shared by threads. */
 final class PairScorer {
 
     /** Of the natural logarithm of left over right length. Hindi news runs a little shorter than its English. */
     private static final double HINDI_TO_ENGLISH = -0.03;
+
+    /** Of a match: a name this well answered is no name alone. */
+    private static final double ANSWERED = 0.2;
 
     private final Side left;
     private final Side right;
@@ -41,10 +46,12 @@ final class PairScorer {
         double leftFigures = 0;
         int alone = 0;
         int agreeing = 0;
+        int leftNames = 0;
         int leftLength = 0;
         for (int l = leftFrom; l < leftTo; l++) {
             leftLength += left.lengths[l];
-            for (int term : left.sentences[l]) {
+            for (int i = 0; i < left.sentences[l].length; i++) {
+                int term = left.sentences[l][i];
                 double strongest = 0;
                 for (int k = matches.from[term]; k < matches.from[term + 1]; k++) {
                     int other = matches.right[k];
@@ -57,6 +64,7 @@ final class PairScorer {
                 double weight = left.weights[term];
                 leftAll += weight;
                 leftMet += weight * strongest;
+                leftNames += strongest < ANSWERED && left.names[l][i] ? 1 : 0;
                 if (left.terms.get(term).isFigure()) {
                     if (strongest > 0) {
                         agreeing++;
@@ -71,13 +79,16 @@ final class PairScorer {
         double rightMet = 0;
         double rightFigures = 0;
         int rightAlone = 0;
+        int rightNames = 0;
         int rightLength = 0;
         for (int r = rightFrom; r < rightTo; r++) {
             rightLength += right.lengths[r];
-            for (int term : right.sentences[r]) {
+            for (int i = 0; i < right.sentences[r].length; i++) {
+                int term = right.sentences[r][i];
                 double weight = right.weights[term];
                 rightAll += weight;
                 rightMet += weight * best[term];
+                rightNames += best[term] < ANSWERED && right.names[r][i] ? 1 : 0;
                 if (best[term] == 0 && right.terms.get(term).isFigure()) {
                     rightFigures += weight;
                     rightAlone++;
@@ -92,7 +103,15 @@ final class PairScorer {
         }
         double length = Math.abs(Math.log((leftLength + 8.0) / (rightLength + 8.0)) - usualLength);
         return new PairMeasure(share(leftMet, leftAll), share(rightMet, rightAll), (leftMet + rightMet) / 2, agreeing,
-                disagreeing, length);
+                disagreeing, Math.max(alone, rightAlone) - disagreeing, Math.max(leftNames, rightNames),
+                agreement(left.questions, leftFrom, leftTo, right.questions, rightFrom, rightTo),
+                agreement(left.quotations, leftFrom, leftTo, right.quotations, rightFrom, rightTo), length);
+    }
+
+    private static int agreement(BitSet one, int oneFrom, int oneTo, BitSet other, int otherFrom, int otherTo) {
+        boolean here = !one.get(oneFrom, oneTo).isEmpty();
+        boolean there = !other.get(otherFrom, otherTo).isEmpty();
+        return here && there ? 1 : here || there ? -1 : 0;
     }
 
     private static double share(double met, double all) {

@@ -2,9 +2,11 @@ package milaan.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import milaan.facts.Analysis;
 import milaan.model.Language;
 import milaan.model.TextSpan;
@@ -16,6 +18,9 @@ import milaan.text.Token;
  */
 final class Side {
 
+    /** A single mark inside a sentence may be an apostrophe. */
+    private static final Pattern QUOTATION = Pattern.compile("[\"“”„«»]|^['‘]|['’][.,।?!]?$");
+
     final Language language;
     final List<Term> terms;
     /** Term numbers of each sentence in reading order. */
@@ -25,6 +30,11 @@ final class Side {
     /** Sentences each term occurs in, ascending, each once. */
     final int[][] postings;
     final double[] weights;
+    /** Which of them are names by their capitals: not at the beginning, and not where most words have one. */
+    final boolean[][] names;
+    /** Sentences that ask, and that have a quotation mark. */
+    final BitSet questions = new BitSet();
+    final BitSet quotations = new BitSet();
     /** Letters and digits of each sentence. */
     final int[] lengths;
 
@@ -38,6 +48,9 @@ final class Side {
         TermReader reader = new TermReader(analysis);
         for (int s = 0; s < count; s++) {
             List<Token> tokens = analysis.text().tokens().get(s);
+            String written = analysis.text().text(s).strip();
+            questions.set(s, written.indexOf('?') >= 0);
+            quotations.set(s, QUOTATION.matcher(written).find());
             int[] ids = new int[tokens.size()];
             TextSpan[] where = new TextSpan[tokens.size()];
             int n = 0;
@@ -55,10 +68,23 @@ final class Side {
         terms = inOrder(numbers);
         postings = postings(sentences, terms.size());
         weights = weights(lexicon);
+        names = Arrays.stream(sentences).map(this::names).toArray(boolean[][]::new);
     }
 
     int size() {
         return sentences.length;
+    }
+
+    private boolean[] names(int[] sentence) {
+        boolean[] found = new boolean[sentence.length];
+        int capitals = 0;
+        for (int i = 0; i < sentence.length; i++) {
+            Term term = terms.get(sentence[i]);
+            boolean capital = term.script() == Language.ENGLISH && term.capitals() != Term.Capitals.NONE;
+            capitals += capital ? 1 : 0;
+            found[i] = capital && i > 0 && !term.isFigure();
+        }
+        return capitals * 2 > sentence.length ? new boolean[sentence.length] : found;
     }
 
     private static List<Term> inOrder(Map<Term, Integer> numbers) {

@@ -34,6 +34,11 @@ public record UserFolders(Path data) {
         return data.resolve("run");
     }
 
+    /** The tags of stories that have none of their own yet. */
+    public Path tags() {
+        return data.resolve("tags.json");
+    }
+
     public Path logs() {
         return data.resolve("logs");
     }

@@ -70,11 +70,10 @@ public final class AcronymChecker implements Checker {
     }
 
     private String letters(Token token, Sides side) {
-        String written = side.analysis().text().source().slice(token.span());
-        if (CAPITALS.matcher(written).matches()) {
-            return written;
+        if (WordAnswers.language(token) != Language.HINDI) {
+            String written = side.analysis().text().source().slice(token.span());
+            return CAPITALS.matcher(written).matches() ? written : "";
         }
-        boolean word = WordAnswers.language(token) != Language.HINDI || lexicon.idf(token.stem(), Language.HINDI) < RARE;
-        return word ? "" : names.letters(token.norm()).toUpperCase(Locale.ROOT);
+        return lexicon.idf(token.stem(), Language.HINDI) < RARE ? "" : names.letters(token.norm()).toUpperCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,18 @@ import milaan.model.TextSpan;
 /** One bead with both analyses: what a {@link Checker} looks at. */
 public record AlignedPair(Analysis left, Analysis right, Bead bead) {
 
+    /** More words, on one side of a bead, are no prose: checkers hold every word against every other. */
+    private static final int MOST_TOKENS = 2_000;
+
+    /** Whether both sides are as short as sentences are; else it is a page without a full stop, and nothing is checked. */
+    boolean isOfSentences() {
+        return tokens(left, bead.left()) <= MOST_TOKENS && tokens(right, bead.right()) <= MOST_TOKENS;
+    }
+
+    private static int tokens(Analysis analysis, List<Integer> sentences) {
+        return sentences.stream().mapToInt(s -> analysis.text().tokens().get(s).size()).sum();
+    }
+
     /** The stretch from the first to the last left sentence of the bead. */
     public TextSpan leftSpan() {
         return cover(left, bead.left());

@@ -29,6 +29,9 @@ public final class Comparer {
         List<Agreement> agreed = new ArrayList<>();
         for (Bead bead : alignment.beads()) {
             AlignedPair pair = new AlignedPair(left, right, bead);
+            if (!pair.isOfSentences()) {
+                continue;
+            }
             for (Checker checker : checkers) {
                 findings.addAll(checker.check(pair));
             }
@@ -37,34 +40,21 @@ public final class Comparer {
         for (StoryChecker checker : storyCheckers) {
             findings.addAll(checker.check(left, right, alignment));
         }
-        List<Finding> told = withoutRepeats(findings);
+        ToldFindings once = new ToldFindings();
+        findings.forEach(once::add);
+        List<Finding> told = new ArrayList<>(once.list());
+        // Of a speaker under another name it is told that he is the speaker.
+        told.removeIf(f -> f.kind() == Kind.PERSON && once.list().stream().anyMatch(t -> t.kind() == Kind.SPEAKER && meet(t, f)));
         told.sort(READING_ORDER);
         return new Comparison(left, right, alignment, keyed(told, left, right), agreed);
     }
 
-    /** Where two checkers find one thing in one place, the first and surer of them tells it; of a name its being a speaker's. */
-    private static List<Finding> withoutRepeats(List<Finding> findings) {
-        List<Finding> told = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (told.stream().noneMatch(t -> repeats(t, finding))) {
-                told.add(finding);
-            }
-        }
-        told.removeIf(f -> f.kind() == Kind.PERSON && told.stream().anyMatch(t -> t.kind() == Kind.SPEAKER && meet(t, f)));
-        return told;
-    }
-
-    private static boolean repeats(Finding one, Finding other) {
-        return one.kind() == other.kind() && meet(one, other);
-    }
-
     private static boolean meet(Finding one, Finding other) {
-        return overlap(one.basis().left(), other.basis().left())
-                && overlap(one.basis().right(), other.basis().right());
+        return overlap(one.basis().left(), other.basis().left()) && overlap(one.basis().right(), other.basis().right());
     }
 
     private static boolean overlap(Optional<TextSpan> one, Optional<TextSpan> other) {
-        return one.isPresent() && other.isPresent() ? one.get().overlaps(other.get()) : one.isEmpty() && other.isEmpty();
+        return one.isPresent() && other.isPresent() && one.get().overlaps(other.get());
     }
 
     static final Comparator<Finding> READING_ORDER = Comparator

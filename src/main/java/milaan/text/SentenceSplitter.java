@@ -27,6 +27,11 @@ final class SentenceSplitter {
     private static final String END_MARKS = ".।॥?!…";
     private static final String CLOSING_MARKS = "\"'”’»)]";
     private static final String SPACES = " \t\n\u000B\f\r";
+    /**
+     * Nobody writes a longer sentence: it is a page without a full stop. Readers of facts hold words of a sentence against each
+     * other, so its length is what keeps the cost of any text in proportion.
+     */
+    static final int LONGEST = 5_000;
     private static final String LINE_ENDS = "\u0085\u2028\u2029";
     private static final Pattern CLOSING = Pattern.compile("[\"'”’»)\\]]+(?=\\s|$)");
 
@@ -95,17 +100,38 @@ final class SentenceSplitter {
         return marks.lookingAt() ? marks.end() : end;
     }
 
-    private static void add(List<TextSpan> sentences, String part, int from, int to, int shift) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(part.charAt(start))) {
-            start++;
+    /** Where what is too long for a sentence is cut: at the last white space, else anywhere but inside a character. */
+    private static int cut(String part, int start) {
+        int limit = start + LONGEST;
+        int cut = limit;
+        while (cut > start + LONGEST / 2 && !Character.isWhitespace(part.charAt(cut))) {
+            cut--;
         }
+        boolean word = !Character.isWhitespace(part.charAt(cut));
+        return !word ? cut : Character.isLowSurrogate(part.charAt(limit)) ? limit - 1 : limit;
+    }
+
+    private static void add(List<TextSpan> sentences, String part, int from, int to, int shift) {
+        int start = afterSpace(part, from, to);
+        int end = to;
         while (end > start && Character.isWhitespace(part.charAt(end - 1))) {
             end--;
+        }
+        while (end - start > LONGEST) {
+            int cut = cut(part, start);
+            add(sentences, part, start, cut, shift);
+            start = afterSpace(part, cut, end);
         }
         if (start < end) {
             sentences.add(new TextSpan(start + shift, end + shift));
         }
+    }
+
+    private static int afterSpace(String part, int from, int to) {
+        int start = from;
+        while (start < to && Character.isWhitespace(part.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 }

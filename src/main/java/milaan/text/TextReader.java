@@ -2,7 +2,6 @@ package milaan.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import milaan.model.Language;
 import milaan.model.SourceText;
@@ -11,7 +10,6 @@ import milaan.model.TextSpan;
 /** Reads a text into paragraphs, sentences and tokens. Pure and safe for many threads. */
 public final class TextReader {
 
-    private static final Pattern LINE = Pattern.compile("[^\\n]*\\S[^\\n]*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.।॥?!]\\s*$");
     private static final int LONGEST_HEADLINE = 140;
     /** "पटना, 12 अगस्त।": where and when a report was written, not a sentence of its own. */
@@ -45,7 +43,7 @@ public final class TextReader {
 
     /**
      * Takes sentences as they are given: none split, none set aside. The source is the sentences joined by one space;
-     * an empty one keeps its place.
+     * an empty one keeps its place, and of one as long as a page only the beginning is read for words.
      */
     public ReadText readSentences(List<String> given, Language language) {
         SourceText source = new SourceText(String.join(" ", given));
@@ -55,7 +53,8 @@ public final class TextReader {
         for (String sentence : given) {
             TextSpan span = new TextSpan(start, start + sentence.length());
             sentences.add(new Sentence(span, 0));
-            tokens.add(Tokeniser.tokens(source.value(), span, language));
+            TextSpan read = new TextSpan(start, start + Math.min(sentence.length(), SentenceSplitter.LONGEST));
+            tokens.add(Tokeniser.tokens(source.value(), read, language));
             start = span.end() + 1;
         }
         return new ReadText(language, source, List.of(new Paragraph(source.whole(), Paragraph.Role.BODY)),
@@ -64,9 +63,15 @@ public final class TextReader {
 
     private List<Paragraph> paragraphs(String text) {
         List<TextSpan> lines = new ArrayList<>();
-        Matcher m = LINE.matcher(text);
-        while (m.find()) {
-            lines.add(trimmed(text, m.start(), m.end()));
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            TextSpan line = trimmed(text, start, end);
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            start = end + 1;
         }
         List<Paragraph> paragraphs = new ArrayList<>();
         boolean rest = false;
@@ -97,10 +102,10 @@ public final class TextReader {
     private static TextSpan trimmed(String text, int from, int to) {
         int start = from;
         int end = to;
-        while (Character.isWhitespace(text.charAt(start))) {
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        while (Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
         return new TextSpan(start, end);

@@ -15,9 +15,10 @@ import milaan.model.TextSpan;
 public final class Tokeniser {
 
     private static final String ZERO_WIDTH = "\\u200B-\\u200F\\u00AD\\u2060\\uFEFF";
+    // Possessive where a group repeats: the others go one call deeper each time, and megabytes of "1,1,1" leave the stack.
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+)*)"
-            + "|(?<letters>\\p{L}\\.(?:\\p{L}\\.)+)"
+            "(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+)*+)"
+            + "|(?<letters>\\p{L}\\.(?:\\p{L}\\.)++)"
             + "|(?<possessive>['’]s\\b)"
             + "|(?<word>[\\p{L}\\p{M}" + ZERO_WIDTH + "]+(?:['’](?!s\\b)\\p{L}+)?)"
             + "|(?<mark>[^\\s\\p{L}\\p{M}\\p{Nd}" + ZERO_WIDTH + "])", Pattern.UNICODE_CHARACTER_CLASS);

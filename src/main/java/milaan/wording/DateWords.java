@@ -24,17 +24,17 @@ public final class DateWords {
     }
 
     public String day(LocalDate date) {
-        return day.format(date);
+        return wording.figures(day.format(date));
     }
 
     /** "11 August 2026, 18:40". */
     public String moment(LocalDateTime moment) {
-        return wording.text("value.date.at", day(moment.toLocalDate()), CLOCK.format(moment));
+        return wording.text("value.date.at", day(moment.toLocalDate()), wording.figures(CLOCK.format(moment)));
     }
 
     /** The value of a date with its bound; what cannot be placed in the calendar says so. */
     public String date(DateFact fact) {
-        return fact.interval().map(i -> bound(fact.bound(), interval(i, fact.granularity())))
+        return fact.interval().map(i -> wording.figures(bound(fact.bound(), interval(i, fact.granularity()))))
                 .orElseGet(() -> wording.text("value.unplaced"));
     }
 

@@ -1,6 +1,7 @@
 package milaan.wording;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import milaan.work.Problem;
 
 /** A problem in words: what happened and where, what is safe, what to do next. */
@@ -53,6 +54,13 @@ public final class ProblemWords {
             case Problem.StoryFileDamaged p -> storyFile("story-file-damaged", name(p.file()));
             case Problem.StoryFileLocked p -> storyFile("story-file-locked", name(p.file()));
             case Problem.NotAStoryFile p -> input("not-a-story-file", name(p.file()));
+            case Problem.TagsBroken p -> new ProblemText(
+                    what("tags-broken", name(p.file()), number(p.line()), number(p.column())),
+                    wording.text("problem.safe.input"), next("tags-wrong"));
+            case Problem.TagsWrong p -> new ProblemText(
+                    what("tags-wrong." + p.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'), name(p.file()),
+                            number(p.number()), p.value(), p.other()),
+                    wording.text("problem.safe.input"), next("tags-wrong"));
             case Problem.NotWritable p -> text("not-writable", "output", name(p.target()));
             case Problem.DiskFull p -> text("disk-full", "output", name(p.target()));
             case Problem.EditNotKept p -> text("edit-not-kept", "edit", name(p.file()));

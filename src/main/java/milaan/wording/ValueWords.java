@@ -34,9 +34,9 @@ public final class ValueWords {
     public String meaning(Analysis analysis, Fact fact) {
         return switch (fact) {
             case DateFact f -> dates.date(f);
-            case DurationFact f -> quantities.duration(f);
-            case NumberFact f -> quantities.number(f);
-            case OrdinalFact f -> wording.text("value.ordinal", String.valueOf(f.value()));
+            case DurationFact f -> wording.figures(quantities.duration(f));
+            case NumberFact f -> wording.figures(quantities.number(f));
+            case OrdinalFact f -> wording.figures(wording.text("value.ordinal", String.valueOf(f.value())));
             case IdentifierFact f -> f.canonical();
             case PlaceFact f -> f.name();
             case PersonFact f -> f.name();
@@ -64,13 +64,13 @@ public final class ValueWords {
         return switch (fact) {
             case DateFact f -> f.parts().year().isPresent() && f.parts().day().isPresent() && f.parts().weekday().isEmpty()
                     ? Optional.empty() : unlessSaid(dates.date(f), words);
-            case NumberFact f -> unlessSaid(quantities.number(f), words)
+            case NumberFact f -> unlessSaid(wording.figures(quantities.number(f)), words)
                     .filter(m -> !f.value().toBigInteger().toString().equals(digits(words)));
-            case DurationFact f -> unlessSaid(quantities.duration(f), words)
+            case DurationFact f -> unlessSaid(wording.figures(quantities.duration(f)), words)
                     .filter(m -> !digits(words).equals(digits(m)));
             case PersonFact f when f.mention() != PersonFact.Mention.FULL -> unlessSaid(f.name(), words);
             case PlaceFact f when f.use() == PlaceFact.Use.ADJECTIVE -> unlessSaid(f.name(), words);
-            case OrdinalFact f -> Optional.of(String.valueOf(f.value())).filter(v -> !digits(words).equals(v));
+            case OrdinalFact f -> Optional.of(wording.figures(String.valueOf(f.value()))).filter(v -> !digits(words).equals(digits(v)));
             case PersonFact f -> Optional.empty();
             case PlaceFact f -> Optional.empty();
             case IdentifierFact f -> Optional.empty();
@@ -82,7 +82,14 @@ public final class ValueWords {
     }
 
     private static Optional<String> unlessSaid(String meaning, String words) {
-        return words.contains(meaning) ? Optional.empty() : Optional.of(meaning);
+        return plain(words).contains(plain(meaning)) ? Optional.empty() : Optional.of(meaning);
+    }
+
+    /** The text with every digit in ASCII: 12 and १२ say the same. */
+    private static String plain(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        words.codePoints().forEach(c -> plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return plain.toString();
     }
 
     /** The digits of a text in ASCII. */

@@ -14,6 +14,7 @@ public final class Wording {
     private final InterfaceLanguage language;
     private final ResourceBundle messages;
     private final Locale numbers;
+    private final char zero;
 
     public Wording(InterfaceLanguage language) {
         this(language, false);
@@ -22,6 +23,7 @@ public final class Wording {
     /** @param devanagari whether to count with ०-९ */
     public Wording(InterfaceLanguage language, boolean devanagari) {
         this.language = language;
+        this.zero = devanagari ? '०' : '0';
         this.numbers = devanagari ? Locale.forLanguageTag(language.locale().toLanguageTag() + "-u-nu-deva") : language.locale();
         this.messages = ResourceBundle.getBundle("milaan.wording.messages", language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -33,6 +35,16 @@ public final class Wording {
 
     public String number(long value) {
         return NumberFormat.getIntegerInstance(numbers).format(value);
+    }
+
+    /** {@code words} with their figures in the digits a person has chosen to count with. */
+    public String figures(String words) {
+        if (zero == '0') {
+            return words;
+        }
+        StringBuilder shown = new StringBuilder(words.length());
+        words.chars().forEach(c -> shown.append((char) (c >= '0' && c <= '9' ? zero + c - '0' : c)));
+        return shown.toString();
     }
 
     /** Whether there is a message of this key; rules may be younger than their wording. */

@@ -41,6 +41,10 @@ public sealed interface Problem {
     record StoryFileDamaged(Path file) implements Input { }
     record StoryFileLocked(Path file) implements Input { }
     record NotAStoryFile(Path file) implements Input { }
+    /** Not JSON. Line and column count from 1. */
+    record TagsBroken(Path file, int line, int column) implements Input { }
+    /** The {@code number}th tag, from 1, is wrong; {@code other} is what it clashes with or what would be right. */
+    record TagsWrong(Path file, TagFault fault, int number, String value, String other) implements Input { }
 
     record NotWritable(Path target) implements Output { }
     record DiskFull(Path target) implements Output { }

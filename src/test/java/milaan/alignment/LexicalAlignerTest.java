@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -35,6 +36,16 @@ class LexicalAlignerTest {
     void findsPartnersInAnotherOrder() {
         assertEquals("0-3 1-5 2-0 3-2 4-1 5-4",
                 links(align(hindi(HINDI), english(picked(ENGLISH, 2, 4, 3, 0, 5, 1)))));
+    }
+
+    /** No word of the two short sentences is known: their place in the moved paragraph tells. */
+    @Test
+    void findsWhatStandsInAMovedParagraph() {
+        List<String> left = new ArrayList<>(picked(HINDI, 0, 1, 2, 3, 4, 5));
+        left.add(1, "छोड़ो भी।");
+        List<String> right = new ArrayList<>(picked(ENGLISH, 3, 4, 5, 0, 1, 2));
+        right.add(4, "Come on.");
+        assertEquals("0-3 1-4 2-5 3-6 4-0 5-1 6-2", links(align(hindi(left), english(right))));
     }
 
     @Test

@@ -32,8 +32,7 @@ final class ModelFitter {
     private static final long SEED = 20_241_122;
     private static final int QUARTERS = 4;
     private static final int STRETCH = 60;
-    private static final int FIRST_FEATURES = 8;
-    private static final int SECOND_FEATURES = 11;
+    private static final int SECOND_FEATURES = 18;
     private static final int JOIN_FEATURES = 8;
     private static final double WORTH_GROWING = -2;
 
@@ -79,29 +78,34 @@ final class ModelFitter {
     }
 
     public static void main(String[] arguments) throws IOException {
-        List<String> glossary = Files.readAllLines(Path.of(arguments[1].substring(arguments[1].indexOf('=') + 1)));
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[0])))) {
+            new ModelFitter().fit(List.of(arguments).subList(1, arguments.length), out);
+        }
+    }
+
+    Models fit(List<String> arguments, PrintWriter out) throws IOException {
+        List<String> glossary = Files.readAllLines(Path.of(arguments.getFirst().substring(arguments.getFirst().indexOf('=') + 1)));
         List<Text> texts = new ArrayList<>();
-        for (String argument : List.of(arguments).subList(2, arguments.length)) {
+        for (String argument : arguments.subList(1, arguments.size())) {
             texts.add(Text.of(argument));
         }
         Models shipped = Models.shipped();
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[0])))) {
-            List<Case> cases = cases(texts, glossary, shipped);
-            Sample first = new Sample();
-            Sample join = new Sample();
-            cases.forEach(c -> collect(c, c.alignment().pairs, shipped.first(), shipped.join(), first, join));
-            LinkModel link = new LinkModel(first.fit("first", FIRST_FEATURES, out));
-            LinkModel joined = new LinkModel(join.fit("join", JOIN_FEATURES, out));
-            Models refitted = new Models(link, shipped.second(), joined, shipped.complete(), shipped.cut(),
-                    shipped.inOrder(), shipped.following());
-            Sample second = new Sample();
-            for (Case c : cases(texts, glossary, refitted)) {
-                PairAlignment alignment = c.alignment();
-                collect(c, alignment.pairs.only(alignment.openings(alignment.firstRound()), alignment.scorer),
-                        shipped.second(), joined, second, new Sample());
-            }
-            second.fit("second", SECOND_FEATURES, out);
+        List<Case> cases = cases(texts, glossary, shipped);
+        Sample first = new Sample();
+        Sample join = new Sample();
+        cases.forEach(c -> collect(c, c.alignment().pairs, shipped.first(), shipped.join(), first, join));
+        LinkModel link = new LinkModel(first.fit("first", PairMeasure.FIRST_FEATURES, out));
+        LinkModel joined = new LinkModel(join.fit("join", JOIN_FEATURES, out));
+        Models refitted = new Models(link, shipped.second(), joined, shipped.complete(), shipped.inOrder(),
+                shipped.following());
+        Sample second = new Sample();
+        for (Case c : cases) {
+            PairAlignment alignment = c.alignment().with(refitted);
+            collect(c, alignment.pairs.only(alignment.openings(alignment.firstRound()), alignment.scorer),
+                    shipped.second(), joined, second, new Sample());
         }
+        return new Models(link, new LinkModel(second.fit("second", SECOND_FEATURES, out)), joined,
+                shipped.complete(), shipped.inOrder(), shipped.following());
     }
 
     private static List<Case> cases(List<Text> texts, List<String> glossary, Models models) {

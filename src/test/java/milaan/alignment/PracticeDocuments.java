@@ -17,10 +17,12 @@ final class PracticeDocuments {
 
     private enum Kind { WHOLE, CUT, CUT_DEEPLY, JOINED, UNRELATED }
 
-    private static final Kind[] KINDS = {Kind.WHOLE, Kind.WHOLE, Kind.CUT, Kind.CUT_DEEPLY, Kind.JOINED, Kind.JOINED,
-        Kind.UNRELATED};
+    private static final Kind[] KINDS = {Kind.WHOLE, Kind.WHOLE, Kind.WHOLE, Kind.CUT, Kind.CUT, Kind.CUT_DEEPLY,
+        Kind.JOINED, Kind.UNRELATED};
     private static final int[] SIZES = {2, 4, 8, 12, 16, 20, 25, 30, 40, 50};
     private static final int SHORTEST = 8;
+    private static final double QUOTED = 0.25;
+    private static final double LOST = 0.03;
 
     private final Random random;
 
@@ -64,10 +66,18 @@ final class PracticeDocuments {
             if (row.english().length() > SHORTEST && row.hindi().length() > SHORTEST && !seen.contains(row.hindi())
                     && seen.add(row.english())) {
                 seen.add(row.hindi());
-                text.add(row);
+                text.add(quoted(row));
             }
         }
         return text;
+    }
+
+    /** News quotes a good part of its sentences, and translators lose a mark now and then; these texts hardly quote at all. */
+    private Row quoted(Row row) {
+        double chance = random.nextDouble();
+        boolean english = chance < QUOTED + LOST;
+        boolean hindi = chance < QUOTED || chance >= QUOTED + LOST && chance < QUOTED + 2 * LOST;
+        return new Row(english ? "\"" + row.english() + "\"" : row.english(), hindi ? "\"" + row.hindi() + "\"" : row.hindi());
     }
 
     private List<Piece> pieces(List<Row> text, boolean joined) {
@@ -84,12 +94,25 @@ final class PracticeDocuments {
         return pieces;
     }
 
+    private List<Piece> paragraphsMoved(List<Piece> pieces) {
+        List<List<Piece>> paragraphs = new ArrayList<>();
+        for (int i = 0; i < pieces.size();) {
+            int end = Math.min(pieces.size(), i + 1 + random.nextInt(6));
+            paragraphs.add(pieces.subList(i, end));
+            i = end;
+        }
+        Collections.shuffle(paragraphs, random);
+        return paragraphs.stream().flatMap(List::stream).toList();
+    }
+
     private PracticeDocument document(List<Piece> pieces, double cut) {
         List<Piece> inHindi = pieces.stream().filter(p -> random.nextDouble() >= cut).toList();
         List<Piece> inEnglish = new ArrayList<>(pieces.stream().filter(p -> random.nextDouble() >= cut).toList());
         int order = random.nextInt(10);
-        if (order < 4) {
+        if (order < 2) {
             Collections.shuffle(inEnglish, random);
+        } else if (order < 5) {
+            inEnglish = paragraphsMoved(inEnglish);
         } else if (order < 6 && inEnglish.size() > 3) {
             // A sentence told a little earlier or later.
             Collections.rotate(inEnglish.subList(1, 3), 1);

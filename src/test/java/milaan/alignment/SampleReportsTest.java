@@ -33,7 +33,8 @@ class SampleReportsTest {
         "kosi-flood | ''",
         "cricket-final | 19=Nineteen; 12=12; 103=103; 50=50",
         "high-court-ruling | 84=84",
-        "state-election | 54=54; राष्ट्रीय किसान दल=Rashtriya Kisan Dal; 8,412=8,412"})
+        "state-election | 54=54; राष्ट्रीय किसान दल=Rashtriya Kisan Dal; 8,412=8,412; "
+            + "समीक्षा के लिए बैठक=A review meeting"})
     void linksOnlyWhatIsRight(String story, String right) throws IOException {
         StoryLinks links = new StoryLinks(Path.of("assets/stories", story), engine);
         Analysis hindi = links.read("hi-2");

@@ -3,6 +3,8 @@ package milaan.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +32,11 @@ public final class BatchFuzz {
         "said ", "ने कहा कि ", "Monday, ", "x", "क", "7",
         "लाख करोड़", "साढ़े", "पौने", "सवा सवा", "the former", "कल परसों", "24 वर्ष", "25:61", "\n", "\r\n", "\t", " "};
     private static final int HUGE = 5_000_000;
-    /** Generous, because machines are noisy: a 5 MB line may take minutes, a short one not seconds. */
+    /** Of this thread's own time, for the machine may be busy with other things. A 5 MB line may take minutes, a short one not seconds. */
     private static final double MOST_SECONDS_BASE = 5;
     private static final double MOST_SECONDS_PER_MEGABYTE = 60;
 
+    private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     private final ObjectMapper json = new ObjectMapper();
     private final BatchLine lines = new BatchLine(Engine.standard(), (c, f) -> f.basis().rule());
     private final List<String> seeds;
@@ -62,12 +65,16 @@ public final class BatchFuzz {
         long unused = 0;
         double slowest = 0;
         int bad = 0;
+        int pairs = 0;
+        int megabytes = 0;
         while (Instant.now().isBefore(end) && bad < 20) {
             String line = line(++number);
-            long began = System.nanoTime();
+            long began = clock.getCurrentThreadCpuTime();
             BatchLine.Answer answer = lines.answer(line, number);
-            double seconds = (System.nanoTime() - began) / 1e9;
+            double seconds = (clock.getCurrentThreadCpuTime() - began) / 1e9;
             characters += line.length();
+            pairs += answer.json().contains("\"alignments\"") ? 1 : 0;
+            megabytes += line.length() > HUGE / 2 ? 1 : 0;
             unused += answer.failed() ? 1 : 0;
             slowest = Math.max(slowest, seconds);
             String fault = fault(answer, seconds, line.length());
@@ -78,8 +85,8 @@ public final class BatchFuzz {
                 System.out.println("line " + number + ": " + fault + "; kept in " + kept + " (UTF-16BE)");
             }
         }
-        System.out.printf("%d lines, %.1f million characters, %d not usable, slowest %.2f s, %d faults%n", number,
-                characters / 1e6, unused, slowest, bad);
+        System.out.printf("%d lines (%d pairs, %d of megabytes), %.1f million characters, %d not usable, slowest %.2f s, %d faults%n", number, pairs,
+                megabytes, characters / 1e6, unused, slowest, bad);
         return bad == 0;
     }
 

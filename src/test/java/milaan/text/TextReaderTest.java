@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTest {
 
@@ -76,6 +77,30 @@ class TextReaderTest {
         ReadText read = READER.read(new SourceText("Bihar’s 12,34,567 homes and १५.५ लाख"), Language.ENGLISH);
         assertEquals(List.of("bihar", "'s", "12,34,567", "homes", "and", "15.5", "लाख"),
                 read.tokens().getFirst().stream().map(Token::norm).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n", "\u2028", "\u2029\n\u001C", "\u3000\t"})
+    void whiteSpaceOfAnySortIsNoParagraph(String text) {
+        assertEquals(List.of(), READER.read(new SourceText(text), Language.HINDI).paragraphs());
+    }
+
+    /** What readers of facts cost by the square of a sentence stays in proportion to the text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"word ", "क", "1,", "😀", "said Ram, ", "“", "A. "})
+    void aPageWithoutAFullStopIsCutIntoStretches(String unit) {
+        String text = unit.repeat(20_000);
+        ReadText read = READER.read(new SourceText(text), Language.ENGLISH);
+        assertTrue(read.sentences().stream().allMatch(s -> s.span().length() <= SentenceSplitter.LONGEST
+                && !Character.isLowSurrogate(text.charAt(s.span().start()))));
+        assertTrue(read.sentences().stream().mapToInt(s -> s.span().length()).sum() > 0.99 * text.strip().length());
+    }
+
+    @Test
+    void ofAGivenSentenceAsLongAsAPageTheBeginningIsRead() {
+        ReadText read = READER.readSentences(List.of("word ".repeat(5_000), "The end."), Language.ENGLISH);
+        assertEquals(2, read.sentences().size());
+        assertEquals(1_000, read.tokens().getFirst().size());
     }
 
     /** Sentences tile the text that is compared: between them there is nothing but white space and what is set aside. */

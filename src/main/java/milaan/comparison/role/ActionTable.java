@@ -56,7 +56,7 @@ final class ActionTable {
     /** Whether the light verb only completes another action: आदेश दिया, take charge. */
     private static boolean accompanies(Occurrence full, Occurrence light) {
         int gap = Math.max(full.tokens().start(), light.tokens().start()) - Math.min(full.tokens().end(), light.tokens().end());
-        return !full.frame().phrase().isLight() && gap <= NEAR;
+        return !full.frame().phrase().isLight() && !full.frame().action().equals(light.frame().action()) && gap <= NEAR;
     }
 
     private static boolean covers(Occurrence longer, Occurrence shorter) {

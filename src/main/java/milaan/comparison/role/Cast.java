@@ -91,18 +91,8 @@ final class Cast {
         if (one.stream().anyMatch(other::contains)) {
             return Identity.SAME;
         }
-        return one.stream().anyMatch(a -> other.stream().anyMatch(b -> nouns.exclude(a, b))) || areToldApart(one, other)
+        return one.stream().anyMatch(a -> other.stream().anyMatch(b -> nouns.exclude(a, b)))
                 ? Identity.DIFFERENT : Identity.UNKNOWN;
-    }
-
-    /** Both texts have both callings, so that they are two people: the engineer and the contractor. */
-    private boolean areToldApart(Set<String> one, Set<String> other) {
-        return one.stream().noneMatch(nouns::isGeneric) && other.stream().noneMatch(nouns::isGeneric)
-                && has(left, one) && has(left, other) && has(right, one) && has(right, other);
-    }
-
-    private static boolean has(List<Mention> mentions, Set<String> concepts) {
-        return mentions.stream().anyMatch(m -> m.concepts().equals(concepts) && !m.isNamed());
     }
 
     private Set<String> held(Mention named) {

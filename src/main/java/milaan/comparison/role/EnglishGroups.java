@@ -43,6 +43,11 @@ final class EnglishGroups {
         while (before > mention.from() - FARTHEST && at(before).isEmpty() && EnglishWords.isBeforeNoun(stretch.norm(before))) {
             before--;
         }
+        // "of the bankrupt airline": any one word between an article and a noun.
+        boolean noun = !stretch.isCapitalised(mention.from()) && before == mention.from() - 1;
+        if (noun && at(before).isEmpty() && EnglishWords.DETERMINERS.contains(stretch.norm(before - 1))) {
+            before -= 2;
+        }
         String norm = stretch.norm(before);
         boolean governs = before >= 0 && at(before).isEmpty() && EnglishWords.PREPOSITIONS.contains(norm)
                 && !norm.equals("as") && !norm.equals("after") && !norm.equals("before");

@@ -120,6 +120,11 @@ final class EnglishObject {
     private List<Mention> governedBy(int from) {
         for (int i = from; i < Math.min(stretch.size(), from + 5); i++) {
             Optional<Mention> here = groups.at(i);
+            if (here.isPresent() && stretch.is(here.get().to(), "'s") && groups.at(here.get().to() + 1).isPresent()) {
+                // "of the victim's mother": the mother.
+                i = here.get().to();
+                continue;
+            }
             if (here.isPresent()) {
                 return stretch.is(here.get().to(), "'s") ? List.of() : groups.withApposition(groups.withFollowing(here.get()));
             }

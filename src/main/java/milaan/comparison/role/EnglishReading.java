@@ -141,6 +141,7 @@ final class EnglishReading {
     private boolean isNoun(int group, List<Mention> subject) {
         return group == start() && subject.size() == 1 && subject.getFirst().isNamed() && subject.getFirst().key().isEmpty()
                 && subject.getFirst().to() == group
+                && !EnglishWords.AUXILIARIES.contains(stretch.norm(start()))
                 && EnglishInflection.of(stretch.norm(start())) == EnglishInflection.PLAIN;
     }
 

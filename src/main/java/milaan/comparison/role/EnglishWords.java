@@ -30,6 +30,10 @@ final class EnglishWords {
     private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "had", "have", "will", "would", "can", "could", "may",
             "might", "must", "should", "shall", "did", "does", "do");
     private static final Pattern ADJECTIVE = Pattern.compile("\\p{Ll}{2,}(?:ed|al|ive|ous|ian|ese|ish|ful|ic|ern|ary|less)");
+    /** Nouns that end like adjectives. */
+    private static final Set<String> NOUNS = Set.of("proposal", "trial", "hospital", "festival", "arrival", "approval", "tribunal", "journal",
+            "capital", "executive", "public", "summary", "anniversary", "withdrawal", "refusal", "denial", "appeal", "deal", "terminal",
+            "goal", "medal", "final", "interval", "carnival", "removal", "dismissal", "initiative", "perspective", "music", "traffic");
     static final Set<String> COMMANDS = Set.of("ask", "urge", "order", "tell", "told", "invite", "request", "allow", "force",
             "help", "persuade", "want", "direct", "appoint", "warn", "permit", "enable", "expect", "elect", "choose");
 
@@ -42,7 +46,7 @@ final class EnglishWords {
 
     /** A word that stands before a noun: an article, or by its ending an adjective or a participle. */
     static boolean isBeforeNoun(String norm) {
-        return DETERMINERS.contains(norm) || BEFORE_TITLES.contains(norm) || ADJECTIVE.matcher(norm).matches();
+        return DETERMINERS.contains(norm) || BEFORE_TITLES.contains(norm) || ADJECTIVE.matcher(norm).matches() && !NOUNS.contains(norm);
     }
 
     static boolean isAdverb(String norm) {

@@ -1,45 +1,46 @@
 package milaan.comparison.role;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The frames by what their first word begins with: of hundreds, a word of the text is held against the few that fit. */
 final class FrameIndex {
 
-    private final List<Frame> frames;
-    /** Under each beginning, and each beginning of one: the frames that ask for no more. */
-    private final Map<String, BitSet> byBeginning = new HashMap<>();
-    private final BitSet anyWord = new BitSet();
+    /** Under each beginning, and each beginning of one, the frames that a word with no longer one may open. */
+    private final Map<String, List<Frame>> byBeginning = new HashMap<>();
 
     FrameIndex(List<Frame> frames) {
-        this.frames = List.copyOf(frames);
-        for (int i = 0; i < frames.size(); i++) {
-            List<String> beginnings = frames.get(i).phrase().beginnings();
-            if (beginnings.isEmpty()) {
-                anyWord.set(i);
-            }
-            for (String beginning : beginnings) {
-                for (int length = 0; length < beginning.length(); length++) {
-                    byBeginning.computeIfAbsent(beginning.substring(0, length), b -> new BitSet());
+        Set<String> beginnings = new HashSet<>(Set.of(""));
+        for (Frame frame : frames) {
+            for (String beginning : frame.phrase().beginnings()) {
+                for (int length = 1; length <= beginning.length(); length++) {
+                    beginnings.add(beginning.substring(0, length));
                 }
-                byBeginning.computeIfAbsent(beginning, b -> new BitSet()).set(i);
             }
         }
+        beginnings.forEach(b -> byBeginning.put(b, new ArrayList<>()));
+        byBeginning.forEach((beginning, fitting) -> frames.stream().filter(f -> mayOpen(beginning, f)).forEach(fitting::add));
+    }
+
+    private static boolean mayOpen(String word, Frame frame) {
+        List<String> beginnings = frame.phrase().beginnings();
+        return beginnings.isEmpty() || beginnings.stream().anyMatch(word::startsWith);
     }
 
     /** Those whose first word may be {@code norm}, in the order of the table. */
     List<Frame> mayBegin(String norm) {
-        BitSet all = (BitSet) anyWord.clone();
-        BitSet here = byBeginning.get("");
-        for (int length = 1; here != null; length++) {
-            all.or(here);
-            here = length > norm.length() ? null : byBeginning.get(norm.substring(0, length));
+        List<Frame> fitting = byBeginning.get("");
+        for (int length = 1; length <= norm.length(); length++) {
+            List<Frame> longer = byBeginning.get(norm.substring(0, length));
+            if (longer == null) {
+                break;
+            }
+            fitting = longer;
         }
-        List<Frame> fitting = new ArrayList<>();
-        all.stream().forEach(i -> fitting.add(frames.get(i)));
         return fitting;
     }
 }

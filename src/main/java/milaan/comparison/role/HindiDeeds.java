@@ -46,6 +46,6 @@ final class HindiDeeds implements DeedReader {
     }
 
     private static boolean isName(Mention mention) {
-        return mention.isNamed() && mention.key().isEmpty();
+        return mention.isNamed() && mention.key().isEmpty() && mention.sure();
     }
 }

@@ -21,6 +21,7 @@ final class MentionParts {
     private static final Set<String> ALSO_BEFORE = Set.of("main", "prime", "co", "two", "three", "four", "five", "six", "murder",
             "rape", "alleged", "key", "security", "state", "party", "union", "forest", "home", "border", "prison", "coast");
 
+    private static final Set<String> GENITIVES = Set.of("का", "की");
     private static final Set<String> ALSO_SURNAMES = Set.of("शाह", "पहलवान", "राजा", "प्रधान", "किंग", "बाबू", "माली", "गुरु", "दर्जी", "वकील",
             "मुखिया", "साली", "नाना", "सिपाही", "महंत", "प्रिंस", "मेजर", "king", "prince", "major", "judge", "bishop", "pope", "cook",
             "baker", "page", "guard", "driver", "star", "head", "chancellor", "marshal", "singer", "tailor", "farmer", "shah", "pahalwan");
@@ -52,7 +53,7 @@ final class MentionParts {
                 parts.add(new Mention(i, i + noun.get().length(), List.of(), Set.of(noun.get().concept()),
                         Optional.empty(), Optional.empty(), true));
                 i += noun.get().length();
-            } else if (!nobody[i] && (facts.get(i).isPresent() || words.isName(i) || isSurnameAgain(i, parts))) {
+            } else if (!nobody[i] && !GENITIVES.contains(stretch.norm(i)) && (facts.get(i).isPresent() || words.isName(i) || isSurnameAgain(i, parts))) {
                 int end = endOfRun(i);
                 parts.add(named(i, end, facts.get(i)));
                 i = end;

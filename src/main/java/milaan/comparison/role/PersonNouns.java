@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import milaan.model.Language;
 import milaan.text.DataFile;
 import milaan.text.Normaliser;
@@ -21,11 +19,8 @@ final class PersonNouns {
 
     private final Map<Language, Map<String, List<Entry>>> byFirstWord = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
-    private final Set<String> generic;
 
-    /** @param generic concepts that say little of who it is */
-    PersonNouns(List<List<String>> rows, Set<String> generic) {
-        this.generic = Set.copyOf(generic);
+    PersonNouns(List<List<String>> rows) {
         for (List<String> row : rows) {
             groups.put(row.get(0), row.get(1));
             add(row.get(0), row.get(2), Language.HINDI);
@@ -34,8 +29,7 @@ final class PersonNouns {
     }
 
     static PersonNouns shipped() {
-        return new PersonNouns(DataFile.rows("/milaan/comparison/person-nouns.tsv"), DataFile.rows(
-                "/milaan/comparison/generic-nouns.tsv").stream().map(List::getFirst).collect(Collectors.toSet()));
+        return new PersonNouns(DataFile.rows("/milaan/comparison/person-nouns.tsv"));
     }
 
     /** The longest noun that begins at token {@code at}. */
@@ -61,11 +55,6 @@ final class PersonNouns {
     /** Whether both are offices and nobody holds both. */
     boolean excludeAsOffices(String one, String other) {
         return exclude(one, other) && groups.get(one).equals("office");
-    }
-
-    /** Whether the noun can be said of somebody who is also called by another one: man, accused, leader. */
-    boolean isGeneric(String concept) {
-        return generic.contains(concept);
     }
 
     private void add(String concept, String forms, Language language) {

@@ -46,6 +46,9 @@ public final class RoleChecker implements Checker {
         Stretch right = Stretch.of(pair.right(), pair.bead().right());
         List<Mention> leftMentions = finder.find(left, right);
         List<Mention> rightMentions = finder.find(right, left);
+        if (leftMentions.isEmpty() || rightMentions.isEmpty()) {
+            return List.of();
+        }
         Cast cast = new Cast(leftMentions, rightMentions, names, nouns);
         List<Deed> leftDeeds = reader(left).read(left, leftMentions);
         List<Deed> rightDeeds = reader(right).read(right, rightMentions);

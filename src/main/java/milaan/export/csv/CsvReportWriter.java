@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import milaan.annotation.Decision;
 import milaan.comparison.Comparison;
 import milaan.comparison.Finding;
+import milaan.export.MarkedClaim;
 import milaan.export.MarkedFinding;
 import milaan.export.PairContent;
 import milaan.export.Report;
@@ -29,7 +30,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * One row a finding, machine columns before human ones; UTF-8 with a byte order mark, so that spreadsheets show
+ * One row a finding and one a marked claim (type {@code claim}), machine columns before human ones; UTF-8 with a byte order mark, so that spreadsheets show
  * Devanagari. No cell can be taken for a formula: see {@link SafeCell}.
  */
 public final class CsvReportWriter implements ReportWriter {
@@ -38,7 +39,8 @@ public final class CsvReportWriter implements ReportWriter {
     static final List<String> HEADER = List.of("left_id", "right_id", "number", "type", "severity", "confidence", "rule",
             "key", "left_start", "left_end", "left_text", "left_value", "right_start", "right_end", "right_text",
             "right_value", "decision", "verdict", "flagged", "kind", "severity_name", "title", "left_shown",
-            "right_shown", "reason", "decision_name", "dismissed_because", "note", "by", "at");
+            "right_shown", "reason", "decision_name", "dismissed_because", "note", "by", "at",
+            "tags", "status", "evidence");
 
     @Override
     public void write(Report report, Wording wording, OutputStream out) throws IOException {
@@ -51,6 +53,9 @@ public final class CsvReportWriter implements ReportWriter {
             for (MarkedFinding finding : Stream.of(content.differentEvent(), content.findings(), content.onlyInOne())
                     .flatMap(List::stream).toList()) {
                 printer.printRecord(row(report, pair, finding, wording).stream().map(SafeCell::of).toList());
+            }
+            for (MarkedClaim claim : content.claims()) {
+                printer.printRecord(new ClaimRow(report, pair, wording).of(claim).stream().map(SafeCell::of).toList());
             }
         }
         printer.flush();
@@ -75,9 +80,12 @@ public final class CsvReportWriter implements ReportWriter {
                 terms.decision(marked.marks().decision(), marked.rule().isPresent(), SideNames.of(wording, pair.left(), pair.right())),
                 dismissedBecause(marked, wording), marked.marks().note(),
                 marked.trace().map(Traces.Trace::who).orElse(""),
-                marked.trace().map(t -> DateTimeFormatter.ISO_OFFSET_DATE_TIME
-                        .format(t.at().atZone(report.made().getZone()))).orElse("")));
+                at(report, marked.trace()), "", "", ""));
         return row;
+    }
+
+    static String at(Report report, Optional<Traces.Trace> trace) {
+        return trace.map(t -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(t.at().atZone(report.made().getZone()))).orElse("");
     }
 
     private static List<String> side(Optional<TextSpan> span, String text, String value) {
@@ -99,7 +107,7 @@ public final class CsvReportWriter implements ReportWriter {
                 .map(d -> d instanceof Decision.Dismissed c ? c.reason() : "")).orElse("");
     }
 
-    private static String code(Enum<?> constant) {
+    static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -65,6 +65,27 @@ public final class ContractJson {
         return all;
     }
 
+    /** As {@link #alignments}, each link with the words, names and figures it rests on. */
+    public static ArrayNode links(List<Bead> beads, Analysis left, Analysis right) {
+        ArrayNode all = alignments(beads);
+        for (int i = 0; i < beads.size(); i++) {
+            ((ObjectNode) all.get(i)).set("evidence", evidence(beads.get(i).evidence(), left, right));
+        }
+        return all;
+    }
+
+    private static ArrayNode evidence(List<Evidence> evidence, Analysis left, Analysis right) {
+        ArrayNode all = NODES.arrayNode();
+        for (Evidence e : evidence) {
+            ObjectNode item = all.addObject();
+            item.put("kind", e.kind().name().toLowerCase(Locale.ROOT));
+            item.set("left", span(e.left(), left));
+            item.set("right", span(e.right(), right));
+            item.put("weight", rounded(e.weight()));
+        }
+        return all;
+    }
+
     public static ArrayNode facts(Analysis analysis) {
         ArrayNode all = NODES.arrayNode();
         analysis.facts().stream().filter(ContractJson::names).forEach(fact -> all.add(fact(fact, analysis)));
@@ -108,14 +129,7 @@ public final class ContractJson {
         node.put("leftValue", basis.leftValue());
         node.put("rightValue", basis.rightValue());
         node.put("rule", basis.rule());
-        ArrayNode evidence = node.putArray("evidence");
-        for (Evidence e : basis.evidence()) {
-            ObjectNode item = evidence.addObject();
-            item.put("kind", e.kind().name().toLowerCase(Locale.ROOT));
-            item.set("left", span(e.left(), left));
-            item.set("right", span(e.right(), right));
-            item.put("weight", rounded(e.weight()));
-        }
+        node.set("evidence", evidence(basis.evidence(), left, right));
         node.put("key", basis.key());
         node.put("message", message);
         return node;

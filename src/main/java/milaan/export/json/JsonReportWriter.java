@@ -12,11 +12,13 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.stream.Stream;
 import milaan.annotation.Anchor;
 import milaan.annotation.Annotations.ClaimMarks;
 import milaan.annotation.Decision;
 import milaan.annotation.StoryRule;
 import milaan.annotation.Edit;
+import milaan.annotation.Tag;
 import milaan.annotation.Verdict;
 import milaan.comparison.Agreement;
 import milaan.comparison.Comparison;
@@ -68,6 +70,11 @@ public final class JsonReportWriter implements ReportWriter {
             json.writeTree(rule(rule, new RuleWords(wording)));
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("tags");
+        for (Tag tag : Stream.concat(report.tags().tags().stream(), report.tags().retired().stream()).toList()) {
+            json.writeTree(NODES.objectNode().put("id", tag.id()).put("english", tag.english()).put("hindi", tag.hindi()));
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("claims");
         for (ClaimMarks marks : report.annotations().claims().values()) {
             json.writeTree(claim(report, marks, traces.of(marks.claim())));
@@ -112,7 +119,8 @@ public final class JsonReportWriter implements ReportWriter {
         ObjectNode sentences = node.putObject("sentences");
         sentences.set("left", ContractJson.sentences(comparison.left().text()));
         sentences.set("right", ContractJson.sentences(comparison.right().text()));
-        node.set("alignments", ContractJson.alignments(comparison.alignment().beads()));
+        node.set("alignments", ContractJson.links(comparison.alignment().beads(), comparison.left(), comparison.right()));
+        node.set("candidates", ContractJson.links(comparison.alignment().candidates(), comparison.left(), comparison.right()));
         ArrayNode findings = node.putArray("findings");
         for (Finding finding : comparison.findings()) {
             findings.add(finding(report, pair, finding, traces, words, rules));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The words of a name that count: without honorifics and fillers, initials apart. */
 record NamePhrase(List<SoundKey> words) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\u200B-\\u200D]+(?:['’][\\p{L}\\p{M}]+)*\\.?");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\u200B-\\u200D]+(?:['’][\\p{L}\\p{M}]+)*+\\.?");
 
     static NamePhrase of(String name, SoundMatcher sounds, NameParts parts) {
         List<SoundKey> all = new ArrayList<>();

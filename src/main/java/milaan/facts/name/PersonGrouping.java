@@ -16,6 +16,8 @@ import milaan.text.Token;
 final class PersonGrouping {
 
     private static final double SAME_WORD = 0.75;
+    /** So many people later nobody is meant by a surname alone; a directory of names costs no more than its length. */
+    private static final int LATEST = 2_000;
 
     /** One person: the fullest name so far, and the keys of its words. */
     private static final class Person {
@@ -73,7 +75,7 @@ final class PersonGrouping {
 
     private int personOf(Mentioned mention) {
         List<SoundKey> keys = words(mention).stream().map(t -> sounds.key(text.text(t))).toList();
-        for (int i = persons.size() - 1; i >= 0; i--) {
+        for (int i = persons.size() - 1; i >= Math.max(0, persons.size() - LATEST); i--) {
             Person person = persons.get(i);
             if (same(keys, person.keys)) {
                 if (keys.size() > person.keys.size()) {

@@ -62,12 +62,12 @@ public final class PhraseTable<T> {
             }
             String word = token.norm().replace(".", "").replace("'", "");
             String prefix = before.isEmpty() ? "" : before + " ";
-            T value = values.containsKey(prefix + word) ? values.get(prefix + word)
-                    : values.get(prefix + last.apply(word));
+            String here = prefix + word;
+            T value = values.containsKey(here) ? values.get(here) : values.get(prefix + last.apply(word));
             if (value != null) {
                 best = Optional.of(new Match<>(start, i + 1, value));
             }
-            before = prefix + word;
+            before = here;
             if (!beginnings.contains(before)) {
                 break;
             }

@@ -20,6 +20,8 @@ final class IdentifierReader {
 
     private static final String START = "(?<![\\p{L}\\p{M}\\p{Nd}.,$₹£€-])(?<!\\p{Nd} )";
     private static final String END = "(?![\\p{L}\\p{M}\\p{Nd}]|[.,]\\p{Nd})";
+    /** What a shape may have before its first figure: "BR ". */
+    private static final int LONGEST_LEAD = 3;
     private static final List<Shape> SHAPES = List.of(
             shape("\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){3}", Kind.NETWORK),
             shape("[A-Z]{2}[ -]?\\p{Nd}{1,2}[ -]?[A-Z]{1,3}[ -]?\\p{Nd}{4}", Kind.VEHICLE),
@@ -38,10 +40,12 @@ final class IdentifierReader {
 
     List<IdentifierFact> takeAll(Line line) {
         List<IdentifierFact> found = new ArrayList<>();
-        if (line.tokens().stream().noneMatch(Token::isNumber)) {
+        List<Token> figures = line.tokens().stream().filter(Token::isNumber).toList();
+        if (figures.isEmpty()) {
             return found;
         }
-        TextSpan all = line.span(0, line.size());
+        TextSpan all = new TextSpan(Math.max(line.span(0, 1).start(), figures.getFirst().span().start() - LONGEST_LEAD),
+                figures.getLast().span().end());
         for (Shape shape : SHAPES) {
             Matcher m = shape.pattern().matcher(line.text()).region(all.start(), all.end()).useTransparentBounds(true);
             while (m.find()) {

@@ -3,7 +3,6 @@ package milaan.facts.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import milaan.model.TextSpan;
 
@@ -13,7 +12,6 @@ import milaan.model.TextSpan;
  */
 final class MarkReader {
 
-    private static final Pattern GLYPH = Pattern.compile("``|''|[\"“”„‟＂«»'‘’‚‛‹›]");
     /** Words that lose their first letter to an apostrophe. */
     private static final Pattern CLIPPED = Pattern.compile("(?i)(?:tis|twas|em|til|till|cause|round|bout|n|cos|\\d+s?)(?![\\p{L}\\p{M}\\p{Nd}])");
     private static final String OPENERS = "“„‟«‘‚‛‹`";
@@ -28,9 +26,15 @@ final class MarkReader {
     /** The marks of {@code paragraph}, in order. */
     static List<Mark> marks(String text, TextSpan paragraph) {
         List<Mark> marks = new ArrayList<>();
-        Matcher m = GLYPH.matcher(text).region(paragraph.start(), paragraph.end());
-        while (m.find()) {
-            mark(text, paragraph, new TextSpan(m.start(), m.end())).ifPresent(marks::add);
+        int i = paragraph.start();
+        while (i < paragraph.end()) {
+            char c = text.charAt(i);
+            boolean doubled = (c == '`' || c == '\'') && i + 1 < paragraph.end() && text.charAt(i + 1) == c;
+            int end = doubled ? i + 2 : i + 1;
+            if (doubled || c != '`' && MARKS.indexOf(c) >= 0) {
+                mark(text, paragraph, new TextSpan(i, end)).ifPresent(marks::add);
+            }
+            i = end;
         }
         return marks;
     }

@@ -2,7 +2,9 @@ package milaan.facts.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import milaan.facts.QuoteFact.Balance;
 import milaan.model.TextSpan;
@@ -19,12 +21,16 @@ final class QuotationReader {
 
     /** Deeper nesting is noise; the bound keeps the search for a partner short. */
     private static final int DEEPEST = 6;
+    /** A sentence with more marks that never close is noise, and each of them would run to its end. */
+    private static final int MOST_UNCLOSED = 10;
     private static final String ENDS = ".,!?।…";
 
     private final ReadText text;
     private final String source;
     private final List<Mark> open = new ArrayList<>();
     private final List<Quotation> found = new ArrayList<>();
+    /** How many never closed, by the end of their sentence. */
+    private final Map<Integer, Integer> unclosed = new HashMap<>();
 
     private QuotationReader(ReadText text) {
         this.text = text;
@@ -105,9 +111,10 @@ final class QuotationReader {
         if (mark.family() == Mark.Family.SINGLE && mark.glyph() != Mark.Glyph.OPENING && !hindiFollows(mark)) {
             return;
         }
-        Optional<TextSpan> sentence = sentenceOf(mark.span());
-        TextSpan content = trimmed(mark.span().end(), sentence.map(TextSpan::end).orElse(mark.span().end()));
-        if (!content.isEmpty()) {
+        int from = mark.span().end();
+        int end = sentenceOf(mark.span()).map(TextSpan::end).orElse(from);
+        TextSpan content = trimmed(from, end);
+        if (!content.isEmpty() && unclosed.merge(end, 1, Integer::sum) <= MOST_UNCLOSED) {
             found.add(new Quotation(mark.span().cover(content), content, false,
                     isMisused(mark) ? Balance.OPENED_BY_CLOSING_MARK : Balance.NEVER_CLOSED, depth));
         }

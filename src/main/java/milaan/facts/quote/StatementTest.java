@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Tells a statement from words that a writer only holds at arm's length (scare quotes), from titles and names. */
 final class StatementTest {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+(?:['’\\-][\\p{L}\\p{M}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+(?:['’\\-][\\p{L}\\p{M}]+)*+");
     private static final Pattern ENDS = Pattern.compile("[.,!?।॥…]$");
     private static final int FEW = 3;
     private static final int FEW_UNSAID = 5;

@@ -16,10 +16,11 @@ import milaan.wording.Wording;
  * @param label   its name in the interface's language
  * @param enabled asked whenever it is about to be shown or run
  * @param chosen  for a command that switches something: whether it is on
+ * @param offered asked whether it is named in menus and lists at all: a free key is not
  */
 public record Command(String id, Section section, Context context, List<Stroke> keys,
                       Function<Wording, String> label, BooleanSupplier enabled, Optional<BooleanSupplier> chosen,
-                      Runnable action) {
+                      BooleanSupplier offered, Runnable action) {
 
     public Command {
         keys = List.copyOf(keys);
@@ -28,23 +29,33 @@ public record Command(String id, Section section, Context context, List<Stroke> 
     /** A command named by the message {@code ui.command.<id>} that is always possible. */
     public static Command of(String id, Section section, Context context, Runnable action, String... keys) {
         return new Command(id, section, context, Arrays.stream(keys).map(Stroke::of).toList(),
-                wording -> wording.text("ui.command." + id), () -> true, Optional.empty(), action);
+                wording -> wording.text("ui.command." + id), () -> true, Optional.empty(), () -> true, action);
     }
 
     public Command when(BooleanSupplier possible) {
-        return new Command(id, section, context, keys, label, possible, chosen, action);
+        return new Command(id, section, context, keys, label, possible, chosen, offered, action);
     }
 
     public Command on(BooleanSupplier on) {
-        return new Command(id, section, context, keys, label, enabled, Optional.of(on), action);
+        return new Command(id, section, context, keys, label, enabled, Optional.of(on), offered, action);
+    }
+
+    /** Left out of menus and lists while {@code there} does not hold. */
+    public Command offered(BooleanSupplier there) {
+        return new Command(id, section, context, keys, label, enabled, chosen, there, action);
     }
 
     public Command named(Function<Wording, String> name) {
-        return new Command(id, section, context, keys, name, enabled, chosen, action);
+        return new Command(id, section, context, keys, name, enabled, chosen, offered, action);
     }
 
     public Command keyed(List<Stroke> others) {
-        return new Command(id, section, context, others, label, enabled, chosen, action);
+        return new Command(id, section, context, others, label, enabled, chosen, offered, action);
+    }
+
+    /** Whether menus name it now: keys of a mode are named while the mode is on. */
+    boolean isOfferedNow() {
+        return offered.getAsBoolean() && (context.mode() == Context.READING || enabled.getAsBoolean());
     }
 
     /** The cap of its usual key; empty text where it has none. */

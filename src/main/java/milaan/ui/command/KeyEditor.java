@@ -1,5 +1,9 @@
 package milaan.ui.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +24,16 @@ import milaan.wording.Wording;
 /** Changes the keys of every command; what another command has is refused with its name. Esc keeps the changes. */
 public final class KeyEditor {
 
+    private static final System.Logger LOG = System.getLogger(KeyEditor.class.getName());
+    private static final long LARGEST_FILE = 1 << 20;
+
     private final List<Command> usual;
     private final KeyPresets presets;
     private final KeyResolver resolver;
     private final Wording wording;
     private final Consumer<Keymap> done;
+    private final KeyFiles files;
+    private final KeymapJson json;
     private final ListView<Command> list = new ListView<>();
     private final Label message = Boxes.label("", "key-message");
     private final HBox choices = Boxes.row("fields");
@@ -33,13 +42,15 @@ public final class KeyEditor {
 
     /** @param usual the commands with their usual keys; @param done takes the keys once the sheet is left */
     public KeyEditor(List<Command> usual, KeyPresets presets, KeyResolver resolver, Wording wording, Keymap now,
-                     Consumer<Keymap> done) {
+                     KeyFiles files, Consumer<Keymap> done) {
         this.usual = usual.stream().filter(c -> !c.keys().contains(Stroke.of("Esc"))).toList();
         this.presets = presets;
         this.resolver = resolver;
         this.wording = wording;
         this.keymap = now;
         this.done = done;
+        this.files = files;
+        this.json = new KeymapJson(this.usual, presets);
     }
 
     public void open(Sheet sheet) {
@@ -64,10 +75,12 @@ public final class KeyEditor {
                 button("ui.key-editor.add", () -> capture(sheet, true)),
                 button("ui.key-editor.none", () -> chosen().ifPresent(c -> change(keymap.with(c.id(), List.of())))),
                 button("ui.key-editor.reset", () -> chosen().ifPresent(c -> change(keymap.without(c.id())))),
-                button("ui.key-editor.reset-all", () -> change(Keymap.USUAL)), Boxes.spring(), close);
+                button("ui.key-editor.reset-all", () -> change(Keymap.USUAL)), Boxes.spring(),
+                named("key-import", button("ui.key-editor.import", this::read)),
+                named("key-export", button("ui.key-editor.export", this::write)), close);
         VBox box = new VBox(Boxes.label(wording.text("ui.key-editor.title"), "sheet-title"), choices, list, message, buttons);
         box.setId("key-editor");
-        box.setPrefWidth(820);
+        box.setPrefWidth(940);
         box.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, sheet));
         show();
         list.getSelectionModel().selectFirst();
@@ -145,6 +158,46 @@ public final class KeyEditor {
     private void say(String key, Object... values) {
         message.setText(wording.text(key, values));
         list.setAccessibleHelp(message.getText());
+    }
+
+    private void read() {
+        files.keysToRead(wording).ifPresent(file -> {
+            try {
+                if (Files.size(file) > LARGEST_FILE) {
+                    say("ui.key-file.other-kind", "milaan-keys-1");
+                    return;
+                }
+                switch (json.read(Files.readString(file))) {
+                    case KeymapJson.Read.Accepted accepted -> {
+                        change(accepted.keymap());
+                        say("ui.key-file.read", file.getFileName());
+                    }
+                    case KeymapJson.Read.Refused refused -> say(refused.messageKey(), refused.values().toArray());
+                }
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.INFO, "keys cannot be read: " + file, e);
+                say("ui.key-file.unreadable", file.getFileName());
+            }
+        });
+    }
+
+    private void write() {
+        files.keysToWrite(wording).ifPresent(file -> {
+            try {
+                Path whole = file.resolveSibling(file.getFileName() + ".new");
+                Files.writeString(whole, json.write(keymap));
+                Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+                say("ui.key-file.written", file.getFileName());
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.INFO, "keys cannot be written: " + file, e);
+                say("ui.key-file.not-written", file.getFileName());
+            }
+        });
+    }
+
+    private static Button named(String id, Button button) {
+        button.setId(id);
+        return button;
     }
 
     private Optional<Command> chosen() {

@@ -37,7 +37,7 @@ public final class Menus {
 
     private List<MenuItem> items(List<Command> shown) {
         List<MenuItem> items = new ArrayList<>();
-        shown.forEach(command -> items.add(item(command)));
+        shown.stream().filter(Command::isOfferedNow).forEach(command -> items.add(item(command)));
         return items;
     }
 

@@ -3,6 +3,7 @@ package milaan.ui.control;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 
 /** Tips that teach the keyboard to those who point. */
@@ -18,6 +19,8 @@ public final class Tips {
                 tip.textProperty().bind(button.textProperty().concat(button.isDefaultButton() ? " (Enter)" : " (Space)"));
                 button.setTooltip(tip);
             }
+        } else if (node instanceof ScrollPane scroll && scroll.getContent() != null) {
+            teach(scroll.getContent());
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(Tips::teach);
         }

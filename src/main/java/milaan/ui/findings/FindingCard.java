@@ -3,6 +3,7 @@ package milaan.ui.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -83,7 +84,7 @@ public final class FindingCard extends VBox {
         if (!content.state().isEmpty()) {
             FlowPane state = new FlowPane();
             state.getStyleClass().add("card-state");
-            content.state().forEach(label -> state.getChildren().add(Boxes.label(label.text(), "chip", label.style())));
+            content.state().forEach(label -> state.getChildren().add(Boxes.label(label.text(), ("chip " + label.style()).split(" "))));
             rows.add(state);
         }
         text(content.note(), "note-text").ifPresent(rows::add);
@@ -105,6 +106,11 @@ public final class FindingCard extends VBox {
             parts.add(ask);
             parts.add(verdicts);
         }
+        // About a claim there is nothing to decide, only to say.
+        all.stream().filter(b -> b.getId().equals("confirm") || b.getId().equals("dismiss")).forEach(b -> {
+            b.setVisible(content.decidable());
+            b.setManaged(content.decidable());
+        });
         all.forEach(CommandButton::refresh);
         all.forEach(button -> button.pseudoClassStateChanged(CHOSEN,
                 content.verdict().filter(v -> v.equals(button.getId())).isPresent()));
@@ -157,8 +163,11 @@ public final class FindingCard extends VBox {
 
     /** The sentence, with the words that differ set off by more than their colour. */
     private static TextFlow sentence(CardContent.Sentence sentence) {
-        TextFlow flow = new TextFlow(part(sentence.name() + "  ", "card-side"), part(sentence.before(), "card-words"),
-                part(sentence.words(), "card-differs"), part(sentence.after(), "card-words"));
+        TextFlow flow = new TextFlow();
+        // An empty run would shift the styles of those after it.
+        Stream.of(part(sentence.name() + "  ", "card-side"), part(sentence.before(), "card-words"),
+                part(sentence.words(), "card-differs"), part(sentence.after(), "card-words"))
+                .filter(part -> !part.getText().isEmpty()).forEach(flow.getChildren()::add);
         flow.getStyleClass().add("card-sentence");
         flow.setPrefWidth(2 * HALF);
         flow.setMinHeight(Region.USE_PREF_SIZE);

@@ -7,15 +7,22 @@ import milaan.annotation.Claim;
 import milaan.model.TextSpan;
 
 /**
- * A claim as it is shown: its sentences on each side (none on the side that lacks it), in reading order.
+ * A claim as it is shown: its sentences on each side (none on the side that lacks it), in reading order; or the words
+ * that an editor marked.
  *
- * @param bead the link it stands for; empty for a sentence only one text has
+ * @param bead the link it stands for; empty for a sentence only one text has, and for a span
+ * @param span whether it is a span that was marked by hand
  */
-public record ClaimItem(Claim claim, List<TextSpan> left, List<TextSpan> right, Optional<Bead> bead) {
+public record ClaimItem(Claim claim, List<TextSpan> left, List<TextSpan> right, Optional<Bead> bead, boolean span) {
 
     public ClaimItem {
         left = List.copyOf(left);
         right = List.copyOf(right);
+    }
+
+    /** Whether it is a sentence that only one text has. */
+    public boolean isAlone() {
+        return bead.isEmpty() && !span;
     }
 
     public List<TextSpan> on(Side side) {

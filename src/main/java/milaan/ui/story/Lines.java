@@ -10,6 +10,9 @@ import milaan.text.ReadText;
 /** The lines of a text as the pane counts them, with the style classes of each. Immutable. */
 record Lines(List<TextSpan> spans) {
 
+    /** More lines under each other than this run into the next line of text. */
+    private static final int DEEPEST = 4;
+
     static Lines of(String text) {
         List<TextSpan> spans = new ArrayList<>();
         int start = 0;
@@ -48,7 +51,10 @@ record Lines(List<TextSpan> spans) {
     }
 
     /** The style classes of each line; a line that carries chips needs room below. */
-    List<List<String>> styles(ReadText text, List<PaneContent.Chip> chips, boolean asideFolded) {
+    List<List<String>> styles(PaneContent content) {
+        ReadText text = content.text();
+        List<PaneContent.Chip> chips = content.chips();
+        boolean asideFolded = content.asideFolded();
         String language = text.language() == Language.HINDI ? "hindi" : "english";
         List<List<String>> styles = new ArrayList<>();
         spans.forEach(line -> styles.add(List.of(language, "blank")));
@@ -58,6 +64,13 @@ record Lines(List<TextSpan> spans) {
         }
         chips.stream().map(chip -> at(chip.after().start())).distinct()
                 .forEach(line -> styles.set(line, with(styles.get(line), "with-chips")));
+        // Lines under marked spans need room between the lines of the text.
+        for (int line = 0; line < spans.size(); line++) {
+            int depth = content.marks().isEmpty() ? 0 : Math.min(DEEPEST, content.depth(spans.get(line)));
+            if (depth > 0) {
+                styles.set(line, with(styles.get(line), "marked-" + depth));
+            }
+        }
         // A mark on the first line needs room above it.
         styles.set(0, with(styles.getFirst(), "first"));
         return styles;

@@ -1,8 +1,11 @@
 package milaan.ui.story;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import milaan.model.TextSpan;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -104,6 +107,48 @@ final class PaneGeometry implements Heights {
             return Optional.empty();
         }
         return area.getCharacterBoundsOnScreen(span.start(), span.end()).map(area::screenToLocal);
+    }
+
+    /** The boxes around the words, one a line on the screen; none where they are not laid out. */
+    List<Bounds> lines(TextSpan span) {
+        Optional<Bounds> whole = bounds(span);
+        Optional<Bounds> first = whole.flatMap(w -> bounds(new TextSpan(span.start(), span.start() + 1)));
+        if (first.isEmpty() || whole.get().getHeight() < first.get().getHeight() * 1.5) {
+            return whole.stream().toList();
+        }
+        List<Bounds> lines = new ArrayList<>();
+        for (TextSpan word : words(span)) {
+            bounds(word).ifPresent(at -> {
+                boolean same = !lines.isEmpty() && Math.abs(lines.getLast().getMaxY() - at.getMaxY()) < at.getHeight() / 2;
+                lines.add(same ? around(lines.removeLast(), at) : at);
+            });
+        }
+        return lines;
+    }
+
+    /** Words with what follows them up to the next: only between two of them a line may break. */
+    private List<TextSpan> words(TextSpan span) {
+        List<TextSpan> words = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getLineInstance();
+        String text = area.getText(span.start(), span.end());
+        breaks.setText(text);
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            int end = to;
+            while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (end > from) {
+                words.add(new TextSpan(span.start() + from, span.start() + end));
+            }
+        }
+        return words;
+    }
+
+    private static Bounds around(Bounds a, Bounds b) {
+        double x = Math.min(a.getMinX(), b.getMinX());
+        double y = Math.min(a.getMinY(), b.getMinY());
+        return new BoundingBox(x, y, Math.max(a.getMaxX(), b.getMaxX()) - x, Math.max(a.getMaxY(), b.getMaxY()) - y);
     }
 
     @Override

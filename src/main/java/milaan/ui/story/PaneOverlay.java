@@ -1,10 +1,12 @@
 package milaan.ui.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,10 +35,12 @@ final class PaneOverlay extends Pane {
     private final Consumer<String> chosen;
     private final Map<BadgeAt, Label> badgeNodes = new LinkedHashMap<>();
     private final Map<ChipsAt, HBox> chipNodes = new LinkedHashMap<>();
+    private final MarkLines marks;
     private final List<Region> bars = new ArrayList<>();
     private List<StoryContent.Bar> current = List.of();
     private List<BadgeAt> badges = List.of();
     private List<ChipsAt> chips = List.of();
+    private Optional<PaneContent> deep = Optional.empty();
 
     private record BadgeAt(PaneContent.Badge badge, TextSpan cluster) { }
 
@@ -46,11 +50,15 @@ final class PaneOverlay extends Pane {
     PaneOverlay(PaneGeometry geometry, Consumer<String> chosen) {
         this.geometry = geometry;
         this.chosen = chosen;
+        this.marks = new MarkLines(geometry);
+        getChildren().add(marks);
         setPickOnBounds(false);
         getStyleClass().add("pane-overlay");
     }
 
     void show(PaneContent content, Lines lines) {
+        marks.show(content.marks());
+        deep = Optional.of(content);
         String text = content.text().source().value();
         badges = content.badges().stream().map(b -> new BadgeAt(b, lastCluster(text, b.after()))).toList();
         Map<TextSpan, List<PaneContent.Chip>> rows = new LinkedHashMap<>();
@@ -83,16 +91,21 @@ final class PaneOverlay extends Pane {
 
     /** Puts everything where its words are now. Call after layout. */
     void place(double textLeft) {
+        marks.place();
         renew(chips.stream().filter(row -> geometry.isLaidOut(row.line())).toList(), chipNodes, this::row);
         renew(badges.stream().filter(b -> geometry.isLaidOut(b.cluster())).toList(), badgeNodes, at -> label(at.badge()));
         chipNodes.forEach((row, node) -> geometry.bounds(row.line()).ifPresentOrElse(at -> {
-            node.autosize();
-            node.relocate(Math.round(textLeft + CHIP_INDENT), Math.round(at.getMaxY() + 3));
+            node.resize(Math.min(node.prefWidth(-1), getWidth() - 2 * textLeft), node.prefHeight(-1));
+            node.relocate(Math.round(textLeft + CHIP_INDENT), Math.round(at.getMaxY() + 3 + below(row.line())));
             node.setVisible(true);
         }, () -> node.setVisible(false)));
+        // Several marks on the same words stand in a row.
+        Map<TextSpan, Double> taken = new HashMap<>();
         badgeNodes.forEach((badge, node) -> geometry.bounds(badge.cluster()).ifPresentOrElse(at -> {
             node.autosize();
-            node.relocate(Math.round(at.getMaxX() - 3), Math.round(at.getMinY() - node.getHeight() * 0.42));
+            double x = taken.getOrDefault(badge.cluster(), at.getMaxX() - 3);
+            node.relocate(Math.round(x), Math.round(at.getMinY() - node.getHeight() * 0.42));
+            taken.put(badge.cluster(), x + node.getWidth() + 1);
             node.setVisible(true);
         }, () -> node.setVisible(false)));
         for (int i = 0; i < bars.size(); i++) {
@@ -100,6 +113,10 @@ final class PaneOverlay extends Pane {
             geometry.bounds(current.get(i).beside()).ifPresentOrElse(at -> place(bar, at, textLeft),
                     () -> bar.setVisible(false));
         }
+    }
+
+    private double below(TextSpan line) {
+        return deep.map(content -> content.depth(line) * MarkLines.STEP).orElse(0.0);
     }
 
     private static void place(Region bar, Bounds at, double textLeft) {
@@ -122,7 +139,7 @@ final class PaneOverlay extends Pane {
     }
 
     private Label label(PaneContent.Chip chip) {
-        Label label = Boxes.label(chip.text(), "chip", chip.style());
+        Label label = Boxes.label(chip.text(), ("chip " + chip.style()).split(" "));
         label.setMouseTransparent(chip.target().isEmpty() && chip.tip().isEmpty());
         label.setAccessibleText(chip.tip().isEmpty() ? chip.text() : chip.text() + ": " + chip.tip());
         if (!chip.tip().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -15,7 +16,7 @@ import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.GraphemeClusters;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.Caret;
+import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.NavigationActions;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -27,6 +28,7 @@ public final class StoryPane extends StackPane {
     static final double TEXT_LEFT = 28;
     private static final double REVEAL_AT = 0.24;
     private static final int SETTLE = 4;
+    private static final double BAR_DISTANCE = 6;
 
     private final StyleClassedTextArea area = new StyleClassedTextArea();
     private final PaneGeometry geometry = new PaneGeometry(area);
@@ -37,6 +39,15 @@ public final class StoryPane extends StackPane {
     private Optional<PaneGeometry.Standing> standing = Optional.empty();
     private Optional<PaneContent> shown = Optional.empty();
     private Optional<TextSpan> toReveal = Optional.empty();
+    private Drawn drawn = (anchor, at) -> { };
+    private Optional<Region> bar = Optional.empty();
+    private boolean drawing;
+
+    /** Told what the mouse has drawn over, in the order of drawing. */
+    @FunctionalInterface
+    public interface Drawn {
+        void drawn(int anchor, int at);
+    }
 
     /**
      * @param clicked told the offset of a word that is clicked
@@ -46,12 +57,19 @@ public final class StoryPane extends StackPane {
         overlay = new PaneOverlay(geometry, badge);
         area.setEditable(false);
         area.setWrapText(true);
-        area.setShowCaret(Caret.CaretVisibility.OFF);
+        area.setShowCaret(CaretVisibility.OFF);
         area.setAutoScrollOnDragDesired(false);
         area.setUndoManager(org.fxmisc.richtext.util.UndoUtils.noOpUndoManager());
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getButton() == MouseButton.PRIMARY && area.getSelection().getLength() == 0) {
                 clicked.accept(cluster(click.getX(), click.getY()).start());
+            }
+        });
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> drawing = true);
+        area.addEventHandler(MouseEvent.MOUSE_RELEASED, release -> {
+            drawing = false;
+            if (release.getButton() == MouseButton.PRIMARY && area.getSelection().getLength() > 0) {
+                drawn.drawn(area.getAnchor(), area.getCaretPosition());
             }
         });
         // Left to itself the area puts ends of a selection inside a conjunct.
@@ -77,7 +95,7 @@ public final class StoryPane extends StackPane {
         }
         standing = sameText ? geometry.firstStanding() : Optional.empty();
         List<List<PaneContent.Paint>> paint = lines.byLine(content.paint());
-        List<List<String>> styles = lines.styles(content.text(), content.chips(), content.asideFolded());
+        List<List<String>> styles = lines.styles(content);
         if (sameText) {
             painter.change(styles, paint, LinePainter.near(geometry));
         } else {
@@ -88,16 +106,46 @@ public final class StoryPane extends StackPane {
         }
         overlay.show(content, lines);
         shown = Optional.of(content);
+        caret(content.caret());
         settling = SETTLE;
         if (!sameText) {
             area.showParagraphAtTop(0);
         }
     }
 
+    public void onDrawn(Drawn told) {
+        drawn = told;
+    }
+
+    /** What stands below the marked words as long as it is visible. */
+    public void marking(Region belowMarked) {
+        bar = Optional.of(belowMarked);
+        belowMarked.setManaged(false);
+        if (belowMarked.getParent() != this) {
+            getChildren().add(belowMarked);
+        }
+    }
+
+    private void caret(Optional<Caret> caret) {
+        area.setShowCaret(caret.isPresent() ? CaretVisibility.ON : CaretVisibility.OFF);
+        if (drawing) {
+            return;
+        }
+        caret.ifPresentOrElse(c -> {
+            if (area.getAnchor() != c.anchor() || area.getCaretPosition() != c.at()) {
+                area.selectRange(c.anchor(), c.at());
+            }
+        }, () -> {
+            if (area.getSelection().getLength() > 0) {
+                area.deselect();
+            }
+        });
+    }
+
     /** Lets go of what the area holds on to; the pane is not shown any more. */
     void dispose() {
         // A caret that is always off hangs on to something that outlives every window.
-        area.setShowCaret(Caret.CaretVisibility.AUTO);
+        area.setShowCaret(CaretVisibility.AUTO);
         area.dispose();
     }
 
@@ -140,6 +188,21 @@ public final class StoryPane extends StackPane {
         stay();
         toReveal.ifPresent(this::scrollTo);
         overlay.place(TEXT_LEFT);
+        bar.filter(node -> node.isVisible() && node.getParent() == this).ifPresent(this::place);
+    }
+
+    /** Below the last line of what is marked; above the first where there is no room. */
+    private void place(Region node) {
+        List<Bounds> marked = shown.flatMap(PaneContent::caret).map(c -> geometry.lines(c.span())).orElse(List.of());
+        node.setOpacity(marked.isEmpty() ? 0 : 1);
+        if (!marked.isEmpty()) {
+            node.autosize();
+            double below = marked.getLast().getMaxY() + BAR_DISTANCE;
+            double y = below + node.getHeight() < getHeight() ? below
+                    : marked.getFirst().getMinY() - BAR_DISTANCE - node.getHeight();
+            double x = Math.clamp(marked.getLast().getMinX(), 8, Math.max(8, getWidth() - node.getWidth() - 8));
+            node.relocate(Math.round(x), Math.round(y));
+        }
     }
 
     PaneGeometry geometry() {

@@ -23,6 +23,9 @@ public final class StoryView extends HBox {
     public interface Listener {
         void clicked(Side side, int offset);
 
+        /** Words were drawn over, from where to where. */
+        void drawn(Side side, int anchor, int at);
+
         void finding(String key);
 
         void claim(String key);
@@ -201,6 +204,7 @@ public final class StoryView extends HBox {
                 listener.finding(target);
             }
         });
+        pane.onDrawn((anchor, at) -> side(column).ifPresent(side -> listener.drawn(side, anchor, at)));
         pane.addEventFilter(ScrollEvent.SCROLL, scroll -> {
             if (scroll.isShortcutDown()) {
                 listener.textSize(nearest(column), scroll.getDeltaY() > 0 ? 1 : -1);

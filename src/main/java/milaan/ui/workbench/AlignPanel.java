@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -104,6 +105,7 @@ final class AlignPanel extends VBox {
         row.getStyleClass().add("candidate");
         row.pseudoClassStateChanged(CHOSEN, current);
         row.setAccessibleText(candidate.accessible());
+        row.setTooltip(new Tooltip(commands.get("candidate-" + (number + 1)).taught(words.wording())));
         row.setOnAction(pressed -> chosen.accept(number));
         return row;
     }
@@ -113,7 +115,7 @@ final class AlignPanel extends VBox {
         row.getStyleClass().add("align-buttons");
         for (String id : ids) {
             CommandButton button = new CommandButton(commands.get(id), words.text("ui.button." + id), afterMouse);
-            button.setAccessibleText(commands.get(id).label().apply(words.wording()));
+            button.explained(words.wording());
             buttons.add(button);
             row.getChildren().add(button);
         }

@@ -20,6 +20,7 @@ import milaan.text.Sentence;
 import milaan.ui.findings.CardContent;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.findings.Group;
+import milaan.ui.marking.TagStyle;
 import milaan.ui.story.ClaimItem;
 import milaan.ui.story.Side;
 import milaan.wording.RuleWords;
@@ -53,7 +54,7 @@ final class CardWords {
                 sides.left(), sides.right(), left, right, sentences(state, item, sides),
                 words.findings().reason(comparison, finding), words.findings().evidence(comparison, finding).orElse(""),
                 rule(finding), labels(state, item, sides),
-                note(item), verdict(item), state.selection().asking(), true);
+                note(state, item), verdict(item), state.selection().asking(), true);
     }
 
     private String rule(Finding finding) {
@@ -75,11 +76,12 @@ final class CardWords {
                         words.in(source), source.substring(words.end(), s.end())));
     }
 
-    private String note(FindingItem item) {
+    private String note(DeskState state, FindingItem item) {
         String reason = item.rule().map(new RuleWords(words.wording())::sentence).or(() -> item.marks().decision()
                 .map(d -> d instanceof Decision.Dismissed x ? x.reason() : "")).orElse("");
         String because = reason.isEmpty() ? "" : words.text("ui.card.dismissed-because", reason);
-        return Stream.of(because, item.marks().note()).filter(s -> !s.isEmpty()).collect(Collectors.joining("\n"));
+        String claim = state.currentClaim().map(c -> claimNote(state, c)).orElse("");
+        return Stream.of(because, item.marks().note(), claim).filter(s -> !s.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private CardContent claim(DeskState state, ClaimItem claim) {
@@ -87,12 +89,35 @@ final class CardWords {
         SideNames sides = words.sides(state.pair());
         Optional<SideWords> value = fact.map(f -> fact(state, f));
         boolean left = state.selection().side() == Side.LEFT;
+        if (claim.span()) {
+            return span(state, claim);
+        }
         String title = words.text(claim.bead().isPresent() ? "ui.card.claim" : "ui.card.claim-alone",
                 claim.isOn(Side.LEFT) ? sides.left() : sides.right());
         String why = claim.bead().isPresent() && fact.isEmpty() ? words.text("ui.card.no-difference") : "";
         return new CardContent(title, "", "", sides.left(), sides.right(), left ? value : Optional.empty(),
                 left ? Optional.empty() : value, List.of(), why, "", "", claimLabels(state, claim),
-                state.annotations().of(claim.claim()).note(), Optional.empty(), false, false);
+                claimNote(state, claim), Optional.empty(), false, false);
+    }
+
+    /** The marked words themselves, beside what was said of them. */
+    private CardContent span(DeskState state, ClaimItem claim) {
+        SideNames sides = words.sides(state.pair());
+        return new CardContent(words.text("ui.card.span"), "", "", sides.left(), sides.right(),
+                marked(state, claim, Side.LEFT), marked(state, claim, Side.RIGHT), List.of(), "", "", "", claimLabels(state, claim),
+                claimNote(state, claim), Optional.empty(), false, false);
+    }
+
+    private static Optional<SideWords> marked(DeskState state, ClaimItem claim, Side side) {
+        return claim.on(side).stream().findFirst()
+                .map(span -> new SideWords(span.in(state.pair().edition(side).text().value()), Optional.empty()));
+    }
+
+    /** The note of a claim and what it rests on. */
+    private String claimNote(DeskState state, ClaimItem claim) {
+        Annotations.ClaimMarks marks = state.annotations().of(claim.claim());
+        return Stream.concat(Stream.of(marks.note()), marks.evidence().stream().map(e -> words.text("ui.card.evidence", e)))
+                .filter(s -> !s.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private SideWords fact(DeskState state, Fact fact) {
@@ -107,7 +132,7 @@ final class CardWords {
 
     private String place(DeskState state, FindingItem item) {
         return item.group() != Group.DISCREPANCY ? ""
-                : words.text("ui.card.place", String.valueOf(item.number()), String.valueOf(state.discrepancies().size()));
+                : words.text("ui.card.place", item.number(), state.discrepancies().size());
     }
 
     private List<CardContent.Label> labels(DeskState state, FindingItem item, SideNames sides) {
@@ -131,7 +156,7 @@ final class CardWords {
         }
         Annotations.ClaimMarks marks = state.annotations().of(claim.claim());
         marks.tags().stream().flatMap(id -> state.tags().withId(id).stream())
-                .forEach(tag -> labels.add(new CardContent.Label(words.tag(tag), "tag")));
+                .forEach(tag -> labels.add(new CardContent.Label(words.tag(tag), "tag " + TagStyle.of(tag))));
         if (marks.status() != ClaimStatus.OPEN) {
             labels.add(new CardContent.Label(words.terms().status(marks.status()), "status"));
         }

@@ -22,7 +22,7 @@ import milaan.ui.story.Side;
 /** Everything the window shows of an open story, at one moment. Immutable; the views are drawn from it. */
 public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, History history,
                         List<FindingItem> findings, Selection selection, SaveState save, View view,
-                        Cursors cursors, Optional<Beside> beside) {
+                        Cursors cursors, Optional<Beside> beside, Marking marking) {
 
     /**
      * How it is looked at.
@@ -133,13 +133,13 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
     /** As {@link #selection(Selection)}, claim by claim: a pane left at a claim without a partner stays there meanwhile. */
     DeskState walked(Selection next) {
         boolean across = next.side() != selection.side();
-        boolean alone = currentClaim().filter(c -> c.bead().isEmpty()).isPresent();
+        boolean alone = currentClaim().filter(ClaimItem::isAlone).isPresent();
         Cursors from = across ? cursors.keep(Optional.of(selection.side()).filter(s -> alone)) : cursors;
         return selection(next, next.claim().flatMap(pair.claims()::withKey).map(c -> from.in(c, pair)).orElse(from));
     }
 
     private DeskState selection(Selection next, Cursors then) {
-        return new DeskState(story, tags, file, pair, history, findings, next, save, view, then, beside);
+        return new DeskState(story, tags, file, pair, history, findings, next, save, view, then, beside, marking);
     }
 
     /** One pane alone goes to a sentence; the claim there becomes current. */
@@ -163,7 +163,7 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
             Beside other = new Beside(pair, findings, shared, cursors.on(shared));
             Cursors there = Cursors.START.at(shared, cursors.on(b.at())).at(b.at(), b.cursor());
             DeskState next = new DeskState(story, tags, file, b.pair(), history, b.findings(), Selection.NONE.on(shared), save,
-                    view, there, Optional.of(other));
+                    view.mode() == Mode.MARKING ? view.mode(Mode.READING) : view, there, Optional.of(other), Marking.NONE);
             return next.selection(next.here(shared).selection());
         }).orElse(this);
     }
@@ -179,15 +179,16 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
     }
 
     DeskState beside(Optional<Beside> next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, save, view, cursors, next);
+        return new DeskState(story, tags, file, pair, history, findings, selection, save, view, cursors, next, marking);
     }
 
     DeskState save(SaveState next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, next, view, cursors, beside);
+        return new DeskState(story, tags, file, pair, history, findings, selection, next, view, cursors, beside, marking);
     }
 
     DeskState view(View next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, save, next, cursors, beside);
+        return new DeskState(story, tags, file, pair, history, findings, selection, save, next, cursors, beside,
+                next.mode() == Mode.MARKING ? marking : marking.over());
     }
 
     /**
@@ -199,8 +200,8 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
         Comparison before = pair.comparison();
         Comparison then = new Comparison(before.left(), before.right(), before.alignment().beside(links().constraints()),
                 before.findings(), before.agreements());
-        return new DeskState(story, tags, file, OpenPair.of(pair.left(), pair.right(), then), history, findings, selection,
-                save, view, LinkedPlace.of(edit).in(pair, cursors), beside).here(selection.side());
+        return new DeskState(story, tags, file, OpenPair.of(pair.left(), pair.right(), then).with(annotations()), history,
+                findings, selection, save, view, LinkedPlace.of(edit).in(pair, cursors), beside, marking).here(selection.side());
     }
 
     /** After a comparison of the same pair: at the place of {@code before}. */
@@ -216,11 +217,28 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
         return claimThere && findingThere ? there : there.here(before.side());
     }
 
-    /** After an edit: what people said may have changed, the comparison not. */
+    DeskState marking(Marking next) {
+        return new DeskState(story, tags, file, pair, history, findings, selection, save, view, cursors, beside, next);
+    }
+
+    DeskState tags(TagSet next) {
+        return new DeskState(story, next, file, pair, history, findings, selection, save, view, cursors, beside, marking);
+    }
+
+    /** The claims that the next tag or status is for: those picked, or else the current one. */
+    public List<ClaimItem> targets() {
+        List<ClaimItem> picked = marking.picked().stream().flatMap(key -> pair.claims().withKey(key).stream()).toList();
+        return picked.isEmpty() ? currentClaim().stream().toList() : picked;
+    }
+
+    /** After an edit: what people said may have changed and what they marked, the comparison not. */
     DeskState history(Story changed, History next) {
-        return new DeskState(changed, tags, file, pair, next,
+        OpenPair marked = pair.with(next.present());
+        DeskState after = new DeskState(changed, tags, file, marked, next,
                 FindingItem.of(pair.comparison(), pair.key(), next.present()), selection, save, view, cursors,
-                beside.map(b -> new Beside(b.pair(), FindingItem.of(b.pair().comparison(), b.pair().key(), next.present()),
-                        b.at(), b.cursor())));
+                beside.map(b -> new Beside(b.pair().with(next.present()),
+                        FindingItem.of(b.pair().comparison(), b.pair().key(), next.present()), b.at(), b.cursor())), marking);
+        boolean there = selection.claim().isEmpty() || selection.claim().flatMap(marked.claims()::withKey).isPresent();
+        return there ? after : after.selection(currentClaim().map(gone -> Navigator.instead(after, gone)).orElse(selection));
     }
 }

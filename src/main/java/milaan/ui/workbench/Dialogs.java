@@ -36,8 +36,8 @@ final class Dialogs {
         this.sheet = sheet;
     }
 
-    /** One clear sentence, what is safe, what to do; details for engineers folded. */
-    void problem(Problem problem) {
+    /** One clear sentence, what is safe, what to do; details for engineers folded. @param log shows the log */
+    void problem(Problem problem, Runnable log) {
         ProblemWords.ProblemText text = words.problems().text(problem);
         TextArea details = new TextArea(problem.toString());
         details.setEditable(false);
@@ -46,10 +46,16 @@ final class Dialogs {
         details.setPrefRowCount(3);
         TitledPane folded = new TitledPane(words.text("ui.problem.details"), details);
         folded.setExpanded(false);
+        Button show = new Button(words.text("ui.problem.log"));
+        show.setId("problem-log");
+        show.setOnAction(pressed -> {
+            sheet.close();
+            log.run();
+        });
         Button close = primary("ui.problem.close");
         close.setOnAction(pressed -> sheet.close());
         VBox box = new VBox(wrapped(text.what(), "sheet-title"), wrapped(text.safe(), "sheet-text"),
-                wrapped(text.next(), "sheet-text"), folded, buttons(close));
+                wrapped(text.next(), "sheet-text"), folded, buttons(show, close));
         box.setPrefWidth(460);
         box.setId("problem");
         sheet.open(box, close, () -> { });

@@ -3,6 +3,7 @@ package milaan.ui.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +19,7 @@ import milaan.annotation.Tag;
 import milaan.annotation.TagSet;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.control.Boxes;
+import milaan.ui.marking.TagStyle;
 
 /** Below everything: the mode, the tags with their keys, hints, and whether the work is saved. */
 final class FootBar extends HBox {
@@ -31,21 +33,22 @@ final class FootBar extends HBox {
 
     private final Words words;
     private final CommandRegistry commands;
-    private final Review review;
+    private final Consumer<Tag> tagged;
     private final Runnable afterMouse;
     private final HBox tags = new HBox();
     private final Label hint;
     private final Label saved = Boxes.label("", "pill");
     private final Label mode;
+    private final Label picked = Boxes.label("", "pill", "picked");
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private final List<Button> buttons = new ArrayList<>();
     private Optional<DeskState> last = Optional.empty();
     private TagSet shown = new TagSet(List.of());
 
-    FootBar(Words words, CommandRegistry commands, Review review, Runnable afterMouse) {
+    FootBar(Words words, CommandRegistry commands, Consumer<Tag> tagged, Runnable afterMouse) {
         this.words = words;
         this.commands = commands;
-        this.review = review;
+        this.tagged = tagged;
         this.afterMouse = afterMouse;
         getStyleClass().add("foot-bar");
         mode = Boxes.label(words.text("ui.mode.reading"), "mode");
@@ -59,7 +62,8 @@ final class FootBar extends HBox {
         hint.managedProperty().bind(widthProperty().greaterThan(HINT_FROM).and(asking.not()));
         hint.opacityProperty().bind(javafx.beans.binding.Bindings.when(hint.managedProperty()).then(1).otherwise(0));
         widthProperty().addListener((o, before, now) -> last.ifPresent(state -> saved.setText(saved(state))));
-        getChildren().addAll(mode, tags, Boxes.spring(), hint, saved);
+        picked.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(mode, picked, tags, Boxes.spring(), hint, saved);
     }
 
     void show(Optional<DeskState> state, boolean inPanes) {
@@ -76,6 +80,10 @@ final class FootBar extends HBox {
         mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("asking"), asking.get());
         mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("elsewhere"), !inPanes);
         mode.pseudoClassStateChanged(PseudoClass.getPseudoClass("other-mode"), now != Mode.READING);
+        int together = state.map(s -> s.marking().picked().size()).orElse(0);
+        picked.setText(words.text("ui.foot.picked", together));
+        picked.setVisible(together > 0);
+        picked.setManaged(together > 0);
         state.ifPresent(this::show);
     }
 
@@ -87,10 +95,11 @@ final class FootBar extends HBox {
             shown.tags().forEach(tag -> buttons.add(button(tag)));
             tags.getChildren().setAll(buttons);
         }
-        List<String> on = state.currentMarks().map(Annotations.ClaimMarks::tags).orElse(List.of());
+        boolean marking = state.view().mode() == Mode.MARKING;
+        List<String> on = marking ? List.of() : state.currentMarks().map(Annotations.ClaimMarks::tags).orElse(List.of());
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).pseudoClassStateChanged(ON, on.contains(shown.tags().get(i).id()));
-            buttons.get(i).setDisable(state.currentClaim().isEmpty());
+            buttons.get(i).setDisable(state.targets().isEmpty());
         }
         saved.setText(saved(state));
         saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"),
@@ -116,12 +125,14 @@ final class FootBar extends HBox {
         Button button = new Button(words.tag(tag));
         button.setId("tag-" + tag.id());
         button.getStyleClass().add("tag-button");
+        button.getStyleClass().addAll(TagStyle.of(tag).split(" "));
         button.setMinWidth(44);
+        button.setTooltip(new Tooltip(words.tag(tag)));
         if (tag.key() >= 0) {
             button.setGraphic(Boxes.key(caps("tag-" + tag.key())));
             button.setTooltip(new Tooltip(commands.get("tag-" + tag.key()).taught(words.wording())));
         }
-        button.setOnAction(pressed -> review.tag(tag));
+        button.setOnAction(pressed -> tagged.accept(tag));
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> afterMouse.run());
         return button;
     }

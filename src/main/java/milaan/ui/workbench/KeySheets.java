@@ -6,6 +6,7 @@ import milaan.ui.command.Command;
 import milaan.ui.command.CommandPalette;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.KeyEditor;
+import milaan.ui.command.KeyFiles;
 import milaan.ui.command.KeyPresets;
 import milaan.ui.command.KeyResolver;
 import milaan.ui.command.KeyTables;
@@ -17,11 +18,13 @@ final class KeySheets {
 
     private final KeptSettings settings;
     private final Supplier<WorkbenchView> view;
+    private final KeyFiles files;
     private final KeyTables tables = new KeyTables();
     private final KeyPresets presets = new KeyPresets();
     private final KeyResolver resolver;
 
-    KeySheets(KeptSettings settings, Supplier<WorkbenchView> view) {
+    KeySheets(KeptSettings settings, KeyFiles files, Supplier<WorkbenchView> view) {
+        this.files = files;
         this.settings = settings;
         this.view = view;
         this.resolver = new KeyResolver(tables, () -> settings.now().keyboard());
@@ -45,7 +48,7 @@ final class KeySheets {
     }
 
     void edit(List<Command> usual) {
-        new KeyEditor(usual, presets, resolver, view.get().words().wording(), settings.now().keymap(),
+        new KeyEditor(usual, presets, resolver, view.get().words().wording(), settings.now().keymap(), files,
                 keymap -> settings.change(settings.now().keymap(keymap))).open(view.get().sheet());
     }
 

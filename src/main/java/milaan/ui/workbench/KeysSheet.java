@@ -71,7 +71,7 @@ final class KeysSheet {
         List<Node> rows = new ArrayList<>();
         for (Section section : Section.values()) {
             for (Mode mode : Mode.values()) {
-                List<Command> keyed = commands.in(section).stream().filter(c -> !c.keys().isEmpty() && mode(c) == mode).toList();
+                List<Command> keyed = commands.in(section).stream().filter(c -> !c.keys().isEmpty() && c.offered().getAsBoolean() && mode(c) == mode).toList();
                 if (!keyed.isEmpty()) {
                     rows.add(heading(section, mode));
                     keyed.forEach(command -> rows.add(row(command)));

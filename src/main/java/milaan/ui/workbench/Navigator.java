@@ -76,13 +76,29 @@ final class Navigator {
         return there ? state.selection().on(other) : state.here(other).selection();
     }
 
-    /** The claim under a click, with the finding that was hit or else the first in it. */
+    /** Where to be when the current claim is gone: at what stands in its place. */
+    static Selection instead(DeskState state, ClaimItem gone) {
+        Side side = gone.isOn(state.selection().side()) ? state.selection().side() : state.selection().side().other();
+        Optional<ClaimItem> same = state.pair().claims().in(gone.left(), gone.right());
+        return same.or(() -> gone.cover(side).flatMap(place -> state.pair().claims().at(side, place)))
+                .map(c -> at(state, c)).orElse(Selection.NONE);
+    }
+
+    /**
+     * The claim under a click, with the finding that was hit or else the first in it; a marked span where it is the
+     * shorter of the two.
+     */
     static Selection click(DeskState state, Side side, int offset) {
         TextSpan point = new TextSpan(offset, offset + 1);
         Optional<ClaimItem> claim = state.pair().claims().at(side, point);
         Optional<FindingItem> hit = state.findings().stream()
                 .filter(f -> DeskState.place(f, side).filter(s -> s.contains(offset)).isPresent())
                 .min(Comparator.comparing(f -> DeskState.place(f, side).orElseThrow().length()));
+        Optional<ClaimItem> span = state.pair().claims().spanAt(side, point).filter(s -> hit.map(h ->
+                DeskState.place(h, side).orElseThrow().length() >= s.on(side).getFirst().length()).orElse(true));
+        if (span.isPresent()) {
+            return at(state.selection(state.selection().on(side)), span.get());
+        }
         return claim.map(c -> hit.map(h -> at(state.selection(state.selection().on(side)), h))
                 .orElseGet(() -> at(state.selection(state.selection().on(side)), c))).orElse(state.selection().on(side));
     }
@@ -103,7 +119,8 @@ final class Navigator {
 
     static Selection at(DeskState state, ClaimItem claim) {
         Side side = claim.isOn(state.selection().side()) ? state.selection().side() : state.selection().side().other();
-        Optional<FindingItem> first = state.in(claim).stream()
+        // On a span the keys mean the span, not a finding that happens to stand in it.
+        Optional<FindingItem> first = claim.span() ? Optional.empty() : state.in(claim).stream()
                 .min(Comparator.comparing(f -> f.number() == 0 ? Integer.MAX_VALUE : f.number()));
         return new Selection(side, Optional.of(claim.claim().key()), first.map(FindingItem::key), Optional.empty(), false);
     }

@@ -1,6 +1,7 @@
 package milaan.ui.workbench;
 
 import java.util.function.Predicate;
+import milaan.ui.story.ClaimItem;
 
 /** Whether something can be done now, asked of the open story. */
 record OnStory(WorkbenchModel model) {
@@ -11,6 +12,11 @@ record OnStory(WorkbenchModel model) {
 
     boolean onFinding() {
         return holds(s -> s.currentFinding().isPresent());
+    }
+
+    /** Whether the current claim is a span that was marked by hand. */
+    boolean onSpan() {
+        return holds(s -> s.currentClaim().filter(ClaimItem::span).isPresent());
     }
 
     boolean onClaim() {

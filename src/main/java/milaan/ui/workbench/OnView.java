@@ -9,15 +9,22 @@ import milaan.ui.settings.TextSizes;
 import milaan.ui.story.Side;
 
 /** What a click in the view does to the story; afterwards the keyboard goes back to reading. */
-record OnView(WorkbenchModel model, Aligning aligning, WindowActions window) implements WorkbenchView.Listener {
+record OnView(WorkbenchModel model, Marker marker, Aligning aligning, WindowActions window)
+        implements WorkbenchView.Listener {
 
     @Override
     public void clicked(Side side, int offset) {
         if (model.state().get().filter(s -> s.view().mode() == Mode.ALIGNING).isPresent()) {
             aligning.clicked(side, offset);
-        } else {
+        } else if (!marker.clicked(side, offset)) {
             model.go(now -> Navigator.click(now, side, offset));
         }
+        window.read();
+    }
+
+    @Override
+    public void drawn(Side side, int anchor, int at) {
+        marker.drawn(side, anchor, at);
         window.read();
     }
 

@@ -1,5 +1,6 @@
 package milaan.ui.workbench;
 
+import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
 import milaan.comparison.Comparison;
 import milaan.facts.Analysis;
@@ -12,6 +13,11 @@ public record OpenPair(Edition left, Edition right, Comparison comparison, Claim
 
     static OpenPair of(Edition left, Edition right, Comparison comparison) {
         return new OpenPair(left, right, comparison, ClaimList.of(left.id(), right.id(), comparison));
+    }
+
+    /** With the spans people have marked. */
+    OpenPair with(Annotations annotations) {
+        return new OpenPair(left, right, comparison, claims.with(left, right, annotations));
     }
 
     public Edit.PairKey key() {

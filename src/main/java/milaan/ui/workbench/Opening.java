@@ -45,6 +45,11 @@ final class Opening {
         this.lastSeen = new LastSeenFile(parts.folders().lastSeen());
     }
 
+    /** A story without tags of its own gets those of the desk. */
+    private StoryOpening ready() {
+        return parts.opening().get().withTags(new DeskTags(parts.folders().tags()).usual());
+    }
+
     void open(List<Path> given) {
         replace(() -> stories().open(given), given.size() == 1 ? Optional.of(given.getFirst()) : Optional.empty());
     }
@@ -124,7 +129,7 @@ final class Opening {
     /** Asked away from the window's thread. */
     private StoryOpening stories() {
         String name = settings.now().editor();
-        return name.isBlank() ? parts.opening().get() : parts.opening().get().by(name);
+        return name.isBlank() ? ready() : ready().by(name);
     }
 
     private Loaded loaded(StoryDesk desk) {

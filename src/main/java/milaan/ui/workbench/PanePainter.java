@@ -3,7 +3,6 @@ package milaan.ui.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import milaan.annotation.Annotations;
 import milaan.annotation.ClaimStatus;
 import milaan.annotation.Tag;
@@ -25,6 +24,8 @@ import milaan.model.TextSpan;
 import milaan.text.Paragraph;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.findings.Group;
+import milaan.ui.marking.TagStyle;
+import milaan.ui.story.Caret;
 import milaan.ui.story.ClaimItem;
 import milaan.ui.story.PaneContent;
 import milaan.ui.story.Ribbon;
@@ -55,7 +56,7 @@ final class PanePainter {
         findings(state, side, paint, badges, chips);
         setAside(state, side, chips);
         return new PaneContent(state.pair().edition(side), state.pair().analysis(side).text(), paint, badges, chips,
-                state.view().asideFolded());
+                state.view().asideFolded(), SpanPainter.marks(state, side), caret(state, side));
     }
 
     List<Ribbon> ribbons(DeskState state) {
@@ -93,18 +94,24 @@ final class PanePainter {
             TextSpan last = claim.on(side).getLast();
             boolean here = current.filter(claim.claim().key()::equals).isPresent();
             boolean aligning = state.view().mode() == Mode.ALIGNING;
-            if (claim.bead().isEmpty()) {
+            if (claim.isAlone()) {
                 chips.add(new PaneContent.Chip(last, onlyIn(state, side), "only"));
             }
             boolean quiet = state.view().disagreementsOnly() && claim.bead().isPresent() && state.in(claim).isEmpty();
+            boolean picked = state.marking().picked().contains(claim.claim().key());
+            if (picked) {
+                chips.add(new PaneContent.Chip(last, words.text("ui.chip.picked"), "picked"));
+            }
             for (TextSpan sentence : claim.on(side)) {
                 boolean cursor = aligning && state.cursor(side).filter(sentence::equals).isPresent();
-                if (aligning ? cursor : here) {
+                if (picked) {
+                    paint.add(new PaneContent.Paint(sentence, "picked"));
+                } else if (aligning ? cursor : here) {
                     paint.add(new PaneContent.Paint(sentence, "current-claim"));
                 } else if (here) {
                     paint.add(new PaneContent.Paint(sentence, "same-claim"));
                 }
-                if (claim.bead().isEmpty()) {
+                if (claim.isAlone()) {
                     paint.add(new PaneContent.Paint(sentence, "alone"));
                 }
                 if (quiet && !here) {
@@ -123,7 +130,8 @@ final class PanePainter {
         boolean hindi = state.pair().edition(side).language() == Language.HINDI;
         List<Tag> tags = marks.tags().stream().flatMap(id -> state.tags().withId(id).stream()).toList();
         tags.forEach(tag -> chips.add(new PaneContent.Chip(last,
-                (tag.key() < 0 ? "" : tag.key() + " ") + (hindi ? tag.hindi() : tag.english()), "tag")));
+                (tag.key() < 0 ? "" : tag.key() + " ") + (hindi ? tag.hindi() : tag.english()),
+                "tag " + TagStyle.of(tag))));
         if (marks.status() != ClaimStatus.OPEN) {
             chips.add(new PaneContent.Chip(last, words.terms().status(marks.status()), "status"));
         }
@@ -133,12 +141,15 @@ final class PanePainter {
         if (marks.flagged()) {
             chips.add(new PaneContent.Chip(last, words.text("ui.chip.flagged"), "flagged"));
         }
-        String keys = tags.stream().filter(t -> t.key() >= 0).map(t -> String.valueOf(t.key()))
-                .collect(Collectors.joining("·"));
-        if (!keys.isEmpty()) {
-            badges.add(new PaneContent.Badge(last, keys, "badge-tag", "",
-                    tags.stream().map(words::tag).collect(Collectors.joining(", "))));
+        if (!marks.evidence().isEmpty()) {
+            chips.add(new PaneContent.Chip(last, words.text("ui.chip.evidence"), "note", "", String.join("\n", marks.evidence())));
         }
+        tags.forEach(tag -> badges.add(new PaneContent.Badge(last, TagStyle.sign(tag), "badge-tag " + TagStyle.of(tag), "",
+                words.tag(tag))));
+    }
+
+    private static Optional<Caret> caret(DeskState state, Side side) {
+        return state.view().mode() == Mode.MARKING ? state.marking().on(side) : Optional.empty();
     }
 
     private void findings(DeskState state, Side side, List<PaneContent.Paint> paint, List<PaneContent.Badge> badges,

@@ -73,7 +73,8 @@ final class Queue {
         return model.state().get().map(state -> {
             long decided = state.discrepancies().stream().filter(FindingItem::isReviewed).count();
             ReviewQueue queue = model.queue().get();
-            String here = words.text("ui.queue.here", decided, state.discrepancies().size());
+            String here = state.discrepancies().isEmpty() ? words.text("ui.queue.nothing")
+                    : words.text("ui.queue.here", decided, state.discrepancies().size());
             return queue.entries().size() < 2 ? here
                     : words.text("ui.queue.here-and-story", here, queue.decided(), queue.total());
         }).orElse("");

@@ -1,8 +1,11 @@
 package milaan.ui.workbench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import milaan.annotation.Annotations;
+import milaan.annotation.Claim;
 import milaan.annotation.ClaimStatus;
 import milaan.annotation.Decision;
 import milaan.annotation.Edit;
@@ -52,7 +55,12 @@ public final class Review {
         });
     }
 
+    /** The finding is none; where the current claim is a span and no finding is looked at, the span is removed. */
     public void dismiss() {
+        if (model.state().get().filter(s -> s.currentFinding().isEmpty()).isPresent()) {
+            removeSpan();
+            return;
+        }
         onFinding((state, item) -> {
             decide(state, item, new Decision.Dismissed(""));
             model.go(Navigator::unreviewed);
@@ -97,13 +105,62 @@ public final class Review {
                 () -> onClaim(c -> new Edit.FlagClaim(c.claim(), !state.annotations().of(c.claim()).flagged()))));
     }
 
-    /** Sets the tag on the current claim, or takes it off again. */
+    /** Sets the tag on the picked claims or the current one; where all have it, takes it off again. One step for all. */
     public void tag(Tag tag) {
-        onClaim(c -> new Edit.TagClaim(c.claim(), tag.id(), !marks(c).tags().contains(tag.id())));
+        model.state().get().ifPresent(state -> {
+            boolean all = state.targets().stream().allMatch(c -> has(state, c, tag));
+            onTargets(c -> all || !has(state, c, tag) ? Optional.of(new Edit.TagClaim(c.claim(), tag.id(), !all))
+                    : Optional.empty());
+        });
     }
 
     public void status(ClaimStatus status) {
-        onClaim(c -> new Edit.SetStatus(c.claim(), status));
+        onTargets(c -> Optional.of(new Edit.SetStatus(c.claim(), status)));
+    }
+
+    private static boolean has(DeskState state, ClaimItem claim, Tag tag) {
+        return state.annotations().of(claim.claim()).tags().contains(tag.id());
+    }
+
+    private void onTargets(Function<ClaimItem, Optional<Edit>> edit) {
+        List<Edit> edits = model.state().get().map(DeskState::targets).orElse(List.of()).stream()
+                .flatMap(c -> edit.apply(c).stream()).toList();
+        if (edits.size() == 1) {
+            model.apply(edits.getFirst());
+        } else if (!edits.isEmpty()) {
+            model.apply(new Edit.Together(edits));
+        }
+    }
+
+    /** Removes the current span with all that was said of it, in one step. */
+    public void removeSpan() {
+        model.state().get().ifPresent(state -> state.currentClaim().filter(ClaimItem::span)
+                .ifPresent(item -> model.apply(cleared(state.annotations().of(item.claim())))));
+    }
+
+    private static Edit cleared(Annotations.ClaimMarks marks) {
+        Claim claim = marks.claim();
+        List<Edit> edits = new ArrayList<>();
+        marks.tags().forEach(tag -> edits.add(new Edit.TagClaim(claim, tag, false)));
+        edits.add(new Edit.SetStatus(claim, ClaimStatus.OPEN));
+        edits.add(new Edit.NoteClaim(claim, ""));
+        edits.add(new Edit.FlagClaim(claim, false));
+        edits.add(new Edit.CiteEvidence(claim, List.of()));
+        edits.add(new Edit.MarkSpan(claim, false));
+        return new Edit.Together(edits);
+    }
+
+    /** What the current claim rests on, one link or text a line. */
+    public String evidence() {
+        return model.state().get().flatMap(DeskState::currentMarks).map(m -> String.join("\n", m.evidence())).orElse("");
+    }
+
+    /** Keeps the evidence of the claim that was current at {@code at}; blank lines do not count. */
+    public void evidence(Selection at, String lines) {
+        List<String> evidence = lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        model.state().get().ifPresent(state -> at.claim().flatMap(state.pair().claims()::withKey)
+                .filter(c -> !state.annotations().of(c.claim()).evidence().equals(evidence))
+                .ifPresent(c -> model.apply(new Edit.CiteEvidence(c.claim(), evidence))));
     }
 
     /** The note of the finding, or where there is none of the claim. */
@@ -147,10 +204,6 @@ public final class Review {
 
     private void decide(DeskState state, FindingItem item, Decision decision) {
         model.apply(new Edit.Decide(state.pair().key(), item.key(), Optional.of(decision)));
-    }
-
-    private Annotations.ClaimMarks marks(ClaimItem claim) {
-        return model.state().get().orElseThrow().annotations().of(claim.claim());
     }
 
     private void onFinding(java.util.function.BiConsumer<DeskState, FindingItem> action) {

@@ -42,7 +42,9 @@ final class ReviewCommands implements CommandGroup {
 
     private void decide() {
         all.add(Command.of("confirm", Section.REVIEW, Context.READING, review::confirm, "A", "Enter").when(story::onFinding));
-        all.add(Command.of("dismiss", Section.REVIEW, Context.READING, review::dismiss, "X", "Delete").when(story::onFinding));
+        all.add(Command.of("dismiss", Section.REVIEW, Context.READING, review::dismiss, "X", "Delete")
+                .when(() -> story.onFinding() || story.onSpan())
+                .named(wording -> wording.text(story.onSpan() && !story.onFinding() ? "ui.command.remove-span" : "ui.command.dismiss")));
         all.add(Command.of("dismiss-reason", Section.REVIEW, Context.READING, window::dismissWithReason, "Shift+X",
                 "Shift+Delete").when(story::onFinding));
         all.add(Command.of("skip", Section.REVIEW, Context.READING, review::skip, "Space").when(story::isOpen));
@@ -75,7 +77,7 @@ final class ReviewCommands implements CommandGroup {
         for (int digit = 1; digit <= HIGHEST_TAG + 1; digit++) {
             int key = digit % (HIGHEST_TAG + 1);
             all.add(Command.of("tag-" + key, Section.REVIEW, Context.READING, () -> tag(key).ifPresent(review::tag),
-                    String.valueOf(key)).when(() -> tag(key).isPresent() && story.onClaim())
+                    String.valueOf(key)).offered(() -> tag(key).isPresent()).when(() -> tag(key).isPresent() && story.onClaim())
                     .on(() -> tag(key).filter(t -> story.holds(s -> s.currentMarks()
                             .filter(m -> m.tags().contains(t.id())).isPresent())).isPresent())
                     .named(wording -> tagName(wording, key)));
@@ -95,7 +97,6 @@ final class ReviewCommands implements CommandGroup {
 
     private String tagName(Wording wording, int key) {
         boolean hindi = wording.language() == InterfaceLanguage.HINDI;
-        return tag(key).map(t -> wording.text("ui.command.tag", hindi ? t.hindi() : t.english()))
-                .orElseGet(() -> wording.text("ui.command.tag-free", String.valueOf(key)));
+        return wording.text("ui.command.tag", tag(key).map(t -> hindi ? t.hindi() : t.english()).orElse(String.valueOf(key)));
     }
 }

@@ -10,6 +10,7 @@ import milaan.comparison.Finding;
 import milaan.model.TextSpan;
 import milaan.text.ReadText;
 import milaan.ui.findings.FindingItem;
+import milaan.ui.story.Caret;
 import milaan.ui.story.ClaimItem;
 import milaan.ui.story.Side;
 
@@ -24,6 +25,10 @@ final class SpokenWords {
 
     String sentence(DeskState state, Side side) {
         ReadText text = state.pair().analysis(side).text();
+        if (state.view().mode() == Mode.MARKING) {
+            return state.marking().on(side).map(caret -> marked(text.source().value(), caret))
+                    .orElseGet(() -> state.pair().edition(side).label());
+        }
         Optional<ClaimItem> claim = state.currentClaim().filter(c -> c.isOn(side));
         if (state.view().mode() == Mode.ALIGNING && state.cursor(side).isPresent()) {
             AlignWords aligning = new AlignWords(words);
@@ -43,12 +48,28 @@ final class SpokenWords {
         return String.join(", ", parts) + ": " + said;
     }
 
+    /** What is marked, or the word that begins at the caret. */
+    private String marked(String text, Caret caret) {
+        String chosen = caret.span().in(text).strip();
+        if (!chosen.isEmpty()) {
+            return words.text("ui.spoken.marked", chosen);
+        }
+        int end = caret.at();
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return words.text("ui.spoken.caret", text.substring(caret.at(), end));
+    }
+
     /** "sentence 4, Hindi, tagged Figure": where a claim stands on a side, and what people have said of it. */
     String place(DeskState state, ClaimItem claim, Side side) {
         ReadText text = state.pair().analysis(side).text();
         TextSpan first = claim.on(side).getFirst();
-        int number = 1 + (int) text.sentences().stream().filter(s -> s.span().start() < first.start()).count();
+        int number = 1 + text.sentenceOf(first);
         List<String> parts = new ArrayList<>();
+        if (claim.span()) {
+            parts.add(words.text("ui.spoken.part"));
+        }
         parts.add(claim.on(side).size() == 1
                 ? words.text("ui.spoken.sentence", number, words.terms().language(text.language()))
                 : words.text("ui.spoken.sentences", number, number + claim.on(side).size() - 1,

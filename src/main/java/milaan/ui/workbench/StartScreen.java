@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -13,15 +14,20 @@ import milaan.app.SampleStories;
 import milaan.ui.command.CommandButton;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.control.Boxes;
+import milaan.ui.control.Tips;
 import milaan.ui.settings.Settings;
 
 /** What is seen before a story is open: how to open one, the latest, and the samples. */
 final class StartScreen extends StackPane {
 
+    private static final int SHOWN = 8;
+
     private final Words words;
     private final Consumer<List<Path>> open;
     private final VBox recent = new VBox();
     private final VBox recentBox;
+    private List<Settings.Recent> shown = List.of();
+    private List<Boolean> shownMissing = List.of();
 
     /** @param open told what to open; @param sample told the name of a sample story */
     StartScreen(Words words, CommandRegistry commands, Consumer<List<Path>> open, Consumer<String> sample) {
@@ -57,20 +63,44 @@ final class StartScreen extends StackPane {
         getChildren().add(all);
     }
 
-    void show(Settings settings) {
-        recent.getChildren().clear();
-        for (Settings.Recent story : settings.recent()) {
-            Button button = new Button(story.title());
-            button.getStyleClass().add("start-item");
-            button.setMaxWidth(Double.MAX_VALUE);
-            Label folder = Boxes.label(String.valueOf(story.given().getParent()), "start-path");
-            folder.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
-            VBox entry = new VBox(button, folder);
-            button.setOnAction(pressed -> open.accept(List.of(story.given())));
-            recent.getChildren().add(entry);
-        }
-        recentBox.setVisible(!settings.recent().isEmpty());
-        recentBox.setManaged(!settings.recent().isEmpty());
+    /** Draws the list anew only where it changed: a button that has the keyboard must not vanish under it. */
+    void show(Recents recents) {
+        List<Settings.Recent> stories = recents.stories().stream().limit(SHOWN).toList();
+        List<Boolean> missing = stories.stream().map(recents::isMissing).toList();
+        recentBox.setVisible(!stories.isEmpty());
+        recentBox.setManaged(!stories.isEmpty());
         setAccessibleText(words.text("ui.start.what"));
+        if (stories.equals(shown) && missing.equals(shownMissing)) {
+            return;
+        }
+        shown = stories;
+        shownMissing = missing;
+        recent.getChildren().setAll(stories.stream().map(story -> entry(story, recents)).toList());
+    }
+
+    private VBox entry(Settings.Recent story, Recents recents) {
+        Button button = new Button(story.title());
+        button.getStyleClass().add("start-item");
+        button.setMaxWidth(Double.MAX_VALUE);
+        Tips.teach(button);
+        button.setOnAction(pressed -> open.accept(List.of(story.given())));
+        HBox line = Boxes.row("start-line", button);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        Label folder = Boxes.label(String.valueOf(story.given().getParent()), "start-path");
+        folder.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
+        if (recents.isMissing(story)) {
+            folder.setText(words.text("ui.recent.missing") + " · " + folder.getText());
+            folder.getStyleClass().add("missing");
+            button.setAccessibleText(story.title() + ", " + words.text("ui.recent.missing"));
+            Button forget = new Button("×");
+            forget.getStyleClass().add("forget");
+            forget.setAccessibleText(words.text("ui.recent.forget-one", story.title()));
+            forget.setOnAction(pressed -> {
+                recents.forget(story);
+                requestFocus();
+            });
+            line.getChildren().add(forget);
+        }
+        return new VBox(line, folder);
     }
 }

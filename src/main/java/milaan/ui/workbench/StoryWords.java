@@ -83,6 +83,11 @@ final class StoryWords {
 
     /** The finding's words, or else the claim; while links are made, where each pane is. */
     private static Optional<TextSpan> focus(DeskState state, Side side) {
+        if (state.view().mode() == Mode.MARKING) {
+            int last = state.pair().edition(side).text().length() - 1;
+            return state.marking().on(side).filter(c -> state.selection().side() == side && last >= 0)
+                    .map(c -> Math.min(c.at(), last)).map(at -> new TextSpan(at, at + 1));
+        }
         if (state.view().mode() == Mode.ALIGNING) {
             return state.cursor(side);
         }

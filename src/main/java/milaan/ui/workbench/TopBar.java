@@ -2,6 +2,7 @@ package milaan.ui.workbench;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,9 @@ import milaan.ui.control.Boxes;
 
 /** Above everything: the program, its menus, the story and how far it is. */
 final class TopBar extends HBox {
+
+    /** From here on there is room for more than the title and how far the review is. */
+    private static final double WIDE = 1600;
 
     private final Words words;
     private final Label story = Boxes.label("", "pill-strong");
@@ -52,12 +56,14 @@ final class TopBar extends HBox {
         only.setMinWidth(Region.USE_PREF_SIZE);
         story.setMinWidth(30);
         // The title needs the room more than the count of versions does.
-        versions.managedProperty().bind(widthProperty().greaterThan(1400));
+        versions.managedProperty().bind(widthProperty().greaterThan(WIDE));
         versions.visibleProperty().bind(versions.managedProperty());
         // How many there are stands in how far the review is, too.
         counts.managedProperty().bind(versions.managedProperty());
         done.setMinWidth(Region.USE_PREF_SIZE);
         search.setMinWidth(Region.USE_PREF_SIZE);
+        search.textProperty().bind(Bindings.when(versions.managedProperty()).then(words.text("ui.top.search"))
+                .otherwise(words.text("ui.top.search-short")));
         getChildren().addAll(name, menus, title, Boxes.spring(), counts, done, only, search);
     }
 

@@ -23,6 +23,8 @@ public final class Workbench implements WindowActions {
     private final FileChoice files;
     private final WorkbenchModel model;
     private final Review review;
+    private final Marker marker;
+    private final MarkingWork marking;
     private final Aligning aligning;
     private final Opening opening;
     private final PdfExport export;
@@ -33,6 +35,8 @@ public final class Workbench implements WindowActions {
     private final KeySheets sheets;
     private final Writing writing;
     private final Pasting pasting;
+    private final Recents recents;
+    private final WindowSheets windowSheets;
     private final Find find;
     private final Wandering wandering;
     private final Queue queue;
@@ -59,6 +63,9 @@ public final class Workbench implements WindowActions {
         this.shown = settings.now();
         this.model = new WorkbenchModel(tasks, this::problem);
         this.review = new Review(model);
+        this.marker = new Marker(model, review);
+        this.marking = new MarkingWork(model, marker, review, new TagSets(model,
+                new DeskTags(parts.folders().tags()), tasks, files, () -> view, this::problem), () -> view);
         this.aligning = new Aligning(model);
         this.opening = new Opening(parts, model, tasks, settings, this::problem, this::opened);
         this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
@@ -67,8 +74,10 @@ public final class Workbench implements WindowActions {
         this.find = new Find(model, this::redraw);
         this.wandering = new Wandering(model, () -> view);
         this.queue = new Queue(model, () -> view);
+        this.recents = new Recents(settings, tasks, this::redraw);
+        this.windowSheets = new WindowSheets(this, settings, recents, tasks, parts, () -> view);
         this.pasting = new Pasting(opening, () -> view, this::problem);
-        this.sheets = new KeySheets(settings, () -> view);
+        this.sheets = new KeySheets(settings, files, () -> view);
         this.commands = sheets.keyed(usualCommands());
         this.view = newView();
         this.frame = new Frame(stage, view);
@@ -77,6 +86,7 @@ public final class Workbench implements WindowActions {
         model.state().addListener((o, before, now) -> {
             redraw();
             if (before.isPresent() != now.isPresent()) {
+                recents.look();
                 view.read();
             }
         });
@@ -92,6 +102,7 @@ public final class Workbench implements WindowActions {
     public void show(List<Path> given) {
         windows.opened(this);
         settings.listen(changed);
+        recents.look();
         keys.attach();
         dress.attach();
         view.attach(frame.scene());
@@ -233,8 +244,7 @@ public final class Workbench implements WindowActions {
     public void escape() {
         find.close();
         tour.stop();
-        review.stopAsking();
-        model.mode(Mode.READING);
+        marker.leave();
         view.read();
     }
 
@@ -323,8 +333,10 @@ public final class Workbench implements WindowActions {
 
     private List<Command> usualCommands() {
         OnStory story = new OnStory(model);
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering, new WindowCommands(this, windows), new QueueCommands(queue, story),
-                new AligningCommands(model, aligning, this::escape)).registry().all();
+        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering,
+                new WindowCommands(this, windows), windowSheets, new QueueCommands(queue, story),
+                new AligningCommands(model, aligning, this::escape), new MarkingCommands(model, marker, marking))
+                .registry().all();
     }
 
     @Override
@@ -341,7 +353,7 @@ public final class Workbench implements WindowActions {
 
     private void problem(Problem problem) {
         view.toast().away();
-        new Dialogs(view.words(), view.sheet()).problem(problem);
+        new Dialogs(view.words(), view.sheet()).problem(problem, windowSheets::log);
     }
 
     private void closeNow(StoryDesk desk) {
@@ -353,12 +365,12 @@ public final class Workbench implements WindowActions {
     }
 
     private WorkbenchView newView() {
-        return new WorkbenchView(Words.as(settings.now()), model, review, commands, find, queue,
-                new OnView(model, aligning, this));
+        return new WorkbenchView(Words.as(settings.now()), model, commands, find, queue, marker,
+                new OnView(model, marker, aligning, this));
     }
 
     private void redraw() {
-        view.show(model.state().get(), settings.now());
+        view.show(model.state().get(), recents);
         frame.title(model.state().get().map(s -> view.words().text("ui.window.story", s.story().title()))
                 .orElseGet(() -> view.words().text("ui.name")));
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
 import milaan.annotation.StoryRule;
+import milaan.annotation.Tag;
 import milaan.app.SaveState;
 import milaan.app.StoryDesk;
 import milaan.model.Edition;
@@ -33,6 +34,7 @@ public final class WorkbenchModel {
     private final TaskRunner tasks;
     private final Consumer<Problem> problems;
     private final TaskRunner.Lane comparing = new TaskRunner.Lane("comparing");
+    private final TaskRunner.Lane tagging = new TaskRunner.Lane("tagging");
     private final ReadOnlyObjectWrapper<Optional<DeskState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<StoryDesk> desk = Optional.empty();
@@ -283,6 +285,18 @@ public final class WorkbenchModel {
         });
     }
 
+    /** Other tags for the story, shown as soon as they are in its file. */
+    public void tags(List<Tag> next) {
+        desk.ifPresent(d -> tasks.run(tagging, (progress, cancellation) -> {
+            d.tags(next);
+            return d.tags();
+        }, changed -> {
+            if (desk.filter(now -> now == d).isPresent()) {
+                to(now -> now.tags(changed));
+            }
+        }, problems));
+    }
+
     /** As {@link #go}, claim by claim or to the other pane. */
     public void walk(Function<DeskState, Selection> way) {
         to(now -> now.walked(way.apply(now)));
@@ -344,7 +358,7 @@ public final class WorkbenchModel {
 
     private static OpenPair compared(StoryDesk d, Story story, Edit.PairKey key, Cancellation cancellation) {
         return OpenPair.of(story.edition(key.left()).orElseThrow(), story.edition(key.right()).orElseThrow(),
-                d.compare(key, cancellation));
+                d.compare(key, cancellation)).with(d.annotations());
     }
 
     private void show(StoryDesk d, Compared compared, Side at, Optional<DeskState> before) {
@@ -355,10 +369,14 @@ public final class WorkbenchModel {
         DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(), findings(d, pair),
                 Selection.NONE, d.saveState(), shown.map(DeskState::view).orElse(begun),
                 same.map(DeskState::cursors).orElse(Cursors.START), compared.beside().map(b -> new Beside(b, findings(d, b), at,
-                        shown.flatMap(DeskState::beside).filter(o -> o.pair().key().equals(b.key())).map(Beside::cursor).orElse(0))));
+                        shown.flatMap(DeskState::beside).filter(o -> o.pair().key().equals(b.key())).map(Beside::cursor).orElse(0))),
+                Marking.NONE);
         boolean turned = shown.filter(s -> compared.beside().filter(b -> b.key().equals(s.pair().key())).isPresent()).isPresent();
-        DeskState there = turned ? next.turned().as(shown.get())
-                : same.map(s -> next.kept(s.selection())).orElseGet(() -> next.selection(first(next)));
+        // In other texts nothing is being marked yet.
+        DeskState fresh = next.view().mode() == Mode.MARKING ? next.view(next.view().mode(Mode.READING)) : next;
+        DeskState now = same.map(DeskState::marking).map(next::marking).orElse(fresh);
+        DeskState there = turned ? now.turned().as(shown.get())
+                : same.map(s -> now.kept(s.selection())).orElseGet(() -> now.selection(first(now)));
         state.set(Optional.of(arrival.map(way -> there.selection(way.apply(there))).orElse(there)));
         arrival = Optional.empty();
         queue.compare(d);

@@ -1,6 +1,7 @@
 package milaan.ui.workbench;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import milaan.ui.control.Sheet;
 import milaan.ui.control.Tips;
 import milaan.ui.control.Toast;
 import milaan.ui.notes.NoteEditor;
-import milaan.ui.settings.Settings;
 import milaan.ui.settings.TextSizes;
 import milaan.ui.story.Side;
 import milaan.ui.story.StoryView;
@@ -33,6 +33,8 @@ final class WorkbenchView extends StackPane {
     private final StoryWords storyWords;
     private final TopBar top;
     private final FootBar foot;
+    private final MarkingHints hints;
+    private final Map<Side, SpanBar> spanBars = new EnumMap<>(Side.class);
     private final DateBar dates;
     private final Bars bars;
     private final Find find;
@@ -59,15 +61,16 @@ final class WorkbenchView extends StackPane {
         void published(String edition, java.time.LocalDate day);
     }
 
-    WorkbenchView(Words words, WorkbenchModel model, Review review, CommandRegistry commands, Find find,
-                  Queue queue, Listener listener) {
+    WorkbenchView(Words words, WorkbenchModel model, CommandRegistry commands, Find find, Queue queue, Marker marker,
+                  Listener listener) {
         this.words = words;
         this.model = model;
         this.find = find;
         FindingLines lines = new FindingLines(words);
         storyWords = new StoryWords(words, lines);
         top = new TopBar(words, commands, queue, this::read);
-        foot = new FootBar(words, commands, review, this::read);
+        foot = new FootBar(words, commands, marker::tag, this::read);
+        hints = new MarkingHints(words, commands);
         dates = new DateBar(words, listener::published);
         bars = new Bars(words, model, this::read);
         findBar = new FindBar(words, find, commands, listener::escape);
@@ -82,28 +85,36 @@ final class WorkbenchView extends StackPane {
         VBox.setVgrow(centre, Priority.ALWAYS);
         desk.setTop(top);
         desk.setCenter(new VBox(bars, dates, findBar, centre));
-        desk.setBottom(foot);
+        desk.setBottom(new VBox(hints, foot));
+        for (Side at : Side.values()) {
+            spanBars.put(at, new SpanBar(words, commands, marker::tag, this::read));
+        }
         StackPane.setAlignment(notes, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         tour = new TourLayer(commands.get("tour").caps(), () -> commands.get("tour").run(), commands.get("read").caps(),
                 listener::escape, this::read);
-        Tips.teach(this);
         getChildren().addAll(desk, start, notes, toast, tour, sheet);
+        Tips.teach(this);
     }
 
-    void show(Optional<DeskState> state, Settings settings) {
+    void show(Optional<DeskState> state, Recents recents) {
         start.setVisible(state.isEmpty());
         desk.getCenter().setVisible(state.isPresent());
         StackPane.setMargin(start, new javafx.geometry.Insets(top.getHeight(), 0, 0, 0));
-        start.show(settings);
+        start.show(recents);
         top.show(state);
         dates.show(state);
         findBar.show(state);
         foot.show(state, isInPanes());
+        hints.show(mode() == Mode.MARKING && state.isPresent());
         state.ifPresent(now -> {
             story.together(now.view().together());
             story.show(find.painted(storyWords.content(now), now));
             side.show(now);
+            spanBars.forEach((at, bar) -> {
+                bar.show(now.marking().byMouse() && mode() == Mode.MARKING && now.selection().side() == at, now.tags());
+                story.pane(at).marking(bar);
+            });
             bars.show(now);
         });
     }

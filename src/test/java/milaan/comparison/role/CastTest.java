@@ -16,8 +16,7 @@ class CastTest {
             गृह मंत्री ने कहा।                         | The home minister said so.                   | SAME
             गृह मंत्री ने कहा।                         | The finance minister said so.                | DIFFERENT
             वकील ने कहा।                              | The man said so.                             | UNKNOWN
-            ठेकेदार ने इंजीनियर से कहा।                | The engineer told the contractor.            | DIFFERENT
-            आरोपी ने ठेकेदार से कहा।                  | The contractor told the accused.             | UNKNOWN
+            ठेकेदार ने इंजीनियर से कहा।                | The engineer told the contractor.            | UNKNOWN
             """)
     void tellsPeopleApart(String hindi, String english, Identity expected) {
         RoleText text = new RoleText(hindi, english);

@@ -25,7 +25,7 @@ class DeedComparisonTest {
 
     private List<Conflict> conflicts(List<Deed> left, List<Deed> right) {
         List<Mention> all = List.of(rao, das, sen);
-        Cast cast = new Cast(all, all, (a, b) -> a.equals(b) ? 1 : 0, new PersonNouns(List.of(), Set.of()));
+        Cast cast = new Cast(all, all, (a, b) -> a.equals(b) ? 1 : 0, new PersonNouns(List.of()));
         return new DeedComparison(left, right, cast).conflicts();
     }
 

@@ -13,7 +13,6 @@ class RoleCheckerTest {
             नीना राव ने ओल्गा पेत्रोवा को हराया।                    | Olga Petrova beat Nina Rao.                             | person.roles-swapped
             नीना राव ने मोहन दास की तारीफ की।                      | Nina Rao was praised by Mohan Das.                      | person.roles-swapped
             पत्नी ने पति को पीटा।                                  | The husband beat up his wife.                           | person.roles-swapped
-            अदालत ने ठेकेदार को बरी किया और इंजीनियर को सजा सुनाई।  | The court acquitted the engineer and sentenced the contractor. | person.other-in-role
             रेल मंत्री ने कहा कि काम जारी है।                       | The home minister said work was going on.               | person.other-in-role
             """)
     void findsAMixUp(String hindi, String english, String rule) {

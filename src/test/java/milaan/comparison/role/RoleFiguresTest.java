@@ -53,11 +53,11 @@ class RoleFiguresTest {
         assertAll(() -> assertTrue(f.foundRate() >= 0.90, f::toString), () -> assertTrue(f.falseRate() <= 0.01, f::toString));
     }
 
-    /** The bounds are what was measured (found 16/26, false 3/26), short of the aim of .80 and .05; nothing was tuned on these. */
+    /** Measured: found 19/26, short of the aim of .80; false 1/26, within the aim of .05. Nothing was tuned on these. */
     @Test
     void findsMixUpsItHasNotSeen() throws IOException {
         Figures f = figures("held-out");
-        assertAll(() -> assertTrue(f.foundRate() >= 0.6, f::toString), () -> assertTrue(f.falseRate() <= 0.12, f::toString));
+        assertAll(() -> assertTrue(f.foundRate() >= 0.7, f::toString), () -> assertTrue(f.falseRate() <= 0.05, f::toString));
     }
 
     private Figures figures(String half) throws IOException {

@@ -31,7 +31,7 @@ class CsvReportWriterTest {
 
     @Test
     void writesOneRowAFinding() throws IOException {
-        List<CSVRecord> rows = written(SampleReport.onePair());
+        List<CSVRecord> rows = written(SampleReport.onePair()).stream().filter(r -> !r.get("type").equals("claim")).toList();
         assertEquals(10, rows.size());
         assertEquals("12 लाख", rows.getFirst().get("left_text"));
         assertEquals("right-wrong", rows.getFirst().get("verdict"));
@@ -39,6 +39,14 @@ class CsvReportWriterTest {
         assertEquals("पुष्ट · अंग्रेजी में गलत", rows.getFirst().get("decision_name"));
         assertEquals("दो अलग प्रखंडों की बात है", rows.get(3).get("dismissed_because"));
         assertEquals(CsvReportWriter.HEADER.size(), rows.getFirst().size());
+    }
+
+    @Test
+    void writesOneRowAMarkedClaim() throws IOException {
+        List<CSVRecord> claims = written(SampleReport.onePair()).stream().filter(r -> r.get("type").equals("claim")).toList();
+        assertTrue(claims.stream().anyMatch(r -> r.get("tags").equals("आंकड़ा | स्रोत चाहिए")
+                && r.get("note").startsWith("Ask the department") && r.size() == CsvReportWriter.HEADER.size()));
+        claims.forEach(r -> assertTrue(!r.get("left_text").isEmpty() || !r.get("right_text").isEmpty()));
     }
 
     @ParameterizedTest

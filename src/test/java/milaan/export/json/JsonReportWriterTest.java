@@ -3,12 +3,16 @@ package milaan.export.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.stream.IntStream;
+import milaan.annotation.Edit;
+import milaan.annotation.StoryRule;
+import milaan.comparison.Kind;
 import milaan.export.Report;
 import milaan.export.SampleReport;
 import milaan.model.Edition;
@@ -50,6 +54,21 @@ class JsonReportWriterTest {
     }
 
     @Test
+    void eachLinkSaysWhatItRestsOn() throws IOException {
+        Report report = SampleReport.onePair();
+        String text = report.pairs().getFirst().left().text().value();
+        JsonNode pair = written(report).get("pairs").get(0);
+        assertTrue(pair.get("candidates").isArray());
+        for (JsonNode link : pair.get("alignments")) {
+            assertTrue(link.get("evidence").isArray(), link::toString);
+            for (JsonNode e : link.get("evidence")) {
+                JsonNode left = e.get("left");
+                assertEquals(left.get("text").asText(), text.substring(left.get("start").asInt(), left.get("end").asInt()));
+            }
+        }
+    }
+
+    @Test
     void holdsWhatPeopleAdded() throws IOException {
         JsonNode json = written(SampleReport.onePair());
         JsonNode first = json.get("pairs").get(0).get("findings").get(0);
@@ -63,5 +82,23 @@ class JsonReportWriterTest {
         assertEquals("to-correct", claim.get("status").asText());
         assertEquals(2, claim.get("places").size());
         assertFalse(json.get("pairs").get(0).get("findings").get(2).has("decided"));
+    }
+
+    @Test
+    void saysWhatARuleOfTheStoryHasAnswered() throws IOException {
+        Report report = SampleReport.onePair();
+        Report ruled = new Report(report.story(), report.pairs(), report.annotations()
+                .apply(new Edit.SetRule(new StoryRule.IgnoreKind(Kind.PERSON), true)), report.events(), report.tags(),
+                report.editor(), report.made());
+        JsonNode json = written(ruled);
+        assertEquals("ignore-kind", json.get("rules").get(0).get("rule").asText());
+        assertEquals("person", json.get("rules").get(0).get("type").asText());
+        for (JsonNode finding : json.get("pairs").get(0).get("findings")) {
+            if (finding.get("type").asText().equals("person") && finding.get("decision").has("byRule")) {
+                assertEquals("Not looked at in this story: Person", finding.get("decision").get("reason").asText());
+                return;
+            }
+        }
+        fail("no person is dismissed by the rule");
     }
 }

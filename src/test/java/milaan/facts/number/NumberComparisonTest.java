@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberComparisonTest {
@@ -73,6 +74,14 @@ class NumberComparisonTest {
             """)
     void saysNothingOfDifferentThings(String hindi, String english) {
         assertEquals(Verdict.UNDECIDED, compare(hindi, english).verdict());
+    }
+
+    /** Just inside and just outside what "about", "more than", rounding and conversion allow. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "comparisons.txt", delimiter = '|')
+    void decidesAtTheEdges(String hindi, String english, String expected) {
+        Outcome outcome = compare(hindi, english);
+        assertEquals(expected, outcome.reason().map(Reason::toString).orElse(outcome.verdict().toString()));
     }
 
     @Test

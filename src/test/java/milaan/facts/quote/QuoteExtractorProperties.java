@@ -33,6 +33,14 @@ class QuoteExtractorProperties {
         }
     }
 
+    /** Each would run to the end of the page: the square of its length in quoted words. */
+    @Test
+    void marksThatNeverCloseQuoteNoMoreThanAFewTimesTheText() {
+        String marks = "“ word ".repeat(3_000);
+        int quoted = Quotes.facts(marks, Language.ENGLISH).stream().mapToInt(q -> q.content().length()).sum();
+        assertTrue(quoted > 0 && quoted < 20 * marks.length());
+    }
+
     @Test
     void aPageOfMarksIsReadToItsEnd() {
         String marks = "“\"' ‘«said Verma» कहा कि ".repeat(4000) + "\"".repeat(20_000) + " «the end»";

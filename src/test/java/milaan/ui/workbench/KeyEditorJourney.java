@@ -10,46 +10,22 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import milaan.ui.command.Command;
 import milaan.ui.command.Keymap;
 import milaan.ui.command.Stroke;
-import milaan.ui.control.Fonts;
-import milaan.ui.control.PangoWrapFix;
 import milaan.ui.settings.Settings;
 import milaan.ui.settings.SettingsFile;
-import milaan.ui.task.FxTaskRunner;
 import milaan.wording.InterfaceLanguage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Keys are changed with keys; one that another command has is refused. */
-@ExtendWith(ApplicationExtension.class)
-class KeyEditorJourney {
-
-    @TempDir
-    static Path folder;
-
-    private Workbench workbench;
-    private Stage stage;
-
-    @Start
-    void start(Stage given) throws Exception {
-        Fonts.load();
-        PangoWrapFix.apply();
-        stage = given;
-        workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
-        workbench.show(new Desks(folder).kosi());
-    }
+class KeyEditorJourney extends WindowJourney {
 
     @Test
     void changesAKeyAndRefusesOneThatIsTaken(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
+        awaitStory();
         robot.interact(() -> workbench.theme(Settings.Theme.LIGHT));
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         robot.write("change keys");
@@ -84,7 +60,6 @@ class KeyEditorJourney {
         Screens.shoot(robot, stage, "key-editor-dark-hi");
         robot.type(KeyCode.ESCAPE);
         assertEquals(Keymap.Preset.VIM, workbench.settings().keymap().preset());
-        robot.interact(workbench::finish);
     }
 
     private static String chosen(ListView<Command> list) {

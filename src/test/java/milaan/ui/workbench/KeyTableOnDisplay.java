@@ -36,7 +36,7 @@ public final class KeyTableOnDisplay extends Application {
         WindowActions window = (WindowActions) Proxy.newProxyInstance(WindowActions.class.getClassLoader(),
                 new Class<?>[] {WindowActions.class}, (proxy, method, given) -> null);
         return new CommandRegistry(new WorkbenchCommands(model, new Review(model), window).registry().all().stream()
-                .map(c -> new Command(c.id(), c.section(), c.context(), c.keys(), c.label(), () -> true, Optional.empty(),
+                .map(c -> new Command(c.id(), c.section(), c.context(), c.keys(), c.label(), () -> true, Optional.empty(), () -> true,
                         () -> say("ran " + c.id()))).toList());
     }
 

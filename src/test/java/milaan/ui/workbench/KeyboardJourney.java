@@ -3,49 +3,25 @@ package milaan.ui.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import milaan.annotation.Annotations;
 import milaan.annotation.Decision;
 import milaan.annotation.Verdict;
-import milaan.ui.control.Fonts;
-import milaan.ui.control.PangoWrapFix;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.task.FxTaskRunner;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** An editor's first minutes with the keyboard alone; the next day everything is there. */
-@ExtendWith(ApplicationExtension.class)
-class KeyboardJourney {
+class KeyboardJourney extends WindowJourney {
 
     private static final String NOTE = "सुपौल में मृतकों की संख्या आपदा विभाग से पूछें।";
-
-    @TempDir
-    static Path folder;
-
-    private Workbench workbench;
-    private Stage stage;
-
-    @Start
-    void start(Stage given) throws Exception {
-        Fonts.load();
-        PangoWrapFix.apply();
-        stage = given;
-        workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
-        workbench.show(new Desks(folder).kosi());
-    }
 
     @Test
     void keepsWhatWasDecidedTaggedAndNoted(FxRobot robot) throws Exception {
@@ -85,17 +61,6 @@ class KeyboardJourney {
         assertEquals(List.of("date"), marks(first).tags());
         assertEquals(List.of("figure"), marks(second).tags());
         assertEquals(NOTE, state().finding(noted).orElseThrow().marks().note());
-        robot.interact(workbench::finish);
-    }
-
-    private void awaitStory() throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private DeskState state() {
-        WaitForAsyncUtils.waitForFxEvents();
-        return workbench.model().state().get().orElseThrow();
     }
 
     private Optional<Decision> decision(String finding) {

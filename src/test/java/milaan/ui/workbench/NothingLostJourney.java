@@ -7,44 +7,37 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import milaan.store.sqlite.SqliteStoryStore;
-import milaan.ui.control.Fonts;
-import milaan.ui.control.PangoWrapFix;
 import milaan.ui.task.FxTaskRunner;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A disk that is full while somebody works: it is said, the work is kept, and leaving waits for it. */
-@ExtendWith(ApplicationExtension.class)
-class NothingLostJourney {
-
-    @TempDir
-    Path folder;
+class NothingLostJourney extends WindowJourney {
 
     private final AtomicBoolean full = new AtomicBoolean();
-    private Workbench workbench;
-    private Stage stage;
 
-    @Start
-    void start(Stage given) {
-        Fonts.load();
-        PangoWrapFix.apply();
-        stage = given;
-        workbench = new Workbench(stage, new Desks(folder, new FullDisk(new SqliteStoryStore(), full)).parts(),
-                new FxTaskRunner(), new ScreensTest.NoFiles());
-        workbench.show(List.of());
-        stage.setWidth(1280);
-        stage.setHeight(720);
+    @Override
+    Desks desks() {
+        return new Desks(folder, new FullDisk(new SqliteStoryStore(), full));
+    }
+
+    @Override
+    List<Path> opened() {
+        return List.of();
+    }
+
+    @BeforeEach
+    void small(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setWidth(1280);
+            stage.setHeight(720);
+        });
     }
 
     @Test
@@ -59,7 +52,6 @@ class NothingLostJourney {
         robot.interact(() -> robot.lookup("#save-retry").queryButton().fire());
         await(() -> !Asked.ask(() -> robot.lookup("#save-bar").query().isVisible()));
         assertTrue(saved(robot).startsWith("Saved"), saved(robot));
-        robot.interact(workbench::finish);
     }
 
     @Test
@@ -100,7 +92,6 @@ class NothingLostJourney {
         Screens.shoot(robot, stage, "notice");
         robot.interact(() -> robot.lookup("#notice-read").queryButton().fire());
         assertFalse(Asked.ask(() -> robot.lookup("#notice-bar").query().isVisible()));
-        robot.interact(workbench::finish);
     }
 
     private String saved(FxRobot robot) {
@@ -113,8 +104,4 @@ class NothingLostJourney {
         await(() -> workbench.model().state().get().isPresent());
     }
 
-    private static void await(java.util.concurrent.Callable<Boolean> holds) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
 }

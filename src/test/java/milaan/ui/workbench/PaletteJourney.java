@@ -4,47 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import milaan.ui.control.Fonts;
-import milaan.ui.control.PangoWrapFix;
 import milaan.ui.settings.Settings;
-import milaan.ui.task.FxTaskRunner;
 import milaan.wording.InterfaceLanguage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Commands are found by a few letters of either language and run, without leaving the keyboard. */
-@ExtendWith(ApplicationExtension.class)
-class PaletteJourney {
-
-    @TempDir
-    static Path folder;
-
-    private Workbench workbench;
-    private Stage stage;
-
-    @Start
-    void start(Stage given) throws Exception {
-        Fonts.load();
-        PangoWrapFix.apply();
-        stage = given;
-        workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
-        workbench.show(new Desks(folder).kosi());
-    }
+class PaletteJourney extends WindowJourney {
 
     @Test
     void runsWhatIsFoundAndGoesBackToReading(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
+        awaitStory();
         robot.interact(() -> workbench.theme(Settings.Theme.LIGHT));
         open(robot, KeyCode.K);
         assertTrue(Asked.ask(() -> robot.lookup("#palette-field").queryAs(TextField.class)).isFocused());
@@ -69,7 +42,6 @@ class PaletteJourney {
         var before = workbench.model().state().get().orElseThrow().selection();
         robot.type(KeyCode.J);
         assertFalse(before.equals(workbench.model().state().get().orElseThrow().selection()), "reads again");
-        robot.interact(workbench::finish);
     }
 
     private static void open(FxRobot robot, KeyCode letter) {

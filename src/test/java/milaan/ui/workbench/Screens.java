@@ -22,7 +22,7 @@ final class Screens {
 
     /** Set to {@code write}, every picture is taken anew for the documents; otherwise a few go to the build's folder. */
     static final boolean WRITE = "write".equals(System.getProperty("screens"));
-    static final Path FOLDER = Path.of(WRITE ? "src/docs/screens" : "target/screens");
+    static final Path FOLDER = Path.of(System.getProperty("screens.folder", WRITE ? "src/docs/screens" : "target/screens"));
 
     private static final int THUMB = 320;
     private static final int COLUMNS = 6;

@@ -65,6 +65,23 @@ class ScreensTest extends WindowJourney {
         assertEquals(List.of(), unreadable);
     }
 
+    @Test
+    void findsWhatIsCutOffAndWhatIsNameless(FxRobot robot) {
+        List<String> found = Asked.ask(() -> {
+            javafx.scene.control.Label label = new javafx.scene.control.Label("Madhubani");
+            label.setMaxWidth(40);
+            javafx.scene.control.Button button = new javafx.scene.control.Button();
+            javafx.scene.layout.HBox row = new javafx.scene.layout.HBox(label, button);
+            new javafx.scene.Scene(row, 300, 60);
+            row.applyCss();
+            row.layout();
+            List<String> all = new ArrayList<>(CutOff.in(row));
+            all.addAll(Nameless.in(row));
+            return all;
+        });
+        assertEquals(3, found.size(), found.toString());
+    }
+
     private void window(FxRobot robot, double width, double height, String named) {
         size = named;
         robot.interact(() -> {
@@ -124,11 +141,14 @@ class ScreensTest extends WindowJourney {
     }
 
     private void other(FxRobot robot) throws Exception {
+        String first = state().pair().right().id();
         String last = state().story().editions().stream().filter(e -> e.language() == Language.ENGLISH)
                 .reduce((a, b) -> b).orElseThrow().id();
         robot.interact(() -> workbench.model().choose(Side.RIGHT, last));
         await(() -> state().pair().right().id().equals(last));
         shot(robot, "other-version");
+        robot.interact(() -> workbench.model().choose(Side.RIGHT, first));
+        await(() -> state().pair().right().id().equals(first));
     }
 
     private void problem(FxRobot robot) throws Exception {

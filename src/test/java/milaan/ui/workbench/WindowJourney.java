@@ -44,7 +44,7 @@ abstract class WindowJourney {
 
     /** A workbench in the window, in place of the one before. */
     final void begin() throws Exception {
-        workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
+        workbench = new Workbench(stage, desks().parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
         workbench.show(opened());
     }
 
@@ -56,9 +56,13 @@ abstract class WindowJourney {
         });
     }
 
+    Desks desks() {
+        return new Desks(folder);
+    }
+
     /** What the window begins with. */
     List<Path> opened() throws Exception {
-        return new Desks(folder).kosi();
+        return desks().kosi();
     }
 
     void awaitStory() throws Exception {

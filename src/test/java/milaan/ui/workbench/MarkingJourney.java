@@ -1,0 +1,188 @@
+package milaan.ui.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import milaan.annotation.Annotations;
+import milaan.annotation.ClaimStatus;
+import milaan.ui.control.Fonts;
+import milaan.ui.control.PangoWrapFix;
+import milaan.ui.story.ClaimItem;
+import milaan.ui.story.Side;
+import milaan.ui.task.FxTaskRunner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Spans marked and tagged with the keyboard alone, and once with the mouse; the next day they are there. */
+@ExtendWith(ApplicationExtension.class)
+class MarkingJourney {
+
+    @TempDir
+    Path folder;
+
+    private Workbench workbench;
+    private Stage stage;
+
+    @Start
+    void start(Stage given) throws Exception {
+        Fonts.load();
+        PangoWrapFix.apply();
+        stage = given;
+        workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
+        workbench.show(new Desks(folder).kosi());
+        stage.setWidth(1440);
+    }
+
+    @AfterEach
+    void finish(FxRobot robot) {
+        robot.interact(workbench::finish);
+    }
+
+    @Test
+    void marksTagsAndFindsSpansAgain(FxRobot robot) throws Exception {
+        awaitStory();
+        robot.type(KeyCode.J, KeyCode.V);
+        assertEquals(Mode.MARKING, state().view().mode());
+        assertTrue(mode(robot).startsWith("MARKING"), mode(robot));
+        assertTrue(Asked.ask(() -> robot.lookup(".marking-hints").query().isVisible()));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.RIGHT, 2).release(KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
+        robot.type(KeyCode.ENTER);
+        assertEquals(Mode.READING, state().view().mode());
+        ClaimItem first = current();
+        assertTrue(first.span());
+        robot.type(KeyCode.DIGIT2);
+        assertEquals(List.of("figure"), marks(first).tags());
+
+        robot.type(KeyCode.TAB, KeyCode.F2);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.type(KeyCode.DIGIT5);
+        ClaimItem second = current();
+        assertTrue(second.isOn(Side.RIGHT));
+        robot.press(KeyCode.SHIFT).type(KeyCode.INSERT).release(KeyCode.SHIFT);
+        TextArea area = Asked.ask(() -> robot.lookup("#note-area").query());
+        robot.interact(() -> area.setText("https://example.org/order-17"));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of("https://example.org/order-17"), marks(second).evidence());
+
+        robot.type(KeyCode.V);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Mode.READING, state().view().mode());
+        assertEquals(2, spans());
+
+        Label saved = Asked.ask(() -> robot.lookup("#saved").query());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> saved.getText().startsWith("Saved"));
+        robot.interact(workbench::finish);
+        robot.interact(() -> {
+            workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
+            workbench.show(List.of(folder.resolve("samples/kosi-flood")));
+        });
+        awaitStory();
+        assertEquals(2, spans());
+        assertEquals(List.of("figure"), marks(first).tags());
+        robot.interact(() -> workbench.model().goToClaim(first.claim().key()));
+        robot.type(KeyCode.DELETE);
+        assertEquals(1, spans());
+        robot.type(KeyCode.BACK_SPACE);
+        assertEquals(2, spans());
+    }
+
+    @Test
+    void takesSeveralClaimsTogetherAndTagsEqualWords(FxRobot robot) throws Exception {
+        awaitStory();
+        robot.type(KeyCode.J);
+        robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
+        robot.type(KeyCode.J, KeyCode.J);
+        robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        List<String> picked = List.copyOf(state().marking().picked());
+        assertEquals(3, picked.size());
+        robot.type(KeyCode.DIGIT3);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        picked.forEach(key -> {
+            assertEquals(List.of("date"), marks(item(key)).tags());
+            assertEquals(ClaimStatus.VERIFIED, marks(item(key)).status());
+        });
+        robot.type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+        picked.forEach(key -> assertTrue(marks(item(key)).isBlank()));
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(state().marking().picked().isEmpty());
+
+        robot.type(KeyCode.N, KeyCode.T);
+        int together = state().marking().picked().size();
+        assertTrue(together > 0);
+        Label toast = Asked.ask(() -> robot.lookup(".toast-text").query());
+        assertTrue(toast.getText().contains(String.valueOf(together)), toast.getText());
+        robot.type(KeyCode.DIGIT4);
+        state().marking().picked().forEach(key -> assertEquals(List.of("name"), marks(item(key)).tags()));
+        robot.type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+        assertEquals(0, spans());
+    }
+
+    @Test
+    void marksWithTheMouseToo(FxRobot robot) throws Exception {
+        awaitStory();
+        Bounds pane = Asked.ask(() -> {
+            Node node = robot.lookup(".story-pane").nth(1).query();
+            return node.localToScreen(node.getBoundsInLocal());
+        });
+        robot.moveTo(pane.getMinX() + 40, pane.getMinY() + 190).press(MouseButton.PRIMARY)
+                .moveTo(pane.getMinX() + 240, pane.getMinY() + 192).release(MouseButton.PRIMARY);
+        assertEquals(Mode.MARKING, state().view().mode());
+        Button tag = Asked.ask(() -> robot.lookup(".span-bar .tag-dot").nth(2).query());
+        robot.clickOn(tag);
+        assertEquals(Mode.READING, state().view().mode());
+        assertTrue(current().span() && current().isOn(Side.RIGHT));
+        assertEquals(1, marks(current()).tags().size());
+        assertFalse(Asked.ask(() -> robot.lookup(".marking-hints").query().isVisible()));
+    }
+
+    private void awaitStory() throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String mode(FxRobot robot) {
+        return Asked.ask(() -> robot.lookup(".mode").<Label>query().getText());
+    }
+
+    private DeskState state() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return workbench.model().state().get().orElseThrow();
+    }
+
+    private ClaimItem current() {
+        return state().currentClaim().orElseThrow();
+    }
+
+    private ClaimItem item(String key) {
+        return state().pair().claims().withKey(key).orElseThrow();
+    }
+
+    private Annotations.ClaimMarks marks(ClaimItem item) {
+        return state().annotations().of(item.claim());
+    }
+
+    private long spans() {
+        return state().pair().claims().claims().stream().filter(ClaimItem::span).count();
+    }
+}

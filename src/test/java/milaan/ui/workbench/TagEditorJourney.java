@@ -1,0 +1,108 @@
+package milaan.ui.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import milaan.annotation.Tag;
+import milaan.intake.TagSetFile;
+import milaan.ui.control.Fonts;
+import milaan.ui.control.PangoWrapFix;
+import milaan.ui.settings.Settings;
+import milaan.ui.task.FxTaskRunner;
+import milaan.wording.InterfaceLanguage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A desk makes the tags its own, with the keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+class TagEditorJourney {
+
+    @TempDir
+    Path folder;
+
+    private Workbench workbench;
+    private Stage stage;
+
+    @Start
+    void start(Stage given) throws Exception {
+        Fonts.load();
+        PangoWrapFix.apply();
+        stage = given;
+        workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new OneFile(folder.resolve("out.json")));
+        workbench.show(new Desks(folder).kosi());
+    }
+
+    @AfterEach
+    void finish(FxRobot robot) {
+        robot.interact(workbench::finish);
+    }
+
+    @Test
+    void changesAddsRefusesAndKeepsTags(FxRobot robot) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
+        robot.interact(() -> workbench.theme(Settings.Theme.LIGHT));
+        robot.type(KeyCode.J, KeyCode.DIGIT3);
+        robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Asked.ask(() -> robot.lookup("#tag-editor").tryQuery()).isPresent());
+        Screens.shoot(robot, stage, "tags-light");
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DELETE);
+        robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+        robot.type(KeyCode.INSERT);
+        TextField english = Asked.ask(() -> robot.lookup("#tag-english").query());
+        assertTrue(english.isFocused());
+        robot.interact(() -> english.setText("Name"));
+        Label message = Asked.ask(() -> robot.lookup("#tag-message").query());
+        assertTrue(message.getText().contains("Name"), message.getText());
+        robot.interact(() -> english.setText("Byline"));
+        robot.type(KeyCode.TAB);
+        TextField hindi = Asked.ask(() -> robot.lookup("#tag-hindi").query());
+        assertTrue(hindi.isFocused());
+        robot.interact(() -> hindi.setText("बाइलाइन"));
+        ComboBox<Integer> key = Asked.ask(() -> robot.lookup("#tag-key").query());
+        robot.interact(() -> key.setValue(4));
+        assertTrue(message.getText().contains("4"), message.getText());
+        assertEquals(3, key.getValue());
+        javafx.scene.control.Button export = Asked.ask(() -> robot.lookup("#ui-tags-export").query());
+        robot.interact(export::fire);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Asked.ask(message::getText).contains("out.json"));
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> tags().stream().anyMatch(t -> t.hindi().equals("बाइलाइन")));
+        assertEquals(List.of("mistranslation", "name", "figure"), tags().subList(0, 3).stream().map(Tag::id).toList());
+        assertEquals("तारीख", workbench.model().state().get().orElseThrow().tags().withId("date").orElseThrow().hindi());
+        assertEquals(tags(), new TagSetFile().read(folder.resolve("out.json")));
+        robot.type(KeyCode.DIGIT3);
+        assertEquals(2, workbench.model().state().get().orElseThrow().currentMarks().orElseThrow().tags().size());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> new DeskTags(folder.resolve("tags.json")).usual().tags().equals(tags()));
+        robot.interact(() -> workbench.theme(Settings.Theme.DARK));
+        robot.interact(() -> workbench.language(InterfaceLanguage.HINDI));
+        robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Asked.ask(() -> robot.lookup("#tag-editor").tryQuery()).isPresent());
+        Screens.shoot(robot, stage, "tags-dark-hi");
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private List<Tag> tags() {
+        return workbench.model().state().get().orElseThrow().tags().tags();
+    }
+
+    private record OneFile(Path file) implements FileChoice {
+        @Override public List<Path> toOpen(Words words) { return List.of(); }
+        @Override public Optional<Path> toSave(Words words, Optional<Path> at, String name) { return Optional.empty(); }
+        @Override public Optional<Path> tagsToSave(Words words) { return Optional.of(file); }
+    }
+}
