@@ -14,7 +14,13 @@ import java.util.stream.Stream;
 public final class BeadPlan {
 
     /** Which of the two texts a sentence belongs to. */
-    public enum Text { LEFT, RIGHT }
+    public enum Text {
+        LEFT, RIGHT;
+
+        Text other() {
+            return this == LEFT ? RIGHT : LEFT;
+        }
+    }
 
     private final List<Bead> beads;
 
@@ -96,11 +102,11 @@ public final class BeadPlan {
     public Optional<BeadChange> split(Text side, int sentence, int other, Worth worth) {
         return at(side, sentence).filter(bead -> bead.left().size() + bead.right().size() > 2).flatMap(bead -> {
             List<Integer> own = bead.on(side);
-            List<Integer> across = bead.on(opposite(side));
+            List<Integer> across = bead.on(side.other());
             if (own.size() == 1) {
                 // The cut is on the side that has something to cut.
                 int at = across.contains(other) ? other : across.getFirst();
-                return Optional.of(new BeadChange(List.of(bead), List.of(keep(opposite(side), across, cut(across, at), own,
+                return Optional.of(new BeadChange(List.of(bead), List.of(keep(side.other(), across, cut(across, at), own,
                         worth))));
             }
             int cut = cut(own, sentence);
@@ -184,9 +190,5 @@ public final class BeadPlan {
         TreeSet<Integer> all = new TreeSet<>(some);
         all.addAll(more);
         return List.copyOf(all);
-    }
-
-    private static Text opposite(Text side) {
-        return side == Text.LEFT ? Text.RIGHT : Text.LEFT;
     }
 }

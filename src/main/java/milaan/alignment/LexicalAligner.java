@@ -34,6 +34,16 @@ public final class LexicalAligner implements Aligner {
         return new PairAlignment(left, right, lexicon, names, models, constraints, cancellation).align();
     }
 
+    @Override
+    public Offers offers(Analysis left, Analysis right, Constraints constraints, Cancellation cancellation) {
+        if (left.text().language() == Language.ENGLISH && right.text().language() == Language.HINDI) {
+            Offers turned = offers(right, left, mirrored(constraints), cancellation);
+            return (text, sentence, most) -> turned.of(text.other(), sentence, most).stream().map(LexicalAligner::mirrored).toList();
+        }
+        Constraints unlinked = new Constraints(List.of(), constraints.barred(), constraints.sameName());
+        return new PairAlignment(left, right, lexicon, names, models, unlinked, cancellation)::offers;
+    }
+
     private static Constraints mirrored(Constraints c) {
         return new Constraints(
                 c.links().stream().map(l -> new Constraints.Link(l.right(), l.left())).toList(),
@@ -47,10 +57,13 @@ public final class LexicalAligner implements Aligner {
         return new Alignment(mirrored(a.beads()), mirrored(a.candidates()), a.relation());
     }
 
+    private static Bead mirrored(Bead b) {
+        return new Bead(b.right(), b.left(), b.score(), b.evidence().stream()
+                .map(e -> new Evidence(e.kind(), e.right(), e.left(), e.weight())).toList(), b.origin());
+    }
+
     private static List<Bead> mirrored(List<Bead> beads) {
-        return beads.stream().map(b -> new Bead(b.right(), b.left(), b.score(),
-                        b.evidence().stream().map(e -> new Evidence(e.kind(), e.right(), e.left(), e.weight())).toList(),
-                        b.origin()))
+        return beads.stream().map(LexicalAligner::mirrored)
                 .sorted(Comparator.comparing((Bead b) -> b.left().getFirst())
                         .thenComparing(b -> b.right().getFirst())).toList();
     }

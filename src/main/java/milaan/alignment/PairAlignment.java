@@ -88,6 +88,14 @@ final class PairAlignment {
         return new Alignment(beads, candidates, relation);
     }
 
+    /** As {@link Offers#of}. */
+    List<Bead> offers(BeadPlan.Text text, int sentence, int most) {
+        EvidenceFinder evidence = new EvidenceFinder(left, right, matches);
+        List<Pair> all = text == BeadPlan.Text.LEFT ? pairs.ofLeft(sentence) : pairs.ofRight(sentence);
+        return all.stream().map(p -> proposal(pairs, p)).sorted(Comparator.comparingDouble(Proposal::gain).reversed())
+                .limit(most).map(p -> bead(p, ReportLinks.probability(p), evidence)).toList();
+    }
+
     static final Comparator<Bead> READING_ORDER = Comparator.comparing((Bead b) -> b.left().getFirst())
             .thenComparing(b -> b.right().getFirst());
 
@@ -154,8 +162,12 @@ final class PairAlignment {
 
     private Stream<Proposal> pairProposals(CandidatePairs open) {
         return IntStream.range(0, left.size()).boxed().flatMap(l -> open.ofLeft(l).stream())
-                .map(p -> new Proposal(Block.of(p.left(), p.right()),
-                        models.first().logOdds(open.features(Block.of(p.left(), p.right()), p.measure()))));
+                .map(p -> proposal(open, p));
+    }
+
+    private Proposal proposal(CandidatePairs open, Pair pair) {
+        Block block = Block.of(pair.left(), pair.right());
+        return new Proposal(block, models.first().logOdds(open.features(block, pair.measure())));
     }
 
     private static double worth(List<Proposal> chosen) {

@@ -8,6 +8,7 @@ import milaan.alignment.Aligner;
 import milaan.alignment.Alignment;
 import milaan.alignment.Constraints;
 import milaan.alignment.LexicalAligner;
+import milaan.alignment.Offers;
 import milaan.alignment.Lexicon;
 import milaan.comparison.Comparer;
 import milaan.comparison.Comparison;
@@ -86,6 +87,10 @@ public final class Engine {
 
     public Analysis analyse(ReadText text, Optional<LocalDate> published) {
         return analyser.analyse(text, published);
+    }
+
+    public Offers offers(Analysis left, Analysis right, Constraints constraints, Cancellation cancellation) {
+        return aligner.offers(left, right, constraints, cancellation);
     }
 
     public Comparison compare(Analysis left, Analysis right, Constraints constraints, Cancellation cancellation) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import milaan.alignment.Constraints;
+import milaan.alignment.Offers;
 import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
@@ -182,6 +183,17 @@ public final class StoryDesk implements AutoCloseable {
         Comparison comparison = engine.compare(left, right, constraints, cancellation);
         comparisons.put(pair, new Compared(left, right, constraints, comparison));
         return comparison;
+    }
+
+    /**
+     * What may answer each sentence of the two versions, for a person to choose from.
+     *
+     * @throws java.util.concurrent.CancellationException when {@code cancellation} was requested
+     */
+    public Offers offers(Edit.PairKey pair, Cancellation cancellation) {
+        Analysis left = analysis(edition(pair.left()));
+        Analysis right = analysis(edition(pair.right()));
+        return engine.offers(left, right, new HandmadeLinks(history.present(), pair, left, right).constraints(), cancellation);
     }
 
     public Report report(List<Edit.PairKey> pairs, Cancellation cancellation) {

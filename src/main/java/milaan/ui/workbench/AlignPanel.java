@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +25,6 @@ final class AlignPanel extends VBox {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double VALUE = 260;
 
     private final Words words;
     private final CommandRegistry commands;
@@ -86,28 +86,36 @@ final class AlignPanel extends VBox {
         buttons.forEach(CommandButton::refresh);
     }
 
-    private Button row(int number, AlignContent.Candidate candidate, boolean current) {
-        Label text = Boxes.label(candidate.words(), "candidate-words");
-        text.setWrapText(true);
-        text.setPrefWidth(VALUE);
-        Label matches = Boxes.label(candidate.evidence(), "candidate-evidence");
-        matches.setWrapText(true);
-        matches.setPrefWidth(VALUE);
+    private VBox row(int number, AlignContent.Candidate candidate, boolean current) {
         HBox head = Boxes.row("candidate-head", Boxes.key(commands.get("candidate-" + (number + 1)).caps()),
                 Boxes.label(candidate.confidence(), "candidate-confidence"));
-        VBox box = new VBox(head, text);
+        VBox row = new VBox(head, wrapped(candidate.words(), "candidate-words"));
         if (!candidate.evidence().isEmpty()) {
-            box.getChildren().add(matches);
+            row.getChildren().add(wrapped(candidate.evidence(), "candidate-evidence"));
         }
-        Button row = new Button();
-        row.setGraphic(box);
-        row.setMaxWidth(Double.MAX_VALUE);
+        // Not a button: a button does not ask its wrapped text how high it is at this width.
         row.getStyleClass().add("candidate");
         row.pseudoClassStateChanged(CHOSEN, current);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(candidate.accessible());
-        row.setTooltip(new Tooltip(commands.get("candidate-" + (number + 1)).taught(words.wording())));
-        row.setOnAction(pressed -> chosen.accept(number));
+        row.setFocusTraversable(true);
+        row.setMinHeight(USE_PREF_SIZE);
+        Tooltip.install(row, new Tooltip(commands.get("candidate-" + (number + 1)).taught(words.wording())));
+        row.setOnMouseClicked(click -> chosen.accept(number));
+        row.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                chosen.accept(number);
+                key.consume();
+            }
+        });
         return row;
+    }
+
+    private static Label wrapped(String text, String style) {
+        Label label = Boxes.label(text, style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private FlowPane row(Runnable afterMouse, String... ids) {

@@ -15,6 +15,10 @@ final class AlignWords {
     private static final int PLACE = 90;
     private static final int CANDIDATE = 110;
     private static final int EVIDENCE = 6;
+    /** A pair of words with a smaller share says nothing to a reader. */
+    private static final double TELLING = 0.1;
+    /** Below this a figure would only pretend to be exact. */
+    private static final double UNLIKELY = 0.1;
 
     private final Words words;
 
@@ -40,7 +44,7 @@ final class AlignWords {
     String linked(DeskState state) {
         Optional<Bead> shared = Aligning.shared(state);
         return shared.map(b -> b.isByHand() ? words.text("ui.align.by-hand")
-                        : words.text("ui.align.by-program", percent(b)))
+                        : words.text("ui.align.by-program", percent(b.score())))
                 .orElseGet(() -> words.text("ui.align.not-linked"));
     }
 
@@ -61,13 +65,14 @@ final class AlignWords {
         String said = bead.on(Aligning.text(across)).stream().map(s -> state.pair().analysis(across).text().text(s))
                 .collect(Collectors.joining(" "));
         String evidence = evidence(state, bead);
-        String confidence = words.text("ui.align.confidence", percent(bead));
+        String confidence = bead.score() < UNLIKELY ? words.text("ui.align.unlikely", percent(UNLIKELY))
+                : words.text("ui.align.confidence", percent(bead.score()));
         return new AlignContent.Candidate(Excerpt.of(said, CANDIDATE), confidence, evidence,
                 String.join(". ", confidence, said, evidence));
     }
 
     private String evidence(DeskState state, Bead bead) {
-        return bead.evidence().stream().limit(EVIDENCE).map(e -> pair(state, e)).distinct()
+        return bead.evidence().stream().filter(e -> e.weight() >= TELLING).limit(EVIDENCE).map(e -> pair(state, e)).distinct()
                 .collect(Collectors.joining(" · "));
     }
 
@@ -78,7 +83,7 @@ final class AlignWords {
     }
 
     /** Never 0 or 100: nothing computed is that sure. */
-    private static String percent(Bead bead) {
-        return String.valueOf(Math.clamp(Math.round(bead.score() * 100), 1, 99));
+    private static String percent(double score) {
+        return String.valueOf(Math.clamp(Math.round(score * 100), 1, 99));
     }
 }

@@ -17,6 +17,8 @@ public final class Aligning {
 
     /** More would not be read. */
     static final int CANDIDATES = 5;
+    /** So many sentences of its own claim may be among the likeliest. */
+    private static final int LINKED = 3;
 
     /** A change of the links that the present state allows or not. */
     @FunctionalInterface
@@ -84,15 +86,16 @@ public final class Aligning {
         model.to(now -> now.cursor(side, now.pair().analysis(side).text().sentenceOf(new TextSpan(offset, offset))));
     }
 
-    /**
-     * The links the program would offer for the sentence the keys act at, likeliest first; of those for sentences
-     * that have a link, those it has seen anyway.
-     */
+    /** What may answer the sentence the keys act at, likeliest first, without what answers it already. */
     static List<Bead> candidates(DeskState state) {
         BeadPlan.Text text = text(side(state));
         int at = at(state, side(state));
-        return state.pair().comparison().alignment().candidates().stream().filter(b -> b.on(text).contains(at))
-                .sorted(Comparator.comparingDouble(Bead::score).reversed()).limit(CANDIDATES).toList();
+        List<Bead> offered = state.offers().map(offers -> offers.of(text, at, CANDIDATES + LINKED)).orElseGet(() ->
+                state.pair().comparison().alignment().candidates().stream().filter(b -> b.on(text).contains(at))
+                        .sorted(Comparator.comparingDouble(Bead::score).reversed()).toList());
+        Optional<Bead> own = own(state);
+        return offered.stream().filter(b -> own.filter(o -> o.left().containsAll(b.left())
+                && o.right().containsAll(b.right())).isEmpty()).limit(CANDIDATES).toList();
     }
 
     /** Which of the {@link #candidates} the other pane is at, from 0. */

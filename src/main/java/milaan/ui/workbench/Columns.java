@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import milaan.annotation.Edit;
+import milaan.model.Edition;
+import milaan.model.Story;
 import milaan.ui.story.Side;
 
 /**
@@ -81,8 +83,8 @@ record Columns(List<String> editions, int first) {
                 : new Columns(List.of(pair.left(), pair.right(), edition), 0);
     }
 
-    /** The two on the left. */
-    Columns withoutThird() {
-        return new Columns(editions.subList(0, 2), 0);
+    /** With the story's first version that is not shown yet; empty where there is none. */
+    Optional<Columns> third(Story story) {
+        return story.editions().stream().map(Edition::id).filter(id -> !editions.contains(id)).findFirst().map(this::with);
     }
 }

@@ -3,6 +3,7 @@ package milaan.ui.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import milaan.alignment.Offers;
 import milaan.annotation.Annotations;
 import milaan.annotation.Edit;
 import milaan.annotation.History;
@@ -19,10 +20,16 @@ import milaan.ui.findings.Group;
 import milaan.ui.story.ClaimItem;
 import milaan.ui.story.Side;
 
-/** Everything the window shows of an open story, at one moment. Immutable; the views are drawn from it. */
+/**
+ * Everything the window shows of an open story, at one moment. Immutable; the views are drawn from it.
+ *
+ * @param beside a third version
+ * @param offers what may answer each sentence; there while links are made by hand
+ */
 public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, History history,
                         List<FindingItem> findings, Selection selection, SaveState save, View view,
-                        Cursors cursors, Optional<Beside> beside, Marking marking) {
+                        Cursors cursors, Optional<Beside> beside, Marking marking,
+                        Optional<Offers> offers) {
 
     /**
      * How it is looked at.
@@ -139,7 +146,7 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
     }
 
     private DeskState selection(Selection next, Cursors then) {
-        return new DeskState(story, tags, file, pair, history, findings, next, save, view, then, beside, marking);
+        return new DeskState(story, tags, file, pair, history, findings, next, save, view, then, beside, marking, offers);
     }
 
     /** One pane alone goes to a sentence; the claim there becomes current. */
@@ -163,7 +170,7 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
             Beside other = new Beside(pair, findings, shared, cursors.on(shared));
             Cursors there = Cursors.START.at(shared, cursors.on(b.at())).at(b.at(), b.cursor());
             DeskState next = new DeskState(story, tags, file, b.pair(), history, b.findings(), Selection.NONE.on(shared), save,
-                    view.mode() == Mode.MARKING ? view.mode(Mode.READING) : view, there, Optional.of(other), Marking.NONE);
+                    view.mode() == Mode.MARKING ? view.mode(Mode.READING) : view, there, Optional.of(other), Marking.NONE, Optional.empty());
             return next.selection(next.here(shared).selection());
         }).orElse(this);
     }
@@ -179,16 +186,16 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
     }
 
     DeskState beside(Optional<Beside> next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, save, view, cursors, next, marking);
+        return new DeskState(story, tags, file, pair, history, findings, selection, save, view, cursors, next, marking, offers);
     }
 
     DeskState save(SaveState next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, next, view, cursors, beside, marking);
+        return new DeskState(story, tags, file, pair, history, findings, selection, next, view, cursors, beside, marking, offers);
     }
 
     DeskState view(View next) {
         return new DeskState(story, tags, file, pair, history, findings, selection, save, next, cursors, beside,
-                next.mode() == Mode.MARKING ? marking : marking.over());
+                next.mode() == Mode.MARKING ? marking : marking.over(), offers.filter(o -> next.mode() == Mode.ALIGNING));
     }
 
     /**
@@ -201,7 +208,7 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
         Comparison then = new Comparison(before.left(), before.right(), before.alignment().beside(links().constraints()),
                 before.findings(), before.agreements());
         return new DeskState(story, tags, file, OpenPair.of(pair.left(), pair.right(), then).with(annotations()), history,
-                findings, selection, save, view, LinkedPlace.of(edit).in(pair, cursors), beside, marking).here(selection.side());
+                findings, selection, save, view, LinkedPlace.of(edit).in(pair, cursors), beside, marking, offers).here(selection.side());
     }
 
     /** After a comparison of the same pair: at the place of {@code before}. */
@@ -218,11 +225,11 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
     }
 
     DeskState marking(Marking next) {
-        return new DeskState(story, tags, file, pair, history, findings, selection, save, view, cursors, beside, next);
+        return new DeskState(story, tags, file, pair, history, findings, selection, save, view, cursors, beside, next, offers);
     }
 
     DeskState tags(TagSet next) {
-        return new DeskState(story, next, file, pair, history, findings, selection, save, view, cursors, beside, marking);
+        return new DeskState(story, next, file, pair, history, findings, selection, save, view, cursors, beside, marking, offers);
     }
 
     /** The claims that the next tag or status is for: those picked, or else the current one. */
@@ -237,7 +244,7 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
         DeskState after = new DeskState(changed, tags, file, marked, next,
                 FindingItem.of(pair.comparison(), pair.key(), next.present()), selection, save, view, cursors,
                 beside.map(b -> new Beside(b.pair().with(next.present()),
-                        FindingItem.of(b.pair().comparison(), b.pair().key(), next.present()), b.at(), b.cursor())), marking);
+                        FindingItem.of(b.pair().comparison(), b.pair().key(), next.present()), b.at(), b.cursor())), marking, offers);
         boolean there = selection.claim().isEmpty() || selection.claim().flatMap(marked.claims()::withKey).isPresent();
         return there ? after : after.selection(currentClaim().map(gone -> Navigator.instead(after, gone)).orElse(selection));
     }

@@ -34,6 +34,7 @@ final class RecentSheet {
         list.getStyleClass().add("key-list");
         list.setAccessibleText(words.text("ui.recent.title"));
         list.setPrefSize(640, 340);
+        list.setFixedCellSize(32);
         list.setPlaceholder(Boxes.label(words.text("ui.recent.none"), "sheet-text"));
         list.setCellFactory(view -> new Row());
         list.getItems().setAll(recents.stories());
@@ -104,7 +105,7 @@ final class RecentSheet {
                 gone.setMinWidth(USE_PREF_SIZE);
                 row.getChildren().add(gone);
             }
-            row.setMaxWidth(580);
+            row.setPrefWidth(600);
             setGraphic(row);
             setAccessibleText(story.title() + (missing ? ", " + words.text("ui.recent.missing") : ""));
         }

@@ -3,6 +3,7 @@ package milaan.ui.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import milaan.annotation.Annotations;
 import milaan.facts.Analysis;
 import milaan.facts.PlaceFact;
 import milaan.model.Edition;
@@ -10,17 +11,22 @@ import milaan.model.TextSpan;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.findings.Group;
 import milaan.ui.story.ClaimItem;
+import milaan.ui.story.ClaimList;
 import milaan.ui.story.PaneContent;
 import milaan.ui.story.Side;
 import milaan.ui.story.StoryContent;
 
-/** The two panes and what is between them, from the state. Pure. */
+/** The two panes and what is between them, from the state. Use from one thread. */
 final class StoryWords {
 
     private final FindingLines lines;
     private final PanePainter painter;
     private final SpokenWords spoken;
     private final PanePainter outerPainter;
+    private Optional<Marked> marked = Optional.empty();
+    private List<StoryContent.Mark> claimMarks = List.of();
+
+    private record Marked(ClaimList claims, Annotations annotations) { }
 
     StoryWords(Words words, FindingLines lines) {
         this.lines = lines;
@@ -113,8 +119,18 @@ final class StoryWords {
                         lines.title(state.pair().comparison(), item)));
             }
         }
-        state.pair().claims().claims().forEach(claim -> marks.add(mark(state, claim)));
+        marks.addAll(claimMarks(state));
         return marks;
+    }
+
+    /** Put into words once for each edit: a long story has thousands, and every key draws the window anew. */
+    private List<StoryContent.Mark> claimMarks(DeskState state) {
+        Marked now = new Marked(state.pair().claims(), state.annotations());
+        if (marked.filter(m -> m.claims() == now.claims() && m.annotations() == now.annotations()).isEmpty()) {
+            marked = Optional.of(now);
+            claimMarks = now.claims().claims().stream().map(claim -> mark(state, claim)).toList();
+        }
+        return claimMarks;
     }
 
     /** A claim on the strip; one that somebody has marked stands out. */

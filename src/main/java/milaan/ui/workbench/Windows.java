@@ -41,7 +41,7 @@ public final class Windows {
     /** What another start was asked to open, in a window of its own or in one that is free; nothing: comes to the front. */
     public void received(List<Path> given) {
         Optional<Workbench> shown = given.size() == 1 ? showing(given.getFirst()) : Optional.empty();
-        Optional<Workbench> free = open.stream().filter(w -> !w.hasStory()).findFirst();
+        Optional<Workbench> free = open.stream().filter(w -> w.model().desk().isEmpty()).findFirst();
         if (given.isEmpty() || shown.isPresent()) {
             shown.or(() -> open.isEmpty() ? Optional.empty() : Optional.of(open.getLast())).ifPresent(Workbench::front);
         } else if (free.isPresent()) {

@@ -2,44 +2,28 @@ package milaan.ui.workbench;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
-import milaan.app.StoryDesk;
 import milaan.ui.command.Command;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.KeyFilter;
 import milaan.ui.settings.KeptSettings;
 import milaan.ui.settings.Settings;
-import milaan.ui.settings.TextSizes;
 import milaan.ui.task.TaskRunner;
-import milaan.wording.InterfaceLanguage;
 import milaan.work.Problem;
-import milaan.work.ProblemException;
 
 /** The main window. Make and use it on the toolkit's thread. */
 public final class Workbench implements WindowActions {
 
-    private final FileChoice files;
     private final WorkbenchModel model;
-    private final Review review;
-    private final Marker marker;
-    private final MarkingWork marking;
-    private final Aligning aligning;
-    private final Opening opening;
-    private final PdfExport export;
-    private final Leaving leaving;
+    private final StoryTools tools;
+    private final StoryDoor door;
     private final KeptSettings settings;
     private final Dress dress;
     private final Frame frame;
     private final KeySheets sheets;
-    private final Writing writing;
-    private final Pasting pasting;
     private final Recents recents;
     private final WindowSheets windowSheets;
-    private final Find find;
-    private final Wandering wandering;
-    private final Queue queue;
     private final Tour tour;
     private final KeyFilter keys;
     private final Windows windows;
@@ -47,7 +31,6 @@ public final class Workbench implements WindowActions {
     private CommandRegistry commands;
     private WorkbenchView view;
     private Settings shown;
-    private Path openedFrom = Path.of("");
 
     /** A window with settings of its own. */
     public Workbench(Stage stage, WorkbenchParts parts, TaskRunner tasks, FileChoice files) {
@@ -55,31 +38,17 @@ public final class Workbench implements WindowActions {
     }
 
     Workbench(Stage stage, Windows windows, FileChoice files) {
-        WorkbenchParts parts = windows.parts();
-        TaskRunner tasks = windows.tasks();
         this.windows = windows;
-        this.files = files;
         this.settings = windows.settings();
         this.shown = settings.now();
-        this.model = new WorkbenchModel(tasks, this::problem);
-        this.review = new Review(model);
-        this.marker = new Marker(model, review);
-        this.marking = new MarkingWork(model, marker, review, new TagSets(model,
-                new DeskTags(parts.folders().tags()), tasks, files, () -> view, this::problem), () -> view);
-        this.aligning = new Aligning(model);
-        this.opening = new Opening(parts, model, tasks, settings, this::problem, this::opened);
-        this.export = new PdfExport(parts, tasks, files, settings, () -> view, this::problem);
-        this.leaving = new Leaving(model, () -> view);
-        this.writing = new Writing(model, review, () -> view);
-        this.find = new Find(model, this::redraw);
-        this.wandering = new Wandering(model, () -> view);
-        this.queue = new Queue(model, () -> view);
-        this.recents = new Recents(settings, tasks, this::redraw);
-        this.windowSheets = new WindowSheets(this, settings, recents, tasks, parts, () -> view);
-        this.pasting = new Pasting(opening, () -> view, this::problem);
+        this.model = new WorkbenchModel(windows.tasks(), this::problem);
+        this.tools = new StoryTools(model, windows, files, () -> view, this::redraw, this::problem);
+        this.door = new StoryDoor(model, windows, files, () -> view, this::problem);
+        this.recents = new Recents(settings, windows.tasks(), this::redraw);
+        this.windowSheets = new WindowSheets(this, settings, recents, windows.tasks(), windows.parts(), () -> view);
         this.sheets = new KeySheets(settings, files, () -> view);
         this.commands = sheets.keyed(usualCommands());
-        this.view = newView();
+        this.view = tools.view(settings, commands, this);
         this.frame = new Frame(stage, view);
         this.keys = new KeyFilter(frame.scene(), sheets.resolver(), () -> commands, () -> view.place(), this::keyboard);
         frame.scene().focusOwnerProperty().addListener((o, before, now) -> redraw());
@@ -90,8 +59,6 @@ public final class Workbench implements WindowActions {
                 view.read();
             }
         });
-        model.queue().addListener((o, before, now) -> redraw());
-        queue.follow();
         this.tour = new Tour(model, () -> view, () -> commands);
         new ComparingToast(() -> view, this::stop).follow(model);
         this.dress = new Dress(frame.scene(), settings.now().theme());
@@ -121,7 +88,7 @@ public final class Workbench implements WindowActions {
         keys.detach();
         dress.detach();
         settings.forget(changed);
-        opening.finish().ifPresent(this::closeNow);
+        door.finish();
         windows.closed(this);
     }
 
@@ -130,60 +97,20 @@ public final class Workbench implements WindowActions {
     }
 
     @Override
-    public void open() {
-        List<Path> chosen = files.toOpen(view.words());
-        if (!chosen.isEmpty()) {
-            open(chosen);
-        }
-    }
-
-    @Override
-    public void open(List<Path> given) {
-        Optional<Workbench> shown = given.size() == 1 ? windows.showing(given.getFirst()) : Optional.empty();
-        if (shown.filter(other -> other != this).isPresent()) {
-            // Two windows on one file would each keep the other from writing.
-            shown.get().front();
-            return;
-        }
-        leaving.then(() -> {
-            view.toast().progress(view.words().text("ui.open.busy"), -1);
-            opening.open(given);
-        });
-    }
-
-    @Override
-    public void openSample() {
-        sample(milaan.app.SampleStories.NAMES.getFirst());
-    }
-
-    @Override
-    public void sample(String name) {
-        leaving.then(() -> {
-            view.toast().progress(view.words().text("ui.open.busy"), -1);
-            opening.sample(name);
-        });
-    }
-
-    @Override
-    public void paste() {
-        pasting.ask();
-    }
-
-    @Override
     public void exportPdf() {
-        model.state().get().ifPresent(state -> model.desk().ifPresent(desk -> export.ask(state, desk)));
+        model.state().get().ifPresent(state -> model.desk().ifPresent(desk -> tools.export().ask(state, desk)));
     }
 
     @Override
     public void stop() {
-        export.stop();
+        tools.export().stop();
         model.stopComparing();
         view.toast().away();
     }
 
     @Override
     public boolean isBusy() {
-        return export.isBusy() || model.comparing().get();
+        return tools.export().isBusy() || model.comparing().get();
     }
 
     @Override
@@ -191,7 +118,7 @@ public final class Workbench implements WindowActions {
         if (windows.count() > 1) {
             leave(() -> { });
         } else {
-            leaving.then(opening::close);
+            door.close();
         }
     }
 
@@ -202,7 +129,7 @@ public final class Workbench implements WindowActions {
 
     /** Closes this window, after what it has to ask. @param then run when it has closed */
     void leave(Runnable then) {
-        leaving.then(() -> {
+        door.then(() -> {
             finish();
             frame.close();
             then.run();
@@ -214,25 +141,19 @@ public final class Workbench implements WindowActions {
         view.read();
     }
 
-    boolean hasStory() {
-        return model.desk().isPresent();
-    }
-
     /** Whether the story of this window was opened from {@code given}, or is kept there. */
     boolean shows(Path given) {
-        Path path = given.toAbsolutePath().normalize();
-        return model.desk().filter(desk -> path.equals(openedFrom) || path.equals(desk.file().toAbsolutePath().normalize()))
-                .isPresent();
+        return door.shows(given);
     }
 
     @Override
     public void note() {
-        writing.note();
+        tools.writing().note();
     }
 
     @Override
     public void dismissWithReason() {
-        writing.reason();
+        tools.writing().reason();
     }
 
     @Override
@@ -242,9 +163,8 @@ public final class Workbench implements WindowActions {
 
     @Override
     public void escape() {
-        find.close();
+        tools.escape();
         tour.stop();
-        marker.leave();
         view.read();
     }
 
@@ -254,23 +174,23 @@ public final class Workbench implements WindowActions {
     }
 
     @Override
-    public void textSize(int step) {
-        settings.change(settings.now().text(settings.now().text().step(step)));
+    public StoryDoor door() {
+        return door;
     }
 
     @Override
-    public void textSize(TextSizes.Part part, int step) {
-        settings.change(settings.now().text(settings.now().text().step(part, step)));
+    public KeySheets sheets() {
+        return sheets;
     }
 
     @Override
-    public void theme(Settings.Theme theme) {
-        settings.change(settings.now().theme(theme));
+    public CommandRegistry commands() {
+        return commands;
     }
 
     @Override
-    public void language(InterfaceLanguage language) {
-        settings.change(settings.now().language(language));
+    public KeptSettings kept() {
+        return settings;
     }
 
     /** What this window shows follows the settings, whichever window they were changed in. */
@@ -287,33 +207,13 @@ public final class Workbench implements WindowActions {
     private void rebuild() {
         view.detach();
         commands = sheets.keyed(usualCommands());
-        view = newView();
+        view = tools.view(settings, commands, this);
         frame.hold(view);
         view.attach(frame.scene());
         view.textSize(settings.now().text());
         redraw();
         tour.again();
         view.read();
-    }
-
-    @Override
-    public void keys() {
-        sheets.all(commands);
-    }
-
-    @Override
-    public void editKeys() {
-        sheets.edit(usualCommands());
-    }
-
-    @Override
-    public void palette() {
-        sheets.palette(commands);
-    }
-
-    @Override
-    public void keyboard() {
-        sheets.keyboard();
     }
 
     @Override
@@ -331,42 +231,14 @@ public final class Workbench implements WindowActions {
         tour.await();
     }
 
-    private List<Command> usualCommands() {
-        OnStory story = new OnStory(model);
-        return new WorkbenchCommands(model, review, this, new FindCommands(find, story), wandering,
-                new WindowCommands(this, windows), windowSheets, new QueueCommands(queue, story),
-                new AligningCommands(model, aligning, this::escape), new MarkingCommands(model, marker, marking))
-                .registry().all();
-    }
-
     @Override
-    public Settings settings() {
-        return settings.now();
-    }
-
-    private void opened(StoryDesk desk, Path given) {
-        openedFrom = given.toAbsolutePath().normalize();
-        view.toast().away();
-        settings.change(settings.now().opened(new Settings.Recent(desk.story().title(), given.toAbsolutePath())));
-        view.read();
+    public List<Command> usualCommands() {
+        return tools.commands(this, new WindowCommands(this, windows), windowSheets).all();
     }
 
     private void problem(Problem problem) {
         view.toast().away();
         new Dialogs(view.words(), view.sheet()).problem(problem, windowSheets::log);
-    }
-
-    private void closeNow(StoryDesk desk) {
-        try {
-            desk.close();
-        } catch (ProblemException e) {
-            System.getLogger(Workbench.class.getName()).log(System.Logger.Level.ERROR, "the story was not closed well", e);
-        }
-    }
-
-    private WorkbenchView newView() {
-        return new WorkbenchView(Words.as(settings.now()), model, commands, find, queue, marker,
-                new OnView(model, marker, aligning, this));
     }
 
     private void redraw() {

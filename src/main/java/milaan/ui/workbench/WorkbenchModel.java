@@ -18,10 +18,8 @@ import milaan.app.StoryDesk;
 import milaan.model.Edition;
 import milaan.model.Story;
 import milaan.ui.findings.FindingFilter;
-import milaan.ui.findings.FindingItem;
 import milaan.ui.story.Side;
 import milaan.ui.task.TaskRunner;
-import milaan.work.Cancellation;
 import milaan.work.Notice;
 import milaan.work.Problem;
 
@@ -107,8 +105,8 @@ public final class WorkbenchModel {
         desk = Optional.empty();
         notices = List.of();
         arrival = Optional.empty();
-        queue.forget();
         state.set(Optional.empty());
+        queue.forget();
         return released;
     }
 
@@ -130,9 +128,7 @@ public final class WorkbenchModel {
                 DeskState left = now.beside().get().at() == Side.RIGHT ? now : now.turned();
                 state.set(Optional.of(left.beside(Optional.empty())));
             } else {
-                now.story().editions().stream().map(Edition::id).filter(id -> !now.pair().key().left().equals(id)
-                        && !now.pair().key().right().equals(id)).findFirst()
-                        .ifPresent(third -> choose(Columns.of(now).with(third)));
+                Columns.of(now).third(now.story()).ifPresent(this::choose);
             }
         });
     }
@@ -243,6 +239,10 @@ public final class WorkbenchModel {
     /** Changes what the keys mean in the panes. */
     public void mode(Mode mode) {
         view(v -> v.mode(mode));
+        if (mode == Mode.ALIGNING) {
+            // The comparison is there already; what else may be linked is looked up only now that it is wanted.
+            recompare();
+        }
     }
 
     private void view(Function<DeskState.View, DeskState.View> change) {
@@ -341,55 +341,21 @@ public final class WorkbenchModel {
         compare(d, before.map(Columns::of).map(c -> c.pair().equals(key) ? c : c.pair(key)).orElseGet(() -> Columns.of(key)), before);
     }
 
-    private record Compared(OpenPair pair, Optional<OpenPair> beside) { }
-
     private void compare(StoryDesk d, Columns columns, Optional<DeskState> before) {
         Story story = d.story();
+        boolean offered = before.filter(b -> b.view().mode() == Mode.ALIGNING).isPresent();
         busy.set(true);
-        tasks.run(comparing, (progress, cancellation) -> new Compared(compared(d, story, columns.pair(), cancellation),
-                columns.beside().map(key -> compared(d, story, key, cancellation))), compared -> {
-            busy.set(false);
-            show(d, compared, columns.at(), before);
-        }, problem -> {
-            busy.set(false);
-            problems.accept(problem);
-        });
-    }
-
-    private static OpenPair compared(StoryDesk d, Story story, Edit.PairKey key, Cancellation cancellation) {
-        return OpenPair.of(story.edition(key.left()).orElseThrow(), story.edition(key.right()).orElseThrow(),
-                d.compare(key, cancellation)).with(d.annotations());
-    }
-
-    private void show(StoryDesk d, Compared compared, Side at, Optional<DeskState> before) {
-        OpenPair pair = compared.pair();
-        // The editor may have gone on while the texts were compared.
-        Optional<DeskState> shown = before.flatMap(b -> state.get());
-        Optional<DeskState> same = shown.filter(s -> s.pair().key().equals(pair.key()));
-        DeskState next = new DeskState(d.story(), d.tags(), d.file(), pair, d.history(), findings(d, pair),
-                Selection.NONE, d.saveState(), shown.map(DeskState::view).orElse(begun),
-                same.map(DeskState::cursors).orElse(Cursors.START), compared.beside().map(b -> new Beside(b, findings(d, b), at,
-                        shown.flatMap(DeskState::beside).filter(o -> o.pair().key().equals(b.key())).map(Beside::cursor).orElse(0))),
-                Marking.NONE);
-        boolean turned = shown.filter(s -> compared.beside().filter(b -> b.key().equals(s.pair().key())).isPresent()).isPresent();
-        // In other texts nothing is being marked yet.
-        DeskState fresh = next.view().mode() == Mode.MARKING ? next.view(next.view().mode(Mode.READING)) : next;
-        DeskState now = same.map(DeskState::marking).map(next::marking).orElse(fresh);
-        DeskState there = turned ? now.turned().as(shown.get())
-                : same.map(s -> now.kept(s.selection())).orElseGet(() -> now.selection(first(now)));
-        state.set(Optional.of(arrival.map(way -> there.selection(way.apply(there))).orElse(there)));
-        arrival = Optional.empty();
-        queue.compare(d);
-    }
-
-    private static List<FindingItem> findings(StoryDesk d, OpenPair pair) {
-        return FindingItem.of(pair.comparison(), pair.key(), d.annotations());
-    }
-
-    /** The reader begins at the first claim, so that every key has something to act on. */
-    private static Selection first(DeskState state) {
-        List<milaan.ui.story.ClaimItem> claims = state.pair().claims().on(Side.LEFT);
-        return claims.isEmpty() ? Selection.NONE : Navigator.at(state, claims.getFirst());
+        tasks.run(comparing, (progress, cancellation) -> ComparedColumns.of(d, story, columns, offered, cancellation),
+                compared -> {
+                    busy.set(false);
+                    DeskState there = compared.in(d, before.flatMap(b -> state.get()), begun);
+                    state.set(Optional.of(arrival.map(way -> there.selection(way.apply(there))).orElse(there)));
+                    arrival = Optional.empty();
+                    queue.compare(d);
+                }, problem -> {
+                    busy.set(false);
+                    problems.accept(problem);
+                });
     }
 
     private static Edit.PairKey firstPair(StoryDesk d) {

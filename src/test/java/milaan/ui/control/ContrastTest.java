@@ -50,6 +50,7 @@ class ContrastTest {
         "tag-purple,panel", "tag-purple,current", "tag-purple,found", "tag-purple,tag", "tag-purple,picked",
         "tag-brown,panel", "tag-brown,current", "tag-brown,found", "tag-brown,tag", "tag-brown,picked",
         "tag-grey,panel", "tag-grey,current", "tag-grey,found", "tag-grey,tag", "tag-grey,picked",
+        "date,hover", "number,hover", "place,hover", "quote,hover", "name,hover", "stance,hover",
         "accent,current", "accent,tag", "faint,current", "ok,bg", "danger,bg", "soft,panel"})
     void setsMarksOffFromTheirGround(String mark, String ground) throws IOException {
         holds(mark, ground, MARK);

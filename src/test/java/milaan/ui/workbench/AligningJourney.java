@@ -143,6 +143,39 @@ class AligningJourney {
         robot.interact(workbench::finish);
     }
 
+    @Test
+    void choosesAmongPossibleMatches(FxRobot robot) throws Exception {
+        robot.interact(workbench::finish);
+        robot.interact(() -> {
+            workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
+            workbench.show(List.of());
+            workbench.openSample();
+        });
+        awaitStory();
+        robot.interact(() -> workbench.model().choose(Side.LEFT, "hi-2"));
+        settled();
+        robot.interact(() -> workbench.model().choose(Side.RIGHT, "en-2"));
+        settled();
+        robot.type(KeyCode.F7);
+        settled();
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        List<Bead> offered = Asked.ask(() -> Aligning.candidates(state()));
+        assertTrue(offered.size() >= 3, offered.toString());
+        robot.type(KeyCode.DIGIT2);
+        assertEquals(offered.get(1).right(), List.of(state().cursors().right()));
+        robot.type(KeyCode.LEFT);
+        assertEquals(offered.get(0).right(), List.of(state().cursors().right()));
+        shots(robot, "candidates");
+        robot.interact(() -> stage.setWidth(1280));
+        robot.interact(() -> stage.setHeight(720));
+        shots(robot, "candidates-1280");
+        robot.type(KeyCode.ENTER);
+        assertTrue(settled().contains(offered.get(0).left() + "-" + offered.get(0).right() + "*"), beads());
+        robot.type(KeyCode.ESCAPE);
+        shots(robot, "by-hand-card");
+        robot.interact(workbench::finish);
+    }
+
     private void open() {
         workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
         workbench.show(List.of(story));
@@ -180,7 +213,7 @@ class AligningJourney {
 
     /** Pictures to look at, where they are asked for. */
     private void shots(FxRobot robot, String name) throws Exception {
-        if (Boolean.getBoolean("milaan.screens")) {
+        if (Screens.WRITE) {
             Screens.shoot(robot, stage, name);
             robot.interact(() -> workbench.theme(Settings.Theme.DARK));
             robot.interact(() -> workbench.language(InterfaceLanguage.HINDI));

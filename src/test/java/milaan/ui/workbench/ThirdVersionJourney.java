@@ -115,7 +115,7 @@ class ThirdVersionJourney {
 
     /** Pictures to look at, where they are asked for. */
     private void shots(FxRobot robot, String name) throws Exception {
-        if (Boolean.getBoolean("milaan.screens")) {
+        if (Screens.WRITE) {
             Screens.shoot(robot, stage, name);
             robot.interact(() -> workbench.theme(Settings.Theme.CONTRAST));
             robot.interact(() -> workbench.language(InterfaceLanguage.HINDI));
