@@ -103,8 +103,8 @@ public final class WorkbenchModel {
         desk = Optional.empty();
         notices = List.of();
         arrival = Optional.empty();
-        queue.forget();
         state.set(Optional.empty());
+        queue.forget();
         return released;
     }
 
