@@ -92,20 +92,29 @@ final class ModelFitter {
         Models shipped = Models.shipped();
         List<Case> cases = cases(texts, glossary, shipped);
         Sample first = new Sample();
-        Sample join = new Sample();
-        cases.forEach(c -> collect(c, c.alignment().pairs, shipped.first(), shipped.join(), first, join));
+        cases.forEach(c -> collectLinks(c, c.alignment().pairs, first));
         LinkModel link = new LinkModel(first.fit("first", PairMeasure.FIRST_FEATURES, out));
-        LinkModel joined = new LinkModel(join.fit("join", JOIN_FEATURES, out));
-        Models refitted = new Models(link, shipped.second(), joined, shipped.complete(), shipped.inOrder(),
-                shipped.following());
+        LinkModel join = joinModel(cases, link, out);
+        Models refitted = new Models(link, link, join, shipped.complete(), shipped.inOrder(), shipped.following());
         Sample second = new Sample();
         for (Case c : cases) {
             PairAlignment alignment = c.alignment().with(refitted);
-            collect(c, alignment.pairs.only(alignment.openings(alignment.firstRound()), alignment.scorer),
-                    shipped.second(), joined, second, new Sample());
+            collectLinks(c, alignment.pairs.only(alignment.openings(alignment.firstRound()), alignment.scorer), second);
         }
-        return new Models(link, new LinkModel(second.fit("second", SECOND_FEATURES, out)), joined,
-                shipped.complete(), shipped.inOrder(), shipped.following());
+        return new Models(link, new LinkModel(second.fit("second", SECOND_FEATURES, out)), join, shipped.complete(),
+                shipped.inOrder(), shipped.following());
+    }
+
+    /** Which outer sentence of a block is looked at depends on the model itself: fitted twice, first from plain shares. */
+    private static LinkModel joinModel(List<Case> cases, LinkModel link, PrintWriter out) {
+        LinkModel join = new LinkModel(0, 1, 1);
+        for (int round = 0; round < 2; round++) {
+            Sample joins = new Sample();
+            LinkModel earlier = join;
+            cases.forEach(c -> collectJoins(c, link, earlier, joins));
+            join = new LinkModel(joins.fit("join", JOIN_FEATURES, out));
+        }
+        return join;
     }
 
     private static List<Case> cases(List<Text> texts, List<String> glossary, Models models) {
@@ -157,21 +166,28 @@ final class ModelFitter {
         return rows;
     }
 
-    private static void collect(Case c, CandidatePairs pairs, LinkModel link, LinkModel join, Sample links, Sample joins) {
-        PairAlignment alignment = c.alignment();
-        BlockProposer proposer = new BlockProposer(pairs, alignment.scorer, link, join, alignment.left.size(),
-                alignment.right.size());
-        Deque<Block> growing = new ArrayDeque<>();
-        for (int l = 0; l < alignment.left.size(); l++) {
+    private static void collectLinks(Case c, CandidatePairs pairs, Sample links) {
+        for (int l = 0; l < c.alignment().left.size(); l++) {
             for (Pair pair : pairs.ofLeft(l)) {
                 Block block = Block.of(l, pair.right());
                 boolean right = c.answers().contains(block);
-                boolean part = isPart(block, c.answers());
                 // A pair inside a larger bead is neither right nor wrong.
-                if (right || !part) {
+                if (right || !isPart(block, c.answers())) {
                     links.add(pairs.features(block, pair.measure()), right, c);
                 }
-                if (part || proposer.logOdds(block, pair.measure()) > WORTH_GROWING) {
+            }
+        }
+    }
+
+    private static void collectJoins(Case c, LinkModel link, LinkModel join, Sample joins) {
+        PairAlignment alignment = c.alignment();
+        BlockProposer proposer = new BlockProposer(alignment.pairs, alignment.scorer, link, join, alignment.left.size(),
+                alignment.right.size());
+        Deque<Block> growing = new ArrayDeque<>();
+        for (int l = 0; l < alignment.left.size(); l++) {
+            for (Pair pair : alignment.pairs.ofLeft(l)) {
+                Block block = Block.of(l, pair.right());
+                if (isPart(block, c.answers()) || proposer.logOdds(block, pair.measure()) > WORTH_GROWING) {
                     growing.add(block);
                 }
             }

@@ -121,6 +121,10 @@ class ScreensTest extends WindowJourney {
         sheet(robot, "find", () -> chord(robot, KeyCode.F, KeyCode.CONTROL));
         sheet(robot, "aligning", () -> robot.type(KeyCode.F7));
         sheet(robot, "marking", () -> robot.type(KeyCode.V));
+        chord(robot, KeyCode.T, KeyCode.CONTROL);
+        await(() -> isThere(robot, "#tag-editor"));
+        shot(robot, "tags");
+        robot.type(KeyCode.ESCAPE);
         sheet(robot, "keys", () -> robot.type(KeyCode.F1));
         sheet(robot, "key-editor", () -> robot.interact(workbench::editKeys));
         sheet(robot, "keyboard", () -> robot.interact(workbench::keyboard));
