@@ -43,8 +43,18 @@ public final class Comparer {
         ToldFindings once = new ToldFindings();
         findings.forEach(once::add);
         List<Finding> told = new ArrayList<>(once.list());
+        // Of a speaker under another name it is told that he is the speaker.
+        told.removeIf(f -> f.kind() == Kind.PERSON && once.list().stream().anyMatch(t -> t.kind() == Kind.SPEAKER && meet(t, f)));
         told.sort(READING_ORDER);
         return new Comparison(left, right, alignment, keyed(told, left, right), agreed);
+    }
+
+    private static boolean meet(Finding one, Finding other) {
+        return overlap(one.basis().left(), other.basis().left()) && overlap(one.basis().right(), other.basis().right());
+    }
+
+    private static boolean overlap(Optional<TextSpan> one, Optional<TextSpan> other) {
+        return one.isPresent() && other.isPresent() && one.get().overlaps(other.get());
     }
 
     static final Comparator<Finding> READING_ORDER = Comparator

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import milaan.facts.Approximation;
+import milaan.facts.DateFact;
 import milaan.facts.Fact;
 import milaan.facts.NumberFact;
 import milaan.model.TextSpan;
@@ -17,14 +18,30 @@ import milaan.model.TextSpan;
  */
 record Figure(TextSpan span, List<BigDecimal> values, Optional<Fact> fact, boolean digits) {
 
+    private static final int CENTURY = 100;
+
     Figure {
         values = List.copyOf(values);
     }
 
     /** Of two ranges both ends must be the same; one end of a range may stand alone on the other side. */
     boolean shares(Figure other) {
-        return isRange() && other.isRange() ? values.stream().allMatch(other::says)
-                : values.stream().anyMatch(other::says);
+        if (isRange() && other.isRange()) {
+            return values.stream().allMatch(other::says);
+        }
+        return values.stream().anyMatch(other::says) || digits && other.digits && (isDate() || other.isDate()) && sameYear(other);
+    }
+
+    private boolean isDate() {
+        return fact.filter(DateFact.class::isInstance).isPresent();
+    }
+
+    /** 1348-50 ends in 1350. */
+    private boolean sameYear(Figure other) {
+        int one = values.isEmpty() ? 0 : values.getFirst().intValue();
+        int two = other.values.isEmpty() ? 0 : other.values.getFirst().intValue();
+        return Math.max(one, two) > CENTURY * 10 && Math.min(one, two) >= 10 && Math.min(one, two) < CENTURY
+                && Math.max(one, two) % CENTURY == Math.min(one, two);
     }
 
     private boolean isRange() {

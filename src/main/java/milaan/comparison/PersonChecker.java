@@ -6,6 +6,8 @@ import java.util.Optional;
 import milaan.facts.PersonFact;
 import milaan.facts.name.NamePairing;
 import milaan.facts.name.NameSide;
+import milaan.model.Language;
+import milaan.model.TextSpan;
 import milaan.facts.name.NameComparison;
 
 /** Another person named in the same sentence. A name that one side leaves out, or a pronoun for it, is none. */
@@ -14,10 +16,14 @@ public final class PersonChecker implements Checker {
     private static final double LEAST = 0.5;
     private static final double GRAVE = 0.7;
 
-    private final NameComparison comparison;
+    private static final double UNREAD = 0.65;
 
-    public PersonChecker(NameComparison comparison) {
+    private final NameComparison comparison;
+    private final UnreadName unread;
+
+    PersonChecker(NameComparison comparison, UnreadName unread) {
         this.comparison = comparison;
+        this.unread = unread;
     }
 
     @Override
@@ -29,7 +35,35 @@ public final class PersonChecker implements Checker {
             open.instead().filter(o -> open.confidence() >= LEAST)
                     .ifPresent(other -> findings.add(finding(open.fact(), other, open.confidence(), pair)));
         }
+        if (findings.isEmpty()) {
+            unread(pair, persons).ifPresent(findings::add);
+        }
         return findings;
+    }
+
+    /** English names are read more surely than Hindi ones: the Hindi may have a name there that was not read. */
+    private Optional<Finding> unread(AlignedPair pair, NamePairing<PersonFact> persons) {
+        Sides left = Sides.left(pair);
+        Sides right = Sides.right(pair);
+        boolean turned = left.analysis().text().language() == Language.ENGLISH;
+        if (turned == (right.analysis().text().language() == Language.ENGLISH)) {
+            return Optional.empty();
+        }
+        Sides english = turned ? left : right;
+        Sides hindi = turned ? right : left;
+        List<PersonFact> open = (turned ? persons.left() : persons.right()).stream().map(NamePairing.Unanswered::fact).toList();
+        for (PersonFact person : english.facts(PersonFact.class)) {
+            Optional<TextSpan> there = unread.otherFamily(person, english, hindi)
+                    .or(() -> open.contains(person) ? unread.of(person, english, hindi) : Optional.empty());
+            if (there.isPresent()) {
+                String name = hindi.analysis().text().source().slice(there.get());
+                return Optional.of(new Finding.PersonDiffers(new Finding.Basis(Severity.MEDIUM, UNREAD,
+                        Optional.of(turned ? person.span() : there.get()), Optional.of(turned ? there.get() : person.span()),
+                        turned ? person.name() : name, turned ? name : person.name(), "person.other-name", pair.bead().evidence(), ""),
+                        turned ? Optional.of(person) : Optional.empty(), turned ? Optional.empty() : Optional.of(person), Optional.empty()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Finding finding(PersonFact left, PersonFact right, double confidence, AlignedPair pair) {

@@ -26,7 +26,7 @@ public final class StandardCheckers {
         List<Checker> checkers = new ArrayList<>(List.of(
                 new FigureChecker(figures, dates, numbers, new WordAnswers(lexicon, matcher)),
                 new PlaceChecker(places),
-                new PersonChecker(names),
+                new PersonChecker(names, new UnreadName(lexicon, matcher)),
                 new OrganisationChecker(names),
                 new AcronymChecker(names, lexicon),
                 QuoteChecker.standard(lexicon, matcher),

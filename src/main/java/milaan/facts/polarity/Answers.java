@@ -17,9 +17,12 @@ import milaan.text.Token;
 /** Finds what may stand for a denial or a hedge of the other language. Immutable. */
 final class Answers {
 
-    private static final Pattern DENYING = Pattern.compile("un(?!der|it|ion|til|less|ique|ivers|anim|cle|fold|i).{4,}"
+    private static final Pattern DENYING = Pattern.compile("un(?!der|it|ion|til|less|ique|ivers|anim|cle|fold|i).{3,}"
             + "|non.{3,}|.{3,}less|गैर.{3,}|dis(?:allow|agre|approv|connect|continu|obe|regard|satisf|trust|miss|able"
-            + "|similar|honest|loyal|prov|qualif).*");
+            + "|similar|honest|loyal|prov|qualif).*|in(?:tolera|effect|adequa|suffic|compet|accura|appropri|abil|capab|action"
+            + "|equal|justice|secur|experienc|complet|correct|visib|hum|sensitiv|consist).*|im(?:possib|moral|patien|perfect"
+            + "|prob|practic|polite|matur|mobil).*|ir(?:respons|regular|relev|ration|revers|repar).*|il(?:legal|legit|logic|liter).*"
+            + "|under(?:prepar|power|fund|staff|paid|equip|develop|privileg|perform).*|anonym.*");
     private static final int UNTIL_REACH = 25;
     private static final int TOO_REACH = 5;
 

@@ -3,6 +3,7 @@ package milaan.facts.polarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import milaan.facts.HedgeFact;
 import milaan.model.TextSpan;
 import milaan.text.Phrases;
@@ -10,6 +11,8 @@ import milaan.text.Token;
 
 /** Finds the strong hedges of one sentence: alleged, reportedly, perhaps; कथित, शायद, आशंका. */
 final class HedgeReader {
+
+    private static final Set<String> AFTER_NAME = Set.of("will", "would", "has", "had", "said", "says", "was", "is", "and", "told", "to", "'s", "’s");
 
     private final Cues cues;
 
@@ -36,7 +39,9 @@ final class HedgeReader {
         String word = tokens.get(cue.start()).norm();
         boolean may = (word.equals("may") || word.equals("might") || word.equals("could") || word.equals("likely")
                 || word.equals("संभावना") || word.equals("apparently")) && cue.end() < tokens.size();
-        return cue.value().strong() || may && !(word.equals("may") && tokens.get(cue.end()).isNumber());
+        // Theresa May will: a name.
+        boolean name = word.equals("may") && cue.end() < tokens.size() && AFTER_NAME.contains(tokens.get(cue.end()).norm());
+        return cue.value().strong() || !name && may && !(word.equals("may") && tokens.get(cue.end()).isNumber());
     }
 
     private static String words(List<Token> tokens, Phrases.Match<Cues.Hedge> cue) {

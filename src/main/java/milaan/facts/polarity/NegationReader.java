@@ -84,13 +84,15 @@ final class NegationReader {
         boolean tag = (word.equals("न") || word.equals("ना"))
                 && (next.equals("?") || COPULAS.contains(before) && ENDS.contains(next));
         int after = next.equals(".") ? cue.end() + 1 : cue.end();
+        // No-fault, no-confidence: a name of a thing, not a denial.
+        boolean name = word.equals("no") && next.equals("-");
         boolean number = word.equals("no") && after < tokens.size() && tokens.get(after).isNumber();
         boolean englishTag = word.endsWith("n't") && PRONOUNS.contains(next) && cue.end() + 1 < tokens.size()
                 && tokens.get(cue.end() + 1).is("?");
         // मना is "forbidden" only with करना or है; else it is celebrating.
         boolean celebrated = word.equals("मना") && !Set.of("कर", "किया", "करने", "करता", "करते", "करती", "की", "है",
                 "करना", "करेगा").contains(next);
-        return !tag && !englishTag && !number && !celebrated;
+        return !tag && !englishTag && !name && !number && !celebrated;
     }
 
     /** केवल … नहीं, बल्कि and उतना … नहीं (जितना) measure rather than deny. */

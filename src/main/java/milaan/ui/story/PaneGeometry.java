@@ -160,10 +160,11 @@ final class PaneGeometry implements Heights {
     /** The first line with words that is laid out now, and where it stands. */
     Optional<Standing> firstStanding() {
         for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
-            TextSpan line = lines.spans().get(area.visibleParToAllParIndex(i));
-            Optional<Bounds> at = bounds(line);
-            if (at.isPresent()) {
-                return Optional.of(new Standing(line, at.get().getMinY()));
+            // While the area lays itself out anew, a paragraph it calls visible may have no place yet.
+            Optional<Standing> standing = Optional.of(area.visibleParToAllParIndex(i)).filter(line -> line >= 0)
+                    .map(lines.spans()::get).flatMap(line -> bounds(line).map(at -> new Standing(line, at.getMinY())));
+            if (standing.isPresent()) {
+                return standing;
             }
         }
         return Optional.empty();

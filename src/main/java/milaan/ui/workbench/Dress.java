@@ -1,5 +1,6 @@
 package milaan.ui.workbench;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -38,27 +39,26 @@ final class Dress {
     }
 
     private void wear() {
-        scene.getStylesheets().setAll(sheet(colours()), sheet("workbench.css"));
+        Platform.Preferences system = Platform.getPreferences();
+        List<String> sheets = List.of(sheet(colours(theme, system.getColorScheme(), system)), sheet("workbench.css"));
+        // The system tells each of its colours one by one: styling everything anew each time would be seen.
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
     }
 
-    private String colours() {
+    /** @param scheme of the system; @param system what else it says */
+    static String colours(Settings.Theme theme, ColorScheme scheme, Map<String, Object> system) {
         return switch (theme) {
             case LIGHT -> "light.css";
             case DARK -> "dark.css";
             case CONTRAST -> "contrast.css";
-            case SYSTEM -> ofTheSystem(Platform.getPreferences());
+            case SYSTEM -> isHighContrast(system) ? "contrast.css" : scheme == ColorScheme.DARK ? "dark.css" : "light.css";
         };
     }
 
-    private static String ofTheSystem(Platform.Preferences system) {
-        if (isHighContrast(system)) {
-            return "contrast.css";
-        }
-        return system.getColorScheme() == ColorScheme.DARK ? "dark.css" : "light.css";
-    }
-
     /** Windows says it outright; under GTK the theme's name does. */
-    static boolean isHighContrast(Map<String, Object> system) {
+    private static boolean isHighContrast(Map<String, Object> system) {
         return Boolean.TRUE.equals(system.get("Windows.SPI.HighContrast"))
                 || String.valueOf(system.get("GTK.theme_name")).toLowerCase(Locale.ROOT).contains("highcontrast");
     }

@@ -79,6 +79,11 @@ record OnView(WorkbenchModel model, Marker marker, Aligning aligning, WindowActi
     }
 
     @Override
+    public void sideTextSize(int step) {
+        window.textSize(TextSizes.Part.SIDE, step);
+    }
+
+    @Override
     public void published(String edition, LocalDate day) {
         model.apply(new Edit.SetPublished(edition, Optional.of(day)));
         model.recompare();

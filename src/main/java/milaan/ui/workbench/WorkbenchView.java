@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,6 +59,9 @@ final class WorkbenchView extends StackPane {
 
         void escape();
 
+        /** Letters of the card and the list, larger or smaller. */
+        void sideTextSize(int step);
+
         void published(String edition, java.time.LocalDate day);
     }
 
@@ -77,6 +81,12 @@ final class WorkbenchView extends StackPane {
         story = new StoryView(listener, List.of(words.text("ui.pane.left"), words.text("ui.pane.right"),
                 words.text("ui.pane.third")));
         side = new SidePanel(words, lines, commands, model, this::read);
+        side.addEventFilter(ScrollEvent.SCROLL, scroll -> {
+            if (scroll.isShortcutDown() && scroll.getDeltaY() != 0) {
+                listener.sideTextSize(scroll.getDeltaY() > 0 ? 1 : -1);
+                scroll.consume();
+            }
+        });
         start = new StartScreen(words, commands, listener::open, listener::sample);
         notes = new NoteEditor(words.wording());
         getStyleClass().add("workbench");

@@ -32,6 +32,8 @@ abstract class WindowJourney {
 
     @BeforeEach
     final void start() {
+        // The engine is made here: on the window's thread a busy machine would take longer than anybody waits.
+        desks().opening();
         Asked.ask(() -> {
             Fonts.load();
             PangoWrapFix.apply();

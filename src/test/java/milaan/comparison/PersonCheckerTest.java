@@ -1,0 +1,45 @@
+package milaan.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import milaan.alignment.Lexicon;
+import milaan.app.Engine;
+import milaan.facts.name.CrossScriptNameMatcher;
+import milaan.facts.name.NameComparison;
+import milaan.facts.name.NameMatcher;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Another person in the same sentence, beside one spelled otherwise, left out or named by title; both ways round. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PersonCheckerTest {
+
+    private CheckedPair pairs;
+    private Checker checker;
+
+    @BeforeAll
+    void wire() {
+        NameMatcher names = new CrossScriptNameMatcher();
+        pairs = new CheckedPair(Engine.standard());
+        checker = new PersonChecker(new NameComparison(names), new UnreadName(Lexicon.shipped(), names));
+    }
+
+    @ParameterizedTest(name = "{2}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "मंत्री सुनील राव ने पुल का उद्घाटन किया। | Minister Harish Bhatnagar opened the bridge. | person.other-name",
+        "मंत्री सुनील राव ने पुल का उद्घाटन किया। | Minister Sunil Rao opened the bridge. | -",
+        "मंत्री सुनील राव ने पुल का उद्घाटन किया। | Minister Rao opened the bridge. | -",
+        "मंत्री सुनील राव ने पुल का उद्घाटन किया। | He opened the bridge. | -",
+        "यह दल पैट्रिक डुलैंड के गोल से जीता। | The team won by a goal from Meena Agarwal. | person.other-name",
+        "यह दल पैट्रिक डुलैंड के गोल से जीता। | The team won by a goal from Patrick Duland. | -",
+        "संगीतकार माइकल बेलिंस्की ने गीत लिखा। | Composer Michael Okafor wrote the song. | person.other-name",
+        "संगीतकार माइकल बेलिन्स्की ने गीत लिखा। | Composer Michael Belinsky wrote the song. | -",
+        "मि. मंडगी भी होटल में फंसे थे। | Mr. Harrison was trapped in the hotel, too. | person.other-name",
+        "मि. मंडगी भी होटल में फंसे थे। | Mr. Mandagi was trapped in the hotel, too. | -"})
+    void tellsAnotherPersonFromAnotherSpelling(String hindi, String english, String rule) {
+        assertEquals(rule, pairs.rules(checker, hindi, english));
+        assertEquals(rule, pairs.turned(checker, hindi, english));
+    }
+}
