@@ -7,6 +7,7 @@ import milaan.facts.IdentifierFact;
 import milaan.facts.NumberFact;
 import milaan.facts.Outcome;
 import milaan.facts.Verdict;
+import milaan.facts.number.NumberComparison.Reason;
 import milaan.model.TextSpan;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
