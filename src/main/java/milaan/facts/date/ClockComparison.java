@@ -3,7 +3,7 @@ package milaan.facts.date;
 import milaan.facts.DateFact;
 import milaan.facts.DateParts;
 import milaan.facts.DayPart;
-import milaan.facts.date.DateComparison.Outcome;
+import milaan.facts.Outcome;
 import milaan.facts.date.DateComparison.Reason;
 
 /** Compares times of day: to the minute, on a twelve-hour dial where neither morning nor evening is said, by parts of the day. */
