@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import milaan.facts.Analysis;
 import milaan.facts.DateFact;
 import milaan.facts.DateInterval;
 import milaan.facts.DurationFact;
 import milaan.facts.Fact;
 import milaan.facts.Granularity;
+import milaan.facts.Outcome;
+import milaan.facts.Verdict;
 import milaan.facts.date.DateComparison;
 import milaan.text.Token;
 
@@ -57,7 +60,7 @@ public final class DateChecker implements Checker {
     }
 
     private Judgement judge(DateFact left, DateFact right, AlignedPair pair) {
-        DateComparison.Outcome outcome = comparison.compare(left, pair.left().published(), right, pair.right().published());
+        Outcome outcome = comparison.compare(left, pair.left().published(), right, pair.right().published());
         return switch (outcome.verdict()) {
             case AGREE -> left.granularity() == right.granularity() ? Judgement.AGREE : Judgement.agree(ROUGHLY);
             case UNDECIDED -> Judgement.UNDECIDED;
@@ -66,7 +69,7 @@ public final class DateChecker implements Checker {
     }
 
     private Judgement judge(DurationFact left, DurationFact right) {
-        DateComparison.Outcome outcome = comparison.compare(left, right);
+        Outcome outcome = comparison.compare(left, right);
         return switch (outcome.verdict()) {
             case AGREE -> Judgement.AGREE;
             case UNDECIDED -> Judgement.UNDECIDED;
@@ -85,14 +88,14 @@ public final class DateChecker implements Checker {
         return granularity.ordinal();
     }
 
-    private boolean isAnswered(DateFact date, milaan.facts.Analysis its, List<DurationFact> lengths) {
+    private boolean isAnswered(DateFact date, Analysis its, List<DurationFact> lengths) {
         return lengths.stream().anyMatch(l -> comparison.compare(date, its.published(), l).verdict()
-                == DateComparison.Verdict.AGREE);
+                == Verdict.AGREE);
     }
 
-    private boolean reaches(DurationFact length, List<DateFact> dates, milaan.facts.Analysis theirs) {
+    private boolean reaches(DurationFact length, List<DateFact> dates, Analysis theirs) {
         return dates.stream().anyMatch(d -> comparison.compare(d, theirs.published(), length).verdict()
-                == DateComparison.Verdict.AGREE);
+                == Verdict.AGREE);
     }
 
     /** Translators move a date over the end of a sentence. */
@@ -102,7 +105,7 @@ public final class DateChecker implements Checker {
         return other.nearby(DateFact.class).stream().filter(d -> rank(d.granularity()) <= coarsest).anyMatch(d -> (left
                 ? comparison.compare(date, pair.left().published(), d, pair.right().published())
                 : comparison.compare(d, pair.left().published(), date, pair.right().published())).verdict()
-                == DateComparison.Verdict.AGREE);
+                == Verdict.AGREE);
     }
 
     /** Whether the other side has all the figures of a date, so that only our reading of it differs. */
@@ -132,7 +135,7 @@ public final class DateChecker implements Checker {
 
     /** ISO where the date can be placed, else the words. */
     private static String value(DateFact date, AlignedPair pair, boolean left) {
-        milaan.facts.Analysis analysis = left ? pair.left() : pair.right();
+        Analysis analysis = left ? pair.left() : pair.right();
         return date.interval().map(i -> iso(i, date.granularity())).orElseGet(() -> analysis.words(date));
     }
 

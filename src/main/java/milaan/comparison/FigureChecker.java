@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import milaan.facts.DateFact;
 import milaan.facts.DurationFact;
 import milaan.facts.Fact;
 import milaan.facts.Granularity;
 import milaan.facts.NumberFact;
+import milaan.facts.Verdict;
 import milaan.facts.date.DateComparison;
 import milaan.facts.number.NumberComparison;
 import milaan.model.TextSpan;
+import milaan.text.DataFile;
+import milaan.text.Normaliser;
 import milaan.text.Token;
 
 /**
@@ -25,20 +29,20 @@ public final class FigureChecker implements Checker {
     private static final double SURE = 0.75;
     private static final double COVERED = 0.4;
 
-    private static final Set<String> PAIRS = Set.of("दोनों", "दोनो", "both", "twice", "pair", "couple", "double", "दोहरा", "दोगुना",
-            "दोगुनी", "दोबारा", "either", "जोड़ी", "जोड़ा");
-
     private final List<Checker> finer;
     private final DateComparison dates;
     private final NumberComparison numbers;
     private final WordAnswers answers;
     private final FigureReader reader = new FigureReader();
+    private final Set<String> pairs;
 
     FigureChecker(List<Checker> finer, DateComparison dates, NumberComparison numbers, WordAnswers answers) {
         this.finer = List.copyOf(finer);
         this.dates = dates;
         this.numbers = numbers;
         this.answers = answers;
+        pairs = DataFile.rows("/milaan/comparison/pairs.tsv").stream().map(row -> Normaliser.normalise(row.get(1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -71,8 +75,8 @@ public final class FigureChecker implements Checker {
     }
 
     /** दो बार is twice, and दोनों the two of them. */
-    private static boolean isPair(Figure figure, Sides other) {
-        return !figure.digits() && figure.says(BigDecimal.TWO) && other.tokens().stream().anyMatch(t -> PAIRS.contains(t.norm()));
+    private boolean isPair(Figure figure, Sides other) {
+        return !figure.digits() && figure.says(BigDecimal.TWO) && other.tokens().stream().anyMatch(t -> pairs.contains(t.norm()));
     }
 
     private static boolean isSaid(Figure figure, List<Figure> others) {
@@ -136,11 +140,12 @@ public final class FigureChecker implements Checker {
     private boolean agree(Figure left, Figure right) {
         return left.fact().isPresent() && right.fact().isPresent() && switch (left.fact().get()) {
             case NumberFact l when right.fact().get() instanceof NumberFact r ->
-                    numbers.compare(l, r).verdict() == NumberComparison.Verdict.AGREE;
+                    numbers.compare(l, r).verdict() == Verdict.AGREE;
             case DurationFact l when right.fact().get() instanceof DurationFact r ->
-                    dates.compare(l, r).verdict() == DateComparison.Verdict.AGREE;
+                    dates.compare(l, r).verdict() == Verdict.AGREE;
             // Two days in one month have the month in common, not the figure.
-            case DateFact l when right.fact().get() instanceof DateFact r -> !isDay(l) && !isDay(r) && dates.compare(l, Optional.empty(), r, Optional.empty()).verdict() == DateComparison.Verdict.AGREE;
+            case DateFact l when right.fact().get() instanceof DateFact r -> !isDay(l) && !isDay(r)
+                    && dates.compare(l, Optional.empty(), r, Optional.empty()).verdict() == Verdict.AGREE;
             default -> false;
         };
     }

@@ -3,6 +3,7 @@ package milaan.comparison;
 import java.util.List;
 import java.util.Optional;
 import milaan.facts.HedgeFact;
+import milaan.facts.Verdict;
 import milaan.facts.polarity.PolarityComparison;
 import milaan.facts.polarity.PolarityComparison.Outcome;
 
@@ -16,7 +17,7 @@ public final class HedgeChecker implements Checker {
     @Override
     public List<Finding> check(AlignedPair pair) {
         Outcome<HedgeFact> outcome = comparison.hedge(PolaritySides.left(pair), PolaritySides.right(pair));
-        if (outcome.verdict() != PolarityComparison.Verdict.DIFFER) {
+        if (outcome.verdict() != Verdict.DIFFER) {
             return List.of();
         }
         Optional<HedgeFact> left = outcome.unansweredLeft();

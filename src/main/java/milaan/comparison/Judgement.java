@@ -1,5 +1,7 @@
 package milaan.comparison;
 
+import milaan.facts.Verdict;
+
 /**
  * What is said of two facts, one a side.
  *
@@ -7,8 +9,6 @@ package milaan.comparison;
  * @param closeness 0..1: how surely the two belong together, so that a difference between them matters
  */
 record Judgement(Verdict verdict, String rule, double closeness) {
-
-    enum Verdict { AGREE, DIFFER, UNDECIDED }
 
     static final Judgement AGREE = new Judgement(Verdict.AGREE, "", 1);
     static final Judgement UNDECIDED = new Judgement(Verdict.UNDECIDED, "", 0);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import milaan.facts.NegationFact;
+import milaan.facts.Verdict;
 import milaan.facts.polarity.PolarityComparison;
 import milaan.facts.polarity.PolarityComparison.Outcome;
 import milaan.text.Token;
@@ -25,7 +26,7 @@ public final class NegationChecker implements Checker {
     @Override
     public List<Finding> check(AlignedPair pair) {
         Outcome<NegationFact> outcome = comparison.negation(PolaritySides.left(pair), PolaritySides.right(pair));
-        if (outcome.verdict() != PolarityComparison.Verdict.DIFFER) {
+        if (outcome.verdict() != Verdict.DIFFER) {
             return List.of();
         }
         Optional<NegationFact> left = outcome.unansweredLeft();

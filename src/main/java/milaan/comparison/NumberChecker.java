@@ -10,6 +10,7 @@ import milaan.facts.DurationFact;
 import milaan.facts.Fact;
 import milaan.facts.NumberFact;
 import milaan.facts.OrdinalFact;
+import milaan.facts.Outcome;
 import milaan.facts.number.NumberComparison;
 import milaan.model.TextSpan;
 import milaan.text.Token;
@@ -48,7 +49,7 @@ public final class NumberChecker implements Checker {
     }
 
     private Judgement judge(NumberFact left, NumberFact right) {
-        NumberComparison.Outcome outcome = comparison.compare(left, right);
+        Outcome outcome = comparison.compare(left, right);
         return switch (outcome.verdict()) {
             case AGREE -> Judgement.AGREE;
             case UNDECIDED -> Judgement.UNDECIDED;

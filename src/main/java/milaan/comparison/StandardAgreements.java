@@ -9,6 +9,7 @@ import milaan.facts.Fact;
 import milaan.facts.NumberFact;
 import milaan.facts.OrganisationFact;
 import milaan.facts.PlaceFact;
+import milaan.facts.Verdict;
 import milaan.facts.date.DateComparison;
 import milaan.facts.name.NameComparison;
 import milaan.facts.name.NameSide;
@@ -38,15 +39,15 @@ public final class StandardAgreements implements AgreementFinder {
             pair.rightFacts(DateFact.class).stream().filter(r -> agree(l, r, pair) && otherWords(l, r, pair)).findFirst()
                     .ifPresent(r -> found.add(new Agreement(l, r)));
             pair.rightFacts(DurationFact.class).stream().filter(r -> dates.compare(l, pair.left().published(), r).verdict()
-                    == DateComparison.Verdict.AGREE).findFirst().ifPresent(r -> found.add(new Agreement(l, r)));
+                    == Verdict.AGREE).findFirst().ifPresent(r -> found.add(new Agreement(l, r)));
         }
         for (DurationFact l : pair.leftFacts(DurationFact.class)) {
             pair.rightFacts(DateFact.class).stream().filter(r -> dates.compare(r, pair.right().published(), l).verdict()
-                    == DateComparison.Verdict.AGREE).findFirst().ifPresent(r -> found.add(new Agreement(l, r)));
+                    == Verdict.AGREE).findFirst().ifPresent(r -> found.add(new Agreement(l, r)));
         }
         for (NumberFact l : pair.leftFacts(NumberFact.class)) {
             pair.rightFacts(NumberFact.class).stream().filter(r -> numbers.compare(l, r).verdict()
-                    == NumberComparison.Verdict.AGREE && otherWords(l, r, pair)).findFirst()
+                    == Verdict.AGREE && otherWords(l, r, pair)).findFirst()
                     .ifPresent(r -> found.add(new Agreement(l, r)));
         }
         addNames(pair, found);
@@ -64,7 +65,7 @@ public final class StandardAgreements implements AgreementFinder {
 
     private boolean agree(DateFact left, DateFact right, AlignedPair pair) {
         return dates.compare(left, pair.left().published(), right, pair.right().published()).verdict()
-                == DateComparison.Verdict.AGREE;
+                == Verdict.AGREE;
     }
 
     /** Whether the figures written differ, as in डेढ़ लाख and 150,000, or a weekday and a date. */

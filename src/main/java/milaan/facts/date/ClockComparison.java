@@ -5,9 +5,9 @@ import milaan.facts.ClockZone;
 import milaan.facts.DateFact;
 import milaan.facts.DateParts;
 import milaan.facts.DayPart;
-import milaan.facts.date.DateComparison.Outcome;
+import milaan.facts.Outcome;
+import milaan.facts.Verdict;
 import milaan.facts.date.DateComparison.Reason;
-import milaan.facts.date.DateComparison.Verdict;
 
 /** Compares times of day: to the minute, on a twelve-hour dial where neither morning nor evening is said, by parts of the day. */
 final class ClockComparison {

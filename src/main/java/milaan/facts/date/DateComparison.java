@@ -5,6 +5,8 @@ import java.util.Optional;
 import milaan.facts.DateFact;
 import milaan.facts.DurationFact;
 import milaan.facts.Granularity;
+import milaan.facts.Outcome;
+import milaan.facts.Verdict;
 
 /**
  * Decides whether two dates, times or lengths, one a side, say the same: by what they state literally, then as intervals
@@ -16,11 +18,8 @@ public final class DateComparison {
     /** Below this confidence of the reading nothing is said to differ. */
     static final double SURE = 0.65;
 
-    /** AGREE and DIFFER are decisions; UNDECIDED: nothing is to be said (vague, or not comparable). */
-    public enum Verdict { AGREE, DIFFER, UNDECIDED }
-
     /** Why two facts differ, the rule of the finding. */
-    public enum Reason {
+    public enum Reason implements Outcome.Reason {
         DAY("date.day"), MONTH("date.month"), YEAR("date.year"), WEEKDAY("date.weekday"), TIME("date.time"),
         /** Two ranges with another beginning or end, or another week, quarter, decade or century. */
         PERIOD("date.period"),
@@ -38,20 +37,9 @@ public final class DateComparison {
             this.code = code;
         }
 
-        /** Dotted name of the rule. */
+        @Override
         public String code() {
             return code;
-        }
-    }
-
-    /** @param reason there exactly where the verdict is DIFFER */
-    public record Outcome(Verdict verdict, Optional<Reason> reason) {
-
-        static final Outcome AGREE = new Outcome(Verdict.AGREE, Optional.empty());
-        static final Outcome UNDECIDED = new Outcome(Verdict.UNDECIDED, Optional.empty());
-
-        static Outcome differ(Reason reason) {
-            return new Outcome(Verdict.DIFFER, Optional.of(reason));
         }
     }
 

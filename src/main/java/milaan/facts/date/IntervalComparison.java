@@ -9,7 +9,7 @@ import milaan.facts.DateFact;
 import milaan.facts.DateInterval;
 import milaan.facts.DateParts;
 import milaan.facts.Granularity;
-import milaan.facts.date.DateComparison.Outcome;
+import milaan.facts.Outcome;
 import milaan.facts.date.DateComparison.Reason;
 
 /** Compares two dates by their places in the calendar, with all their readings: any that overlap agree. */

@@ -9,7 +9,7 @@ import milaan.facts.DateInterval;
 import milaan.facts.DateShift;
 import milaan.facts.DurationFact;
 import milaan.facts.Granularity;
-import milaan.facts.date.DateComparison.Outcome;
+import milaan.facts.Outcome;
 import milaan.facts.date.DateComparison.Reason;
 
 /** Compares lengths of time in whatever unit, and a length with the date it reaches back to. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import milaan.facts.DateFact;
 import milaan.facts.DateParts;
 import milaan.facts.DateShift;
-import milaan.facts.date.DateComparison.Outcome;
+import milaan.facts.Outcome;
+import milaan.facts.Verdict;
 import milaan.facts.date.DateComparison.Reason;
-import milaan.facts.date.DateComparison.Verdict;
 
 /**
  * Compares what two dates literally say, part by part; needs no publication date. UNDECIDED where they share no part, so

@@ -3,7 +3,7 @@ package milaan.facts.date;
 import java.util.Collections;
 import java.util.Set;
 import milaan.facts.DateFact;
-import milaan.facts.date.DateComparison.Outcome;
+import milaan.facts.Outcome;
 import milaan.facts.date.DateComparison.Reason;
 
 /** Compares days and seasons by name alone: Diwali is not Holi, whenever either was. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import milaan.facts.IdentifierFact;
 import milaan.facts.NumberFact;
 import milaan.facts.NumberFact.Kind;
+import milaan.facts.Outcome;
 
 /**
  * Decides whether two figures, one a side, say the same: as intervals, by value, unit (converted, with the rounding that
@@ -14,11 +15,8 @@ import milaan.facts.NumberFact.Kind;
  */
 public final class NumberComparison {
 
-    /** AGREE and DIFFER are decisions; UNDECIDED: they may speak of different things, so nothing is to be said. */
-    public enum Verdict { AGREE, DIFFER, UNDECIDED }
-
     /** Why two figures differ, the rule of the finding. */
-    public enum Reason {
+    public enum Reason implements Outcome.Reason {
         /** Another value. */
         VALUE("number.value"),
         /** Off by a power of ten, or lakh for million and crore for billion. */
@@ -38,20 +36,9 @@ public final class NumberComparison {
             this.code = code;
         }
 
-        /** Dotted name of the rule. */
+        @Override
         public String code() {
             return code;
-        }
-    }
-
-    /** @param reason there exactly where the verdict is DIFFER */
-    public record Outcome(Verdict verdict, Optional<Reason> reason) {
-
-        static final Outcome AGREE = new Outcome(Verdict.AGREE, Optional.empty());
-        static final Outcome UNDECIDED = new Outcome(Verdict.UNDECIDED, Optional.empty());
-
-        static Outcome differ(Reason reason) {
-            return new Outcome(Verdict.DIFFER, Optional.of(reason));
         }
     }
 

@@ -9,6 +9,7 @@ import milaan.facts.Fact;
 import milaan.facts.HedgeFact;
 import milaan.facts.NegationFact;
 import milaan.facts.NegationFact.Kind;
+import milaan.facts.Verdict;
 import milaan.model.TextSpan;
 import milaan.text.Token;
 
@@ -17,9 +18,6 @@ import milaan.text.Token;
  * of the other side may answer (इनकार for did not agree, कमी for no) is not reported. Pure; safe for many threads.
  */
 public final class PolarityComparison {
-
-    /** AGREE and DIFFER are decisions; UNDECIDED: the sides are too different to say. */
-    public enum Verdict { AGREE, DIFFER, UNDECIDED }
 
     /**
      * One side of an aligned pair.

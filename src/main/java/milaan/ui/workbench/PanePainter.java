@@ -2,7 +2,11 @@ package milaan.ui.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import milaan.annotation.Annotations;
 import milaan.annotation.ClaimStatus;
 import milaan.annotation.Tag;
@@ -22,6 +26,7 @@ import milaan.facts.QuoteFact;
 import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.Paragraph;
+import milaan.text.ReadText;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.findings.Group;
 import milaan.ui.marking.TagStyle;
@@ -62,10 +67,12 @@ final class PanePainter {
     List<Ribbon> ribbons(DeskState state) {
         Optional<String> current = state.selection().claim();
         List<Ribbon> ribbons = new ArrayList<>();
+        // Once for all ribbons: a long story has thousands, and every key draws the window anew.
+        Map<Side, Set<Integer>> differing = Map.of(Side.LEFT, differing(state, Side.LEFT), Side.RIGHT, differing(state, Side.RIGHT));
         state.pair().claims().claims().stream().filter(c -> c.bead().isPresent())
                 .filter(c -> !state.view().disagreementsOnly() || !state.in(c).isEmpty()
                         || current.filter(c.claim().key()::equals).isPresent())
-                .forEach(c -> ribbons.add(ribbon(state, c)));
+                .forEach(c -> ribbons.add(ribbon(state, c, differing)));
         if (state.view().mode() == Mode.ALIGNING && Aligning.shared(state).isEmpty()) {
             state.cursor(Side.LEFT).ifPresent(left -> state.cursor(Side.RIGHT).ifPresent(right -> ribbons.add(
                     new Ribbon("", List.of(left), List.of(right), List.of("offer"), words.text("ui.align.not-linked")))));
@@ -73,11 +80,22 @@ final class PanePainter {
         return ribbons;
     }
 
-    private Ribbon ribbon(DeskState state, ClaimItem claim) {
+    /** Numbers of the sentences in which something differs. */
+    private static Set<Integer> differing(DeskState state, Side side) {
+        ReadText text = state.pair().analysis(side).text();
+        return state.findings().stream().filter(PanePainter::differs).flatMap(f -> DeskState.place(f, side).stream())
+                .filter(place -> !place.isEmpty())
+                .flatMap(place -> IntStream.rangeClosed(text.sentenceOf(place),
+                        text.sentenceOf(new TextSpan(place.end() - 1, place.end()))).boxed())
+                .collect(Collectors.toSet());
+    }
+
+    private Ribbon ribbon(DeskState state, ClaimItem claim, Map<Side, Set<Integer>> differing) {
         List<String> styles = new ArrayList<>();
         if (state.selection().claim().filter(claim.claim().key()::equals).isPresent()) {
             styles.add("current");
-        } else if (state.in(claim).stream().anyMatch(PanePainter::differs)) {
+        } else if (claim.bead().filter(b -> b.left().stream().anyMatch(differing.get(Side.LEFT)::contains)
+                || b.right().stream().anyMatch(differing.get(Side.RIGHT)::contains)).isPresent()) {
             styles.add("differs");
         }
         if (claim.isByHand()) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import milaan.annotation.Tag;
 import milaan.annotation.TagSet;
+import milaan.app.StoryDesk;
 import milaan.intake.TagSetFile;
 import milaan.ui.marking.TagEditor;
 import milaan.ui.task.TaskRunner;
@@ -23,6 +24,7 @@ final class TagSets implements TagEditor.Files {
     private final Supplier<WorkbenchView> view;
     private final Consumer<Problem> problems;
     private final TaskRunner.Lane lane = new TaskRunner.Lane("tags");
+    private final TaskRunner.Lane storyLane = new TaskRunner.Lane("story tags");
 
     TagSets(WorkbenchModel model, DeskTags desk, TaskRunner tasks, FileChoice choice, Supplier<WorkbenchView> view,
             Consumer<Problem> problems) {
@@ -44,7 +46,7 @@ final class TagSets implements TagEditor.Files {
         boolean same = now.tags().equals(usual.tags());
         new TagEditor(view.get().words().wording(), now, same, this).open(view.get().sheet(), (tags, forNew) -> {
             if (!tags.equals(now.tags())) {
-                model.tags(tags);
+                model.desk().ifPresent(story -> keep(story, tags));
             }
             if (forNew && !tags.equals(usual.tags())) {
                 tasks.run(lane, (progress, cancellation) -> {
@@ -54,6 +56,18 @@ final class TagSets implements TagEditor.Files {
             }
             view.get().read();
         });
+    }
+
+    /** The story shows them as soon as they are in its file. */
+    private void keep(StoryDesk story, List<Tag> tags) {
+        tasks.run(storyLane, (progress, cancellation) -> {
+            story.tags(tags);
+            return story.tags();
+        }, changed -> {
+            if (model.desk().filter(now -> now == story).isPresent()) {
+                model.to(now -> now.tags(changed));
+            }
+        }, problems);
     }
 
     @Override

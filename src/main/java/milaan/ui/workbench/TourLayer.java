@@ -1,5 +1,6 @@
 package milaan.ui.workbench;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -104,7 +105,11 @@ final class TourLayer extends Pane {
         } else if (x < EDGE) {
             x = at.getMaxX() + GAP;
         }
-        callout.resizeRelocate(Math.round(Math.clamp(x, EDGE, Math.max(EDGE, window.getWidth() - WIDTH - EDGE))),
-                Math.round(Math.clamp(y, EDGE, Math.max(EDGE, window.getHeight() - height - EDGE))), WIDTH, height);
+        // What is seen of the window, in the layer's own places: a window too narrow for its content shows a part of it.
+        Bounds seen = sceneToLocal(new BoundingBox(0, 0, getScene().getWidth(), getScene().getHeight()));
+        double leftmost = seen.getMinX() + EDGE;
+        double topmost = seen.getMinY() + EDGE;
+        callout.resizeRelocate(Math.round(Math.clamp(x, leftmost, Math.max(leftmost, seen.getMaxX() - WIDTH - EDGE))),
+                Math.round(Math.clamp(y, topmost, Math.max(topmost, seen.getMaxY() - height - EDGE))), WIDTH, height);
     }
 }

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import milaan.annotation.Edit;
 import milaan.annotation.Event;
 import milaan.annotation.StoryRule;
-import milaan.annotation.Tag;
 import milaan.app.SaveState;
 import milaan.app.StoryDesk;
 import milaan.model.Edition;
@@ -32,7 +31,6 @@ public final class WorkbenchModel {
     private final TaskRunner tasks;
     private final Consumer<Problem> problems;
     private final TaskRunner.Lane comparing = new TaskRunner.Lane("comparing");
-    private final TaskRunner.Lane tagging = new TaskRunner.Lane("tagging");
     private final ReadOnlyObjectWrapper<Optional<DeskState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<StoryDesk> desk = Optional.empty();
@@ -283,18 +281,6 @@ public final class WorkbenchModel {
             edited(d);
             relinked(edit);
         });
-    }
-
-    /** Other tags for the story, shown as soon as they are in its file. */
-    public void tags(List<Tag> next) {
-        desk.ifPresent(d -> tasks.run(tagging, (progress, cancellation) -> {
-            d.tags(next);
-            return d.tags();
-        }, changed -> {
-            if (desk.filter(now -> now == d).isPresent()) {
-                to(now -> now.tags(changed));
-            }
-        }, problems));
     }
 
     /** As {@link #go}, claim by claim or to the other pane. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import milaan.facts.DateFact;
 import milaan.facts.DurationFact;
-import milaan.facts.date.DateComparison.Outcome;
+import milaan.facts.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 

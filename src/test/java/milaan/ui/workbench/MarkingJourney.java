@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -22,6 +21,7 @@ import milaan.ui.control.PangoWrapFix;
 import milaan.ui.story.ClaimItem;
 import milaan.ui.story.Side;
 import milaan.ui.task.FxTaskRunner;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -141,12 +141,13 @@ class MarkingJourney {
     @Test
     void marksWithTheMouseToo(FxRobot robot) throws Exception {
         awaitStory();
-        Bounds pane = Asked.ask(() -> {
-            Node node = robot.lookup(".story-pane").nth(1).query();
-            return node.localToScreen(node.getBoundsInLocal());
+        Bounds word = Asked.ask(() -> {
+            StyleClassedTextArea area = robot.lookup(".styled-text-area").nth(1).query();
+            int at = area.getText().indexOf("embankment");
+            return area.getCharacterBoundsOnScreen(at, at + "embankment".length()).orElseThrow();
         });
-        robot.moveTo(pane.getMinX() + 40, pane.getMinY() + 190).press(MouseButton.PRIMARY)
-                .moveTo(pane.getMinX() + 240, pane.getMinY() + 192).release(MouseButton.PRIMARY);
+        double y = word.getMinY() + word.getHeight() / 2;
+        robot.moveTo(word.getMinX() + 2, y).press(MouseButton.PRIMARY).moveTo(word.getMaxX() - 2, y).release(MouseButton.PRIMARY);
         assertEquals(Mode.MARKING, state().view().mode());
         Button tag = Asked.ask(() -> robot.lookup(".span-bar .tag-dot").nth(2).query());
         robot.clickOn(tag);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -44,10 +43,10 @@ class TourJourney extends WindowJourney {
         assertEquals("5 में से 1", this.<Label>find(robot, ".callout-place").getText());
     }
 
-    private void assertInside(FxRobot robot) {
+    /** The window may still be laying itself out. */
+    private void assertInside(FxRobot robot) throws Exception {
         Node callout = find(robot, ".callout");
-        Bounds at = Asked.ask(() -> callout.localToScene(callout.getLayoutBounds()));
-        Bounds window = Asked.ask(() -> stage.getScene().getRoot().getLayoutBounds());
-        assertTrue(window.contains(at), at.toString());
+        await(() -> Asked.ask(() -> stage.getScene().getRoot().getLayoutBounds()
+                .contains(callout.localToScene(callout.getLayoutBounds()))));
     }
 }
