@@ -27,13 +27,14 @@ public final class Comparer {
     public Comparison compare(Analysis left, Analysis right, Alignment alignment) {
         List<Finding> findings = new ArrayList<>();
         List<Agreement> agreed = new ArrayList<>();
+        boolean translation = alignment.relation() == Alignment.Relation.TRANSLATION;
         for (Bead bead : alignment.beads()) {
             AlignedPair pair = new AlignedPair(left, right, bead);
             if (!pair.isOfSentences()) {
                 continue;
             }
             for (Checker checker : checkers) {
-                findings.addAll(checker.check(pair));
+                checker.check(pair).stream().filter(f -> translation || !isLeftOut(f)).forEach(findings::add);
             }
             agreed.addAll(agreements.find(pair));
         }
@@ -47,6 +48,15 @@ public final class Comparer {
         told.removeIf(f -> f.kind() == Kind.PERSON && once.list().stream().anyMatch(t -> t.kind() == Kind.SPEAKER && meet(t, f)));
         told.sort(READING_ORDER);
         return new Comparison(left, right, alignment, keyed(told, left, right), agreed);
+    }
+
+    /** Of two reports written apart each leaves things out: a denial or a doubt only one of them has is no discrepancy. */
+    private static boolean isLeftOut(Finding finding) {
+        return switch (finding) {
+            case Finding.NegationDiffers f -> f.left().isEmpty() || f.right().isEmpty();
+            case Finding.HedgeDiffers f -> f.left().isEmpty() || f.right().isEmpty();
+            default -> false;
+        };
     }
 
     private static boolean meet(Finding one, Finding other) {

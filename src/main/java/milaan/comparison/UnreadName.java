@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import milaan.alignment.Lexicon;
 import milaan.facts.PersonFact;
 import milaan.facts.name.NameMatcher;
@@ -44,7 +45,12 @@ final class UnreadName {
         if (name.isEmpty() || name.stream().anyMatch(w -> isHeard(w, hindi.tokens()))) {
             return Optional.empty();
         }
-        List<TextSpan> found = strange(hindi.tokens(), english.tokens(), titled);
+        // Whoever the text names elsewhere is somebody: मंडल, with the word behind him, is no stranger.
+        Set<String> known = hindi.analysis().facts(PersonFact.class).stream()
+                .flatMap(p -> words(p.name(), Language.HINDI).stream()).map(Token::norm).collect(Collectors.toSet());
+        List<TextSpan> found = strange(hindi.tokens(), english.tokens(), titled).stream()
+                .filter(place -> hindi.tokens().stream().noneMatch(t -> t.span().overlaps(place) && known.contains(t.norm())))
+                .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -63,6 +63,6 @@ class ProblemWordsTest {
     private static Object value(Parameter parameter) {
         Class<?> type = parameter.getType();
         return type == Path.class ? Path.of("कोसी.txt") : type == int.class ? (Object) 7 : type == long.class ? (Object) 70L
-                : type == List.class ? List.of("hi", "en") : "value";
+                : type == List.class ? List.of("hi", "en") : type.isEnum() ? type.getEnumConstants()[0] : "value";
     }
 }
