@@ -44,6 +44,8 @@ public final class StandardAgreements implements AgreementFinder {
         for (DurationFact l : pair.leftFacts(DurationFact.class)) {
             pair.rightFacts(DateFact.class).stream().filter(r -> dates.compare(r, pair.right().published(), l).verdict()
                     == Verdict.AGREE).findFirst().ifPresent(r -> found.add(new Agreement(l, r)));
+            pair.rightFacts(DurationFact.class).stream().filter(r -> dates.compare(l, r).verdict() == Verdict.AGREE
+                    && otherWords(l, r, pair)).findFirst().ifPresent(r -> found.add(new Agreement(l, r)));
         }
         for (NumberFact l : pair.leftFacts(NumberFact.class)) {
             pair.rightFacts(NumberFact.class).stream().filter(r -> numbers.compare(l, r).verdict()

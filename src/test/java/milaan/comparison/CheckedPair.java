@@ -3,6 +3,8 @@ package milaan.comparison;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import milaan.alignment.Bead;
 import milaan.app.Engine;
 import milaan.facts.Analysis;
@@ -13,10 +15,17 @@ final class CheckedPair {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 12);
 
+    /** Takes a moment to make and is immutable: one for all tests of the room. */
+    private static final Engine ENGINE = Engine.standard();
+
     private final Engine engine;
 
-    CheckedPair(Engine engine) {
+    private CheckedPair(Engine engine) {
         this.engine = engine;
+    }
+
+    static CheckedPair standard() {
+        return new CheckedPair(ENGINE);
     }
 
     AlignedPair of(String left, String right) {
@@ -34,6 +43,33 @@ final class CheckedPair {
         return rules(checker, of(english, hindi));
     }
 
+    /** Every finding with what the Hindi and the English have: {@code rule: हिंदी / English}; a dash where there is none. */
+    String told(Checker checker, String hindi, String english) {
+        return say(checker.check(of(hindi, english)), b -> b.leftValue() + " / " + b.rightValue());
+    }
+
+    /** The same with the languages the other way round; the Hindi is still written first. */
+    String toldTurned(Checker checker, String hindi, String english) {
+        return say(checker.check(of(english, hindi)), b -> b.rightValue() + " / " + b.leftValue());
+    }
+
+    String told(QuoteRule rule, String hindi, String english) {
+        return told(asChecker(rule), hindi, english);
+    }
+
+    String toldTurned(QuoteRule rule, String hindi, String english) {
+        return toldTurned(asChecker(rule), hindi, english);
+    }
+
+    private static Checker asChecker(QuoteRule rule) {
+        return pair -> rule.apply(QuoteSide.left(pair), QuoteSide.right(pair));
+    }
+
+    static String say(List<? extends Finding> findings, Function<Finding.Basis, String> values) {
+        return findings.isEmpty() ? "-" : findings.stream().map(Finding::basis)
+                .map(b -> (b.rule() + ": " + values.apply(b)).strip()).collect(Collectors.joining("; "));
+    }
+
     private static String rules(Checker checker, AlignedPair pair) {
         List<String> rules = checker.check(pair).stream().map(Finding::basis)
                 .filter(b -> b.severity() != Severity.INFO).map(Finding.Basis::rule).toList();
@@ -41,8 +77,12 @@ final class CheckedPair {
     }
 
     private Analysis analysis(String sentence) {
-        Language language = sentence.codePoints().anyMatch(c -> Character.UnicodeScript.of(c)
+        return analysis(List.of(sentence.strip()));
+    }
+
+    Analysis analysis(List<String> sentences) {
+        Language language = String.join("", sentences).codePoints().anyMatch(c -> Character.UnicodeScript.of(c)
                 == Character.UnicodeScript.DEVANAGARI) ? Language.HINDI : Language.ENGLISH;
-        return engine.analyse(engine.reader().readSentences(List.of(sentence.strip()), language), Optional.of(PUBLISHED));
+        return engine.analyse(engine.reader().readSentences(sentences, language), Optional.of(PUBLISHED));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import milaan.alignment.Lexicon;
-import milaan.app.Engine;
 import milaan.facts.date.DateComparison;
 import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.number.NumberComparison;
@@ -22,7 +21,7 @@ class FigureCheckerTest {
 
     @BeforeAll
     void wire() {
-        pairs = new CheckedPair(Engine.standard());
+        pairs = CheckedPair.standard();
         checker = new FigureChecker(List.of(), new DateComparison(), new NumberComparison(),
                 new WordAnswers(Lexicon.shipped(), new CrossScriptNameMatcher()));
     }

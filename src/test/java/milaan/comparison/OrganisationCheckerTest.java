@@ -2,7 +2,6 @@ package milaan.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import milaan.app.Engine;
 import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.NameComparison;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +18,7 @@ class OrganisationCheckerTest {
 
     @BeforeAll
     void wire() {
-        pairs = new CheckedPair(Engine.standard());
+        pairs = CheckedPair.standard();
         checker = new OrganisationChecker(new NameComparison(new CrossScriptNameMatcher()));
     }
 

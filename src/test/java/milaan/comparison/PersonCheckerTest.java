@@ -3,7 +3,6 @@ package milaan.comparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import milaan.alignment.Lexicon;
-import milaan.app.Engine;
 import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.NameComparison;
 import milaan.facts.name.NameMatcher;
@@ -22,7 +21,7 @@ class PersonCheckerTest {
     @BeforeAll
     void wire() {
         NameMatcher names = new CrossScriptNameMatcher();
-        pairs = new CheckedPair(Engine.standard());
+        pairs = CheckedPair.standard();
         checker = new PersonChecker(new NameComparison(names), new UnreadName(Lexicon.shipped(), names));
     }
 

@@ -12,14 +12,16 @@ import milaan.facts.Analysis;
 import milaan.model.Language;
 import milaan.work.Cancellation;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each kind of discrepancy, and beside it the look-alike that is none; in both orders of the languages. */
+/**
+ * The checkers as they are shipped, all at once: one discrepancy of each kind, and beside it the look-alike that is none.
+ * Each checker has a test of its own.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CheckersTest {
+class StandardCheckersTest {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 12);
 
@@ -34,34 +36,27 @@ class CheckersTest {
     @CsvSource(delimiter = '|', value = {
         "बैठक 14 अप्रैल 2021 को हुई थी। | The meeting was held on 15 April 2021. | date",
         "बैठक 14 अप्रैल 2021 को हुई थी। | The meeting was held on April 14, 2021. | -",
-        "पुल मई 1998 में बना। | The bridge was built in May 1999. | date",
-        "सुनवाई मंगलवार को होगी। | The hearing will be on Thursday. | date",
-        "सुनवाई मंगलवार को होगी। | The hearing will be on Tuesday. | -",
         "वह तीन घंटे तक फंसे रहे। | He was trapped for five hours. | date",
         "हादसे में 12 लोगों की मौत हो गई। | The accident killed 21 people. | number",
         "हादसे में बारह लोगों की मौत हो गई। | The accident killed 12 people. | -",
-        "सरकार ने डेढ़ लाख पौधे लगाए। | The government planted 150,000 saplings. | -",
-        "सरकार ने डेढ़ लाख पौधे लगाए। | The government planted 1.5 million saplings. | number",
-        "महंगाई 5.2 प्रतिशत रही। | Inflation stood at 5.2 per cent. | -",
-        "महंगाई 5.2 प्रतिशत रही। | Inflation stood at 2.5 per cent. | number",
         "सम्मेलन जयपुर में हुआ। | The conference was held in Lucknow. | place",
         "सम्मेलन जयपुर में हुआ। | The conference was held in Jaipur. | -",
         "मीरा दास ने सुनील राव को हराया। | Sunil Rao defeated Meera Das. | person",
         "मीरा दास ने सुनील राव को हराया। | Sunil Rao was defeated by Meera Das. | -",
-        "मीरा दास ने सुनील राव को हराया। | Sunil Rao lost to Meera Das. | -"})
+        "मीरा दास ने सुनील राव को हराया। | Sunil Rao lost to Meera Das. | -",
+        "सड़क लोक निर्माण विभाग ने बनाई। | The road was built by the Forest Department. | organisation",
+        "सड़क लोक निर्माण विभाग ने बनाई। | The road was built by the PWD. | -",
+        "वर्मा ने कहा, “यह रास्ता कठिन है।” | “This road is easy,” Verma said. | quote",
+        "वर्मा ने कहा, “यह रास्ता कठिन है।” | “This road is difficult,” Verma said. | -",
+        "तनाका ने कहा, “यह रास्ता आसान है।” | “This road is easy,” Verma said. | speaker",
+        "पुल आज नहीं खुला। | The bridge opened today. | negation",
+        "पुल आज नहीं खुला। | The bridge stayed closed today. | -",
+        "कथित चोर पकड़ा गया। | The thief was caught. | hedge",
+        "कथित चोर पकड़ा गया। | The alleged thief was caught. | -"})
     void tellsADiscrepancyFromALookAlike(String hindi, String english, String expected) {
         Set<String> wanted = expected.equals("-") ? Set.of() : Set.of(expected);
         assertEquals(wanted, kinds(compare(read(hindi, Language.HINDI), read(english, Language.ENGLISH))));
         assertEquals(wanted, kinds(compare(read(english, Language.ENGLISH), read(hindi, Language.HINDI))));
-    }
-
-    @Test
-    void showsThatADayAndAHalfLakhAgree() {
-        Comparison comparison = compare(read("सरकार ने डेढ़ लाख पौधे लगाए।", Language.HINDI),
-                read("The government planted 150,000 saplings.", Language.ENGLISH));
-        assertEquals(List.of("डेढ़ लाख"), comparison.agreements().stream()
-                .map(a -> comparison.left().words(a.left()).strip()).filter(w -> w.startsWith("डेढ़ लाख"))
-                .map(w -> "डेढ़ लाख").toList());
     }
 
     private Analysis read(String text, Language language) {

@@ -1,0 +1,44 @@
+package milaan.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import milaan.facts.date.DateComparison;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates, times and lengths of time that differ, beside those told in another form, from another day or by how long ago. */
+class DateCheckerTest {
+
+    private final CheckedPair pairs = CheckedPair.standard();
+    private final Checker checker = new DateChecker(new DateComparison());
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "बैठक 14 अप्रैल 2021 को हुई थी। | The meeting was held on 15 April 2021. | date.day: 2021-04-14 / 2021-04-15",
+        "पुल मई 1998 में बना। | The bridge was built in May 1999. | date.year: 1998-05 / 1999-05",
+        "मेला 3 मार्च को शुरू हुआ। | The fair began on 3 February. | date.month: 2025-03-03 / 2025-02-03",
+        "सुनवाई मंगलवार को होगी। | The hearing will be on Thursday. | date.weekday: 2025-03-18 / 2025-03-13",
+        "दुकान सुबह नौ बजे खुलेगी। | The shop will open at 11 am. | date.time: सुबह नौ बजे / 11 am",
+        "मंत्री कल रात दिल्ली पहुंचे थे। | The minister will reach Delhi tomorrow night. | date.relative: 2025-03-11T19:00 / 2025-03-13T19:00",
+        "वह तीन घंटे तक फंसे रहे। | He was trapped for five hours. | duration.length: PT3H / PT5H",
+        "45 वर्षीय किसान को अस्पताल ले जाया गया। | The 54-year-old farmer was taken to hospital. | duration.age: P45Y / P54Y"})
+    void tellsAnotherDateOrLength(String hindi, String english, String told) {
+        assertEquals(told, pairs.told(checker, hindi, english));
+        assertEquals(told, pairs.toldTurned(checker, hindi, english));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "बैठक 14 अप्रैल 2021 को हुई थी। | The meeting was held on April 14, 2021.",
+        "सुनवाई मंगलवार को होगी। | The hearing will be on Tuesday.",
+        "मंत्री कल दिल्ली पहुंचे थे। | The minister reached Delhi on Tuesday.",
+        "बैठक पिछले साल मार्च में हुई थी। | The meeting was held in March 2024.",
+        "दुकान शाम पांच बजे बंद होगी। | The shop will close at 5 pm.",
+        "वह दो दिन तक फंसे रहे। | He was trapped for 48 hours.",
+        "24 साल से यह स्कूल बंद है। | This school has been closed since 2001.",
+        "बैठक 14 अप्रैल 2021 को हुई थी। | The meeting was held."})
+    void leavesTheSameDateAlone(String hindi, String english) {
+        assertEquals("-", pairs.told(checker, hindi, english));
+        assertEquals("-", pairs.toldTurned(checker, hindi, english));
+    }
+}

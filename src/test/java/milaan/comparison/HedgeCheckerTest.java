@@ -1,0 +1,38 @@
+package milaan.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What one side holds back and the other states: allegations, perhaps, the modal of a plain future. */
+class HedgeCheckerTest {
+
+    private final CheckedPair pairs = CheckedPair.standard();
+    private final Checker checker = new HedgeChecker();
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "कथित चोर पकड़ा गया। | The thief was caught. | hedge.lost: कथित /",
+        "सरकार अगले साल नया कानून लाएगी। | The government might bring a new law next year. | hedge.lost:  / might",
+        "कंपनी गांव में कारखाना खोलेगी। | The company may open a factory in the village. | hedge.lost:  / may",
+        "शायद पुल जून में खुल जाए। | The bridge will open in June. | hedge.lost: शायद /",
+        "पुलिस ने दुकानदार को पीटा। | Police allegedly beat the shopkeeper. | hedge.lost:  / allegedly"})
+    void tellsALostHedge(String hindi, String english, String told) {
+        assertEquals(told, pairs.told(checker, hindi, english));
+        assertEquals(told, pairs.toldTurned(checker, hindi, english));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "कथित चोर पकड़ा गया। | The alleged thief was caught.",
+        "सरकार नया कानून ला सकती है। | The government might bring a new law.",
+        "सरकार नया कानून लाएगी। | The government will bring a new law.",
+        "शायद सरकार नया कानून लाएगी। | The government may bring a new law.",
+        "पुलिस ने कथित तौर पर दुकानदार को पीटा। | Police allegedly beat the shopkeeper.",
+        "संभव है कि पुल जून में खुले। | The bridge will probably open in June."})
+    void leavesAHedgeOnBothSidesAlone(String hindi, String english) {
+        assertEquals("-", pairs.told(checker, hindi, english));
+        assertEquals("-", pairs.toldTurned(checker, hindi, english));
+    }
+}
