@@ -9,33 +9,22 @@ import milaan.ui.command.Context;
 import milaan.ui.command.Section;
 
 /** The ways of the reader through a story. */
-final class GoCommands implements CommandGroup {
-
-    private final WorkbenchModel model;
-    private final WindowActions window;
-    private final OnStory story;
-    private final List<Command> all = new ArrayList<>();
-
-    GoCommands(WorkbenchModel model, WindowActions window, OnStory story) {
-        this.model = model;
-        this.window = window;
-        this.story = story;
-    }
+record GoCommands(WorkbenchModel model, WindowActions window, OnStory story) implements CommandGroup {
 
     @Override
     public List<Command> commands() {
-        all.clear();
-        go();
-        return List.copyOf(all);
+        List<Command> all = new ArrayList<>();
+        go(all);
+        return all;
     }
 
-    private void go() {
-        go("next-discrepancy", s -> Navigator.discrepancy(s, 1), "F8", "Alt+Down");
-        go("previous-discrepancy", s -> Navigator.discrepancy(s, -1), "Shift+F8", "Alt+Up");
-        walk("next-claim", s -> Navigator.claim(s, 1), "J", "Down");
-        walk("previous-claim", s -> Navigator.claim(s, -1), "K", "Up");
-        go("next-fact", s -> Navigator.fact(s, 1), "N", "Right");
-        go("previous-fact", s -> Navigator.fact(s, -1), "P", "Left");
+    private void go(List<Command> all) {
+        go(all, "next-discrepancy", s -> Navigator.discrepancy(s, 1), "F8", "Alt+Down");
+        go(all, "previous-discrepancy", s -> Navigator.discrepancy(s, -1), "Shift+F8", "Alt+Up");
+        walk(all, "next-claim", s -> Navigator.claim(s, 1), "J", "Down");
+        walk(all, "previous-claim", s -> Navigator.claim(s, -1), "K", "Up");
+        go(all, "next-fact", s -> Navigator.fact(s, 1), "N", "Right");
+        go(all, "previous-fact", s -> Navigator.fact(s, -1), "P", "Left");
         all.add(Command.of("other-pane", Section.GO, Context.READING, () -> {
             model.to(DeskState::nextPane);
             window.read();
@@ -46,11 +35,11 @@ final class GoCommands implements CommandGroup {
         all.add(Command.of("read", Section.GO, Context.ALWAYS, window::escape, "Esc"));
     }
 
-    private void walk(String id, Function<DeskState, Selection> way, String... keys) {
+    private void walk(List<Command> all, String id, Function<DeskState, Selection> way, String... keys) {
         all.add(Command.of(id, Section.GO, Context.WINDOW, () -> model.walk(way), keys).when(story::isOpen));
     }
 
-    private void go(String id, Function<DeskState, Selection> way, String... keys) {
+    private void go(List<Command> all, String id, Function<DeskState, Selection> way, String... keys) {
         all.add(Command.of(id, Section.GO, Context.WINDOW, () -> model.go(way), keys).when(story::isOpen));
     }
 }

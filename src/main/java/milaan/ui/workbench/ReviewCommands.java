@@ -15,32 +15,19 @@ import milaan.wording.SideNames;
 import milaan.wording.Wording;
 
 /** Decisions, tags and status. */
-final class ReviewCommands implements CommandGroup {
+record ReviewCommands(WorkbenchModel model, Review review, WindowActions window, OnStory story) implements CommandGroup {
 
     private static final int HIGHEST_TAG = 9;
 
-    private final WorkbenchModel model;
-    private final Review review;
-    private final WindowActions window;
-    private final OnStory story;
-    private final List<Command> all = new ArrayList<>();
-
-    ReviewCommands(WorkbenchModel model, Review review, WindowActions window, OnStory story) {
-        this.model = model;
-        this.review = review;
-        this.window = window;
-        this.story = story;
-    }
-
     @Override
     public List<Command> commands() {
-        all.clear();
-        decide();
-        mark();
-        return List.copyOf(all);
+        List<Command> all = new ArrayList<>();
+        decide(all);
+        mark(all);
+        return all;
     }
 
-    private void decide() {
+    private void decide(List<Command> all) {
         all.add(Command.of("confirm", Section.REVIEW, Context.READING, review::confirm, "A", "Enter").when(story::onFinding));
         all.add(Command.of("dismiss", Section.REVIEW, Context.READING, review::dismiss, "X", "Delete")
                 .when(() -> story.onFinding() || story.onSpan())
@@ -48,21 +35,21 @@ final class ReviewCommands implements CommandGroup {
         all.add(Command.of("dismiss-reason", Section.REVIEW, Context.READING, window::dismissWithReason, "Shift+X",
                 "Shift+Delete").when(story::onFinding));
         all.add(Command.of("skip", Section.REVIEW, Context.READING, review::skip, "Space").when(story::isOpen));
-        answer("wrong-left", Review.Answer.HINDI, "H", SideNames::left);
-        answer("wrong-right", Review.Answer.ENGLISH, "E", SideNames::right);
-        answer("wrong-both", Review.Answer.BOTH, "B");
-        answer("acceptable-both", Review.Answer.ACCEPTABLE, "O");
-        answer("check-source", Review.Answer.CHECK, "C");
+        answer(all, "wrong-left", Review.Answer.HINDI, "H", SideNames::left);
+        answer(all, "wrong-right", Review.Answer.ENGLISH, "E", SideNames::right);
+        answer(all, "wrong-both", Review.Answer.BOTH, "B");
+        answer(all, "acceptable-both", Review.Answer.ACCEPTABLE, "O");
+        answer(all, "check-source", Review.Answer.CHECK, "C");
         all.add(Command.of("note", Section.REVIEW, Context.READING, window::note, "M", "Insert").when(story::onClaim));
         all.add(Command.of("flag", Section.REVIEW, Context.READING, review::flag, "F", "F9").when(story::onClaim));
     }
 
-    private void answer(String id, Review.Answer answer, String key) {
+    private void answer(List<Command> all, String id, Review.Answer answer, String key) {
         all.add(Command.of(id, Section.REVIEW, Context.READING, () -> review.answer(answer), key).when(story::onFinding));
     }
 
     /** H and E name languages; in a pair of one language they name the sides. */
-    private void answer(String id, Review.Answer answer, String key, Function<SideNames, String> side) {
+    private void answer(List<Command> all, String id, Review.Answer answer, String key, Function<SideNames, String> side) {
         all.add(Command.of(id, Section.REVIEW, Context.READING, () -> review.answer(answer), key).when(story::onFinding)
                 .named(wording -> wording.text("ui.command.wrong", side.apply(sides(wording)))));
     }
@@ -73,7 +60,7 @@ final class ReviewCommands implements CommandGroup {
                 .orElseGet(() -> new SideNames(wording.text("language.hindi"), wording.text("language.english")));
     }
 
-    private void mark() {
+    private void mark(List<Command> all) {
         for (int digit = 1; digit <= HIGHEST_TAG + 1; digit++) {
             int key = digit % (HIGHEST_TAG + 1);
             all.add(Command.of("tag-" + key, Section.REVIEW, Context.READING, () -> tag(key).ifPresent(review::tag),

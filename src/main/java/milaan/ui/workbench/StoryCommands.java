@@ -8,28 +8,17 @@ import milaan.ui.command.Context;
 import milaan.ui.command.Section;
 
 /** Opening, exporting and leaving stories, and taking edits back. */
-final class StoryCommands implements CommandGroup {
-
-    private final WorkbenchModel model;
-    private final WindowActions window;
-    private final OnStory story;
-    private final List<Command> all = new ArrayList<>();
-
-    StoryCommands(WorkbenchModel model, WindowActions window, OnStory story) {
-        this.model = model;
-        this.window = window;
-        this.story = story;
-    }
+record StoryCommands(WorkbenchModel model, WindowActions window, OnStory story) implements CommandGroup {
 
     @Override
     public List<Command> commands() {
-        all.clear();
-        story();
-        edit();
-        return List.copyOf(all);
+        List<Command> all = new ArrayList<>();
+        story(all);
+        edit(all);
+        return all;
     }
 
-    private void story() {
+    private void story(List<Command> all) {
         all.add(Command.of("open", Section.STORY, Context.ALWAYS, window::open, "Ctrl+O"));
         all.add(Command.of("sample", Section.STORY, Context.WINDOW, window::openSample));
         all.add(Command.of("paste", Section.STORY, Context.WINDOW, window::paste, "Ctrl+V"));
@@ -39,7 +28,7 @@ final class StoryCommands implements CommandGroup {
         all.add(Command.of("quit", Section.STORY, Context.ALWAYS, window::quit, "Ctrl+Q"));
     }
 
-    private void edit() {
+    private void edit(List<Command> all) {
         all.add(Command.of("undo", Section.EDIT, Context.WINDOW, model::undo, "Ctrl+Z", "Backspace")
                 .when(() -> story.holds(s -> !s.history().undoable().isEmpty())));
         all.add(Command.of("redo", Section.EDIT, Context.WINDOW, model::redo, "Ctrl+Shift+Z", "Ctrl+Y")

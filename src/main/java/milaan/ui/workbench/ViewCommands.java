@@ -12,27 +12,16 @@ import milaan.ui.settings.TextSizes;
 import milaan.wording.InterfaceLanguage;
 
 /** How the window looks. */
-final class ViewCommands implements CommandGroup {
-
-    private final WorkbenchModel model;
-    private final WindowActions window;
-    private final OnStory story;
-    private final List<Command> all = new ArrayList<>();
-
-    ViewCommands(WorkbenchModel model, WindowActions window, OnStory story) {
-        this.model = model;
-        this.window = window;
-        this.story = story;
-    }
+record ViewCommands(WorkbenchModel model, WindowActions window, OnStory story) implements CommandGroup {
 
     @Override
     public List<Command> commands() {
-        all.clear();
-        view();
-        return List.copyOf(all);
+        List<Command> all = new ArrayList<>();
+        view(all);
+        return all;
     }
 
-    private void view() {
+    private void view(List<Command> all) {
         all.add(Command.of("disagreements-only", Section.VIEW, Context.WINDOW, model::toggleDisagreementsOnly,
                 "Ctrl+D", "Ctrl+Shift+M").when(story::isOpen).on(() -> story.holds(s -> s.view().disagreementsOnly())));
         all.add(Command.of("set-aside", Section.VIEW, Context.WINDOW, model::toggleAside, "Ctrl+Shift+A").when(story::isOpen)
@@ -51,20 +40,20 @@ final class ViewCommands implements CommandGroup {
             all.add(Command.of("text-larger-" + name, Section.VIEW, Context.WINDOW, () -> window.textSize(part, 1)));
             all.add(Command.of("text-smaller-" + name, Section.VIEW, Context.WINDOW, () -> window.textSize(part, -1)));
         }
-        theme("theme-system", Settings.Theme.SYSTEM);
-        theme("theme-light", Settings.Theme.LIGHT);
-        theme("theme-dark", Settings.Theme.DARK);
-        theme("theme-contrast", Settings.Theme.CONTRAST);
-        language("language-english", InterfaceLanguage.ENGLISH);
-        language("language-hindi", InterfaceLanguage.HINDI);
+        theme(all, "theme-system", Settings.Theme.SYSTEM);
+        theme(all, "theme-light", Settings.Theme.LIGHT);
+        theme(all, "theme-dark", Settings.Theme.DARK);
+        theme(all, "theme-contrast", Settings.Theme.CONTRAST);
+        language(all, "language-english", InterfaceLanguage.ENGLISH);
+        language(all, "language-hindi", InterfaceLanguage.HINDI);
     }
 
-    private void theme(String id, Settings.Theme theme) {
+    private void theme(List<Command> all, String id, Settings.Theme theme) {
         all.add(Command.of(id, Section.VIEW, Context.WINDOW, () -> window.theme(theme))
                 .on(() -> window.settings().theme() == theme));
     }
 
-    private void language(String id, InterfaceLanguage language) {
+    private void language(List<Command> all, String id, InterfaceLanguage language) {
         all.add(Command.of(id, Section.VIEW, Context.WINDOW, () -> window.language(language))
                 .on(() -> window.settings().language() == language));
     }
