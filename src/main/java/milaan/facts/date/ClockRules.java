@@ -14,19 +14,24 @@ final class ClockRules {
     private static final Set<String> LEADS = Set.of("at", "by", "from", "until", "till", "around", "about", "to", "and",
                         "between", "before", "after", "since");
 
+    private static final Set<String> CLOCK_ENDS = Set.of("on", "sharp", "tonight", "tomorrow", "yesterday", "this", "today");
+    private static final Set<String> STANDS = Set.of("aged", "age", "stood", "stands", "stand", "remains", "remained", "was",
+            "is", "were", "are", "toll", "kept", "put", "closed", "capped", "rate", "fixed", "set", "estimated", "ranked");
+
     List<Rule> rules() {
-        String zone = " ist|gmt|utc|est|edt|hrs?";
         return List.of(
-                Rule.time(m -> clock(m, DayPart.FORENOON), "{clock} am|a.m.|a.m" + zone, "{clock} a . m .?"),
-                Rule.time(m -> clock(m, DayPart.AFTER_NOON), "{clock} pm|p.m.|p.m" + zone, "{clock} p . m .?"),
+                Rule.time(m -> clock(m, DayPart.FORENOON), "{clock} am|a.m.|a.m hrs?", "{clock} a . m .?"),
+                Rule.time(m -> clock(m, DayPart.AFTER_NOON), "{clock} pm|p.m.|p.m hrs?", "{clock} p . m .?"),
                 Rule.time(ClockRules::inWords, "{daypart} के|को|में|करीब|लगभग|तकरीबन? करीब|लगभग? {clock} बजे",
                         "{clock} बजे", "{clock} बजे {daypart}",
                         "{clock} o'clock in|at? the? {daypart}", "{clock} o'clock", "{clock} in the {daypart}",
                         "{clock} at night"),
                 Rule.time(ClockRules::withMinutes, "{daypart} {clock} बजकर {x:n2} मिनट पर?",
                         "{clock} बजकर {x:n2} मिनट पर?", "{daypart} {clock} बजे {x:n2} मिनट"),
-                Rule.time(ClockRules::twentyFour, "{clock} hrs|hours|ist|gmt|utc ist|gmt|utc?", "{clock}"),
-                Rule.time(ClockRules::military, "{n} hrs|hours ist|gmt|utc?"),
+                Rule.time(ClockRules::twentyFour, "{clock} hrs|hours", "{clock} {zone}", "{clock}"),
+                Rule.time(ClockRules::military, "{n} hrs|hours", "{n} {zone}"),
+                Rule.time(ClockRules::past, "half past|to {clock}", "quarter past|to {clock}", "a quarter past|to {clock}"),
+                Rule.time(ClockRules::atWord, "{clock}"),
                 Rule.time(m -> Optional.of(at(720, DayPart.AFTERNOON)), "noon", "midday", "12 noon"),
                 Rule.time(m -> Optional.of(at(0, DayPart.NIGHT)), "midnight", "आधी रात", "मध्यरात्रि", "मध्य रात्रि",
                         "अर्धरात्रि", "12 midnight"),
@@ -99,19 +104,43 @@ final class ClockRules {
         if (!colon || !zone && !LEADS.contains(m.before()) || clock >= 24 * 60 || glued) {
             return Optional.empty();
         }
-        return Optional.of(time(DateParts.NONE.withMinuteOfDay(clock)));
+        return Optional.of(time(ZoneRules.in(m, DateParts.NONE.withMinuteOfDay(clock))));
+    }
+
+    /** Half past eight, a quarter to nine. */
+    private static Optional<Reading> past(Phrase.Match m) {
+        int clock = m.whole("clock");
+        boolean to = m.row().norm(m.end() - 2).equals("to");
+        boolean half = m.row().norm(m.start()).equals("half");
+        if (clock % 60 != 0 || clock < 60 || clock > 720 || to && half || m.row().adjacent(m.end()) && m.after().equals(":")) {
+            return Optional.empty();
+        }
+        return Optional.of(time(DateParts.NONE.withMinuteOfDay(clock + (half ? 30 : to ? -15 : 15))));
+    }
+
+    /** "At eight" at the end of a phrase: likely enough to answer आठ बजे, not to contradict anything by itself. */
+    private static Optional<Reading> atWord(Phrase.Match m) {
+        boolean word = m.row().isWord(m.start()) && m.size() == 1 && m.whole("clock") % 60 == 0 && m.whole("clock") >= 60;
+        boolean ends = m.after().isEmpty() || !m.row().isWord(m.end()) && !m.row().isNumber(m.end())
+                || CLOCK_ENDS.contains(m.after());
+        return word && ends && m.before().equals("at") && !STANDS.contains(m.row().norm(m.start() - 2)) && !m.after().equals("-")
+                ? Optional.of(time(DateParts.NONE.withMinuteOfDay(m.whole("clock"))).confidence(0.6)) : Optional.empty();
     }
 
     private static Optional<Reading> military(Phrase.Match m) {
         int n = m.whole("n");
         boolean fits = m.row().norm(m.start()).length() == 4 && n / 100 < 24 && n % 100 < 60;
-        return fits ? Optional.of(time(DateParts.NONE.withMinuteOfDay(n / 100 * 60 + n % 100))) : Optional.empty();
+        return fits ? Optional.of(time(ZoneRules.in(m, DateParts.NONE.withMinuteOfDay(n / 100 * 60 + n % 100)))) : Optional.empty();
     }
 
     private static Optional<Reading> between(Phrase.Match m) {
         Reading first = m.date("a");
         Reading last = m.date("b");
-        return first.until().isEmpty() && last.until().isEmpty() ? Optional.of(first.until(last.parts())) : Optional.empty();
+        // "5 pm to 6 pm IST" says the zone of both.
+        DateParts from = first.parts().zone().isPresent() ? first.parts()
+                : last.parts().zone().map(first.parts()::withZone).orElse(first.parts());
+        return first.until().isEmpty() && last.until().isEmpty() ? Optional.of(first.parts(from).until(last.parts()))
+                : Optional.empty();
     }
 
     private static Optional<Reading> range(Phrase.Match m) {

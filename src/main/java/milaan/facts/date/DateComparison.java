@@ -43,6 +43,7 @@ public final class DateComparison {
         }
     }
 
+    private final NamedDayComparison names = new NamedDayComparison();
     private final LiteralComparison literals = new LiteralComparison();
     private final IntervalComparison intervals = new IntervalComparison();
     private final LengthComparison lengths = new LengthComparison();
@@ -53,13 +54,18 @@ public final class DateComparison {
         if (one.granularity() == Granularity.VAGUE || other.granularity() == Granularity.VAGUE) {
             return Outcome.UNDECIDED;
         }
+        Outcome name = names.compare(one, other);
+        if (name.verdict() == Verdict.DIFFER) {
+            return name;
+        }
         boolean days = onePublished.isPresent() && otherPublished.isPresent() && !onePublished.equals(otherPublished);
         Outcome said = literals.compare(one, other, days);
         if (said.verdict() == Verdict.DIFFER) {
             // A name for a day that other countries give to another day, or a figure that may be no date: no alarm.
             return one.confidence() < SURE || other.confidence() < SURE ? Outcome.UNDECIDED : said;
         }
-        Outcome outcome = said.verdict() == Verdict.AGREE ? said : intervals.compare(one, other);
+        Outcome placed = said.verdict() == Verdict.AGREE ? said : intervals.compare(one, other);
+        Outcome outcome = placed.verdict() == Verdict.UNDECIDED && name.verdict() == Verdict.AGREE ? name : placed;
         boolean opposed = one.bound() == DateFact.Bound.BEFORE && other.bound() == DateFact.Bound.AFTER
                 || one.bound() == DateFact.Bound.AFTER && other.bound() == DateFact.Bound.BEFORE;
         return outcome.verdict() == Verdict.AGREE && opposed ? Outcome.differ(Reason.BOUND) : outcome;

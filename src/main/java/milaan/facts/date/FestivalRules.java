@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import milaan.facts.DateInterval;
 import milaan.facts.DateParts;
 import milaan.facts.Granularity;
@@ -17,12 +18,13 @@ final class FestivalRules {
                 Rule.date(m -> Optional.of(inYear(m)), "{festival} ,|of|in? {y:yd}", "{y:yd} के|का|की {festival}",
                         "{y:yd} {festival}"),
                 Rule.date(m -> Optional.of(directed(m)), "{direction} {festival}"),
-                Rule.date(m -> Optional.of(plain(m)), "{festival}"));
+                Rule.date(m -> NamedDayRules.isElsewhere(m) ? Optional.empty() : Optional.of(plain(m)), "{festival}"));
     }
 
     private static Reading inYear(Phrase.Match m) {
         LocalDate day = day(m.value("festival"), m.whole("y"));
-        return CalendarRules.day(day).confidence(certainty(m));
+        Reading reading = CalendarRules.day(day);
+        return reading.parts(reading.parts().withNamed(Set.of(m.value("festival")))).confidence(certainty(m));
     }
 
     private static double certainty(Phrase.Match m) {
@@ -31,7 +33,7 @@ final class FestivalRules {
 
     private static Reading plain(Phrase.Match m) {
         String rule = m.value("festival");
-        return Reading.relative(parts(rule), Granularity.DAY, reference -> isOnce(rule)
+        return Reading.relative(parts(rule).withNamed(Set.of(rule)), Granularity.DAY, reference -> isOnce(rule)
                 ? List.of(DateInterval.day(day(rule, 0)))
                 : Calendar.yearly(reference, year -> Optional.of(DateInterval.day(day(rule, year)))))
                 .confidence(certainty(m));

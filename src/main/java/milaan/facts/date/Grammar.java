@@ -19,9 +19,9 @@ final class Grammar {
         this.slots = new Slots(words);
         this.patterns = Stream.of(
                 new NumericDateRules().rules(), new CalendarRules(words).rules(), new FiscalRules().rules(),
-                new EraRules().rules(), new YearRules(words).rules(), new FestivalRules().rules(),
+                new EraRules().rules(), new YearRules(words).rules(), new FestivalRules().rules(), new NamedDayRules().rules(),
                 new DeicticRules().rules(), new RelativeRules().rules(), new AgoRules().rules(), new QuarterRules().rules(), new WeekdayRules().rules(),
-                new PeriodRules().rules(), new ClockRules().rules(), new JoinRules().rules(),
+                new PeriodRules().rules(), new ClockRules().rules(), new ZoneRules().rules(), new JoinRules().rules(),
                 new RangeRules(words).rules(), new LengthRules().rules(), new AgeRules(words).rules())
                 .flatMap(List::stream).flatMap(rule -> rule.phrases().stream().map(p -> new Pattern(rule, p))).toList();
         this.openings = new Openings(patterns.stream().map(Pattern::phrase).toList(), slots);

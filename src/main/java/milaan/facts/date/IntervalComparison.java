@@ -38,6 +38,9 @@ final class IntervalComparison {
             return weekday;
         }
         long gap = a.stream().flatMap(i -> b.stream().map(j -> gap(i, j))).min(Long::compare).orElse(0L);
+        if (gap <= 1 && ClockComparison.mayBeOnOtherDays(one.parts(), other.parts())) {
+            return Outcome.UNDECIDED;
+        }
         boolean apart = gap >= slack(one) + slack(other) && reaches(one, other) && reaches(other, one);
         boolean sure = one.confidence() >= DateComparison.SURE && other.confidence() >= DateComparison.SURE;
         return apart && sure ? Outcome.differ(reason(one, other)) : Outcome.UNDECIDED;

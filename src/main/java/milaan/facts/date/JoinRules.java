@@ -40,7 +40,8 @@ final class JoinRules {
         }
         int minute = time.parts().minuteOfDay().get();
         DateParts parts = date.parts().withMinuteOfDay(minute);
-        Reading both = date.parts(time.parts().dayPart().map(parts::withDayPart).orElse(parts));
+        DateParts part = time.parts().dayPart().map(parts::withDayPart).orElse(parts);
+        Reading both = date.parts(time.parts().zone().map(part::withZone).orElse(part));
         if (time.until().isPresent()) {
             both = both.until(time.until().get());
         }

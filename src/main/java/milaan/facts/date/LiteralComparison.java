@@ -1,7 +1,9 @@
 package milaan.facts.date;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import milaan.facts.DateFact;
 import milaan.facts.DateParts;
@@ -26,15 +28,18 @@ final class LiteralComparison {
         if (one.until().isPresent() != other.until().isPresent()) {
             return one.until().isPresent() ? inRange(one, other) : inRange(other, one);
         }
-        Outcome begin = parts(one.parts(), other.parts(), otherDay);
+        Outcome begin = parts(one.parts(), other.parts(), otherDay, ClockComparison.slack(one, other));
         if (begin.verdict() == Verdict.DIFFER || one.until().isEmpty()) {
             return begin.verdict() == Verdict.AGREE ? clock.compare(one, other) : begin;
         }
-        Outcome end = parts(one.until().get(), other.until().get(), otherDay);
+        Outcome end = parts(one.until().get(), other.until().get(), otherDay, ClockComparison.slack(one, other));
         return end.verdict() == Verdict.DIFFER || begin.verdict() == Verdict.UNDECIDED ? end : begin;
     }
 
-    private Outcome parts(DateParts a, DateParts b, boolean otherDay) {
+    private static Outcome parts(DateParts a, DateParts b, boolean otherDay, int slack) {
+        if (ClockComparison.mayBeOnOtherDays(a, b) && neighbours(a, b)) {
+            return Outcome.UNDECIDED;
+        }
         if (differ(a.weekday(), b.weekday())) {
             return Outcome.differ(Reason.WEEKDAY);
         }
@@ -50,8 +55,9 @@ final class LiteralComparison {
         if (day || month) {
             return Outcome.differ(day ? Reason.DAY : Reason.MONTH);
         }
-        if (a.minuteOfDay().isPresent() && b.minuteOfDay().isPresent() && !clock.same(a, b)) {
-            return clock.zonesApart(a, b) ? Outcome.UNDECIDED : Outcome.differ(Reason.TIME);
+        Verdict time = a.minuteOfDay().isPresent() && b.minuteOfDay().isPresent() ? ClockComparison.times(a, b, slack) : Verdict.AGREE;
+        if (time != Verdict.AGREE) {
+            return time == Verdict.UNDECIDED ? Outcome.UNDECIDED : Outcome.differ(Reason.TIME);
         }
         boolean shared = same(a.weekday(), b.weekday()) || same(a.day(), b.day()) || same(a.month(), b.month())
                 || same(a.year(), b.year());
@@ -64,6 +70,18 @@ final class LiteralComparison {
         return shared || onlyClock || shift.verdict() == Verdict.AGREE ? Outcome.AGREE
                 : isTime(a) && isTime(b) && a.minuteOfDay().isPresent() && b.minuteOfDay().isPresent() ? Outcome.AGREE
                 : Outcome.UNDECIDED;
+    }
+
+    /** Tuesday's 9 pm here is Wednesday there. */
+    private static boolean neighbours(DateParts a, DateParts b) {
+        boolean weekday = differ(a.weekday(), b.weekday()) && List.of(1, 6).contains(Math.abs(a.weekday().orElseThrow().getValue()
+                - b.weekday().orElseThrow().getValue()));
+        boolean day = differ(a.day(), b.day()) && (Math.abs(a.day().orElseThrow() - b.day().orElseThrow()) == 1
+                || a.day().orElseThrow() == 1 || b.day().orElseThrow() == 1);
+        boolean shift = a.shift().isPresent() && b.shift().isPresent() && a.shift().get().unit() == ChronoUnit.DAYS
+                && b.shift().get().unit() == ChronoUnit.DAYS
+                && Math.abs(a.shift().get().amounts().getFirst() - b.shift().get().amounts().getFirst()) == 1;
+        return weekday || day || shift;
     }
 
     private static boolean isTime(DateParts p) {

@@ -6,7 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import milaan.facts.DateFact.Bound;
 import milaan.facts.DateInterval;
@@ -171,13 +174,19 @@ final class PeriodRules {
                 DateInterval.days(LocalDate.of(year, first, 1), LocalDate.of(year, first, 1).plusMonths(length));
         if (m.has("direction")) {
             int direction = Integer.parseInt(m.value("direction"));
-            return Optional.of(Reading.relative(DateParts.NONE, Granularity.SEASON, reference -> reference.published()
+            return Optional.of(Reading.relative(DateParts.NONE.withNamed(months(first, length)), Granularity.SEASON, reference -> reference.published()
                     .map(p -> Stream.of(0, -1).map(by -> inYear.apply(p.getYear() + direction + by)).toList())
                     .orElse(List.of())).bound(Bound.ABOUT));
         }
         Reading date = m.date("date");
         return date.granularity() != Granularity.YEAR ? Optional.empty()
-                : Optional.of(date.bound(Bound.ABOUT).placed(Granularity.SEASON, within(date, i ->
+                : Optional.of(date.parts(date.parts().withNamed(months(first, length))).bound(Bound.ABOUT).placed(Granularity.SEASON, within(date, i ->
                         List.of(inYear.apply(i.from().getYear()), inYear.apply(i.from().getYear() - 1)))));
+    }
+
+    /** A season by its months, as the names of two seasons are compared: summer may be spring, but not winter. */
+    private static Set<String> months(int first, int length) {
+        return IntStream.range(0, length).mapToObj(i -> NamedDayComparison.SEASON + ((first - 1 + i) % 12 + 1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -21,7 +21,7 @@ import milaan.text.Tokeniser;
 final class Vocabulary {
 
     private static final List<String> CLASSES = List.of("month", "monthshort", "monthword", "weekday", "weekdayshort",
-            "unit", "direction", "daypart", "fraction", "quantity", "some", "season", "festival", "ordinal", "numeral",
+            "unit", "direction", "daypart", "fraction", "quantity", "some", "season", "festival", "named", "zone", "ordinal", "numeral",
             "notmonth", "monthlead", "person", "counted", "span");
 
     /** A form of the list. @param columns the columns before the forms; @param words its tokens, normalised */

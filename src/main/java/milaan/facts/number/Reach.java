@@ -32,7 +32,18 @@ record Reach(double value, double low, double high, Approximation bound, BigDeci
 
     boolean meets(Reach other, double tolerance) {
         double slack = tolerance * Math.max(Math.abs(value), Math.abs(other.value)) + 1e-9;
-        return low <= other.high + slack && other.low <= high + slack;
+        // "More than 20" and "fewer than 20" touch and have nothing in common.
+        boolean opposed = isLeast() && other.isMost() || isMost() && other.isLeast();
+        return opposed ? low < other.high - slack && other.low < high - slack
+                : low <= other.high + slack && other.low <= high + slack;
+    }
+
+    private boolean isLeast() {
+        return bound == Approximation.AT_LEAST || bound == Approximation.MORE_THAN;
+    }
+
+    private boolean isMost() {
+        return bound == Approximation.AT_MOST || bound == Approximation.LESS_THAN;
     }
 
     /** "At least 5" is not "at least 4", nor "10 to 80" "17 to 80": with the same words around them the figures must agree. */

@@ -74,8 +74,9 @@ public final class PlaceComparison {
     }
 
     private boolean same(PlaceFact one, PlaceFact other) {
-        return one.entry().isPresent() && other.entry().isPresent()
-                ? gazetteer.same(one.entry().get(), other.entry().get()) : one.name().equals(other.name());
+        // Two places of one name are not told apart: Aurangabad is also what Chhatrapati Sambhajinagar was called.
+        return one.name().equals(other.name()) || one.entry().isPresent() && other.entry().isPresent()
+                && gazetteer.same(one.entry().get(), other.entry().get());
     }
 
     private static boolean adjective(PlaceFact fact) {
