@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import milaan.annotation.Edit;
@@ -29,10 +28,8 @@ import milaan.work.Problem;
 public final class WorkbenchModel {
 
     private final TaskRunner tasks;
-    private final Consumer<Problem> problems;
-    private final TaskRunner.Lane comparing = new TaskRunner.Lane("comparing");
+    private final Comparing comparing;
     private final ReadOnlyObjectWrapper<Optional<DeskState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<StoryDesk> desk = Optional.empty();
     private List<Notice> notices = List.of();
     private final QueueWatch queue;
@@ -42,7 +39,7 @@ public final class WorkbenchModel {
 
     public WorkbenchModel(TaskRunner tasks, Consumer<Problem> problems) {
         this.tasks = tasks;
-        this.problems = problems;
+        this.comparing = new Comparing(tasks, problems);
         this.queue = new QueueWatch(tasks);
     }
 
@@ -194,13 +191,12 @@ public final class WorkbenchModel {
 
     /** Whether two versions are being compared now. */
     public ReadOnlyBooleanProperty comparing() {
-        return busy.getReadOnlyProperty();
+        return comparing.busy();
     }
 
     /** Gives a comparison up; what was shown before stays. */
     public void stopComparing() {
-        tasks.cancel(comparing);
-        busy.set(false);
+        comparing.stop();
     }
 
     /** Moves to wherever {@code way} leads from the present state. */
@@ -330,18 +326,12 @@ public final class WorkbenchModel {
     private void compare(StoryDesk d, Columns columns, Optional<DeskState> before) {
         Story story = d.story();
         boolean offered = before.filter(b -> b.view().mode() == Mode.ALIGNING).isPresent();
-        busy.set(true);
-        tasks.run(comparing, (progress, cancellation) -> ComparedColumns.of(d, story, columns, offered, cancellation),
-                compared -> {
-                    busy.set(false);
-                    DeskState there = compared.in(d, before.flatMap(b -> state.get()), begun);
-                    state.set(Optional.of(arrival.map(way -> there.selection(way.apply(there))).orElse(there)));
-                    arrival = Optional.empty();
-                    queue.compare(d);
-                }, problem -> {
-                    busy.set(false);
-                    problems.accept(problem);
-                });
+        comparing.start(cancellation -> ComparedColumns.of(d, story, columns, offered, cancellation), compared -> {
+            DeskState there = compared.in(d, before.flatMap(b -> state.get()), begun);
+            state.set(Optional.of(arrival.map(way -> there.selection(way.apply(there))).orElse(there)));
+            arrival = Optional.empty();
+            queue.compare(d);
+        });
     }
 
     private static Edit.PairKey firstPair(StoryDesk d) {

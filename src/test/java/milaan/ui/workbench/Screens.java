@@ -39,7 +39,7 @@ final class Screens {
         robot.interact(() -> image[0] = stage.getScene().snapshot(null));
         BufferedImage out = copied(image[0]);
         Files.createDirectories(FOLDER);
-        ImageIO.write(out, "png", FOLDER.resolve(name + ".png").toFile());
+        ImageIO.write(WRITE ? FewColours.of(out) : out, "png", FOLDER.resolve(name + ".png").toFile());
         TAKEN.put(name, small(out));
     }
 
@@ -87,6 +87,6 @@ final class Screens {
             i++;
         }
         on.dispose();
-        ImageIO.write(sheet, "png", FOLDER.resolve("contact-sheet.png").toFile());
+        ImageIO.write(FewColours.of(sheet), "png", FOLDER.resolve("contact-sheet.png").toFile());
     }
 }

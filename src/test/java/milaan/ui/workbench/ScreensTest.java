@@ -129,6 +129,13 @@ class ScreensTest extends WindowJourney {
         sheet(robot, "key-editor", () -> robot.interact(workbench::editKeys));
         sheet(robot, "keyboard", () -> robot.interact(workbench::keyboard));
         sheet(robot, "palette", () -> chord(robot, KeyCode.K, KeyCode.CONTROL));
+        sheet(robot, "preferences", () -> chord(robot, KeyCode.COMMA, KeyCode.CONTROL));
+        sheet(robot, "sentence", () -> chord(robot, KeyCode.J, KeyCode.CONTROL));
+        chord(robot, KeyCode.DIGIT3, KeyCode.CONTROL, KeyCode.SHIFT);
+        await(() -> state().beside().isPresent());
+        shot(robot, "third");
+        chord(robot, KeyCode.DIGIT3, KeyCode.CONTROL, KeyCode.SHIFT);
+        await(() -> state().beside().isEmpty());
         sheet(robot, "paste", () -> robot.interact(workbench::paste));
         sheet(robot, "export", () -> robot.interact(workbench::exportPdf));
         chord(robot, KeyCode.D, KeyCode.CONTROL);
