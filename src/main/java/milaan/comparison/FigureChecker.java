@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import milaan.facts.DateFact;
 import milaan.facts.DurationFact;
 import milaan.facts.Fact;
@@ -16,8 +15,6 @@ import milaan.facts.Verdict;
 import milaan.facts.date.DateComparison;
 import milaan.facts.number.NumberComparison;
 import milaan.model.TextSpan;
-import milaan.text.DataFile;
-import milaan.text.Normaliser;
 import milaan.text.Token;
 
 /**
@@ -34,15 +31,13 @@ public final class FigureChecker implements Checker {
     private final NumberComparison numbers;
     private final WordAnswers answers;
     private final FigureReader reader = new FigureReader();
-    private final Set<String> pairs;
+    private final Set<String> pairs = WordList.of("pairs");
 
     FigureChecker(List<Checker> finer, DateComparison dates, NumberComparison numbers, WordAnswers answers) {
         this.finer = List.copyOf(finer);
         this.dates = dates;
         this.numbers = numbers;
         this.answers = answers;
-        pairs = DataFile.rows("/milaan/comparison/pairs.tsv").stream().map(row -> Normaliser.normalise(row.get(1)))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -20,13 +20,12 @@ import milaan.text.Token;
 public final class NumberChecker implements Checker {
 
     private static final double LEAST = 0.4;
-    private static final Set<String> BOTH = Set.of("दोनों", "both", "दोहरा", "double", "twice", "pair", "couple", "दोगुना",
-            "दोगुनी", "half", "आधा", "आधी", "आधे", "quarter", "चौथाई", "third", "तिहाई", "dozen", "दर्जन", "एक", "one", "a");
     /** What happened to people: the same figure of another fate is a discrepancy in itself. */
     private static final Set<String> FATES = Set.of("dead", "injured", "missing", "arrested", "rescued", "infected",
             "hospitalised", "displaced", "kidnapped", "released");
     private static final BigDecimal SMALL = BigDecimal.valueOf(3);
 
+    private final Set<String> small = WordList.of("small-figures");
     private final NumberComparison comparison;
 
     public NumberChecker(NumberComparison comparison) {
@@ -88,13 +87,13 @@ public final class NumberChecker implements Checker {
     }
 
     /** Whether the other side says this figure in some way we did not read as a number. */
-    private static boolean isSaid(NumberFact number, Sides other) {
+    private boolean isSaid(NumberFact number, Sides other) {
         BigDecimal value = number.value().stripTrailingZeros();
         boolean raw = other.tokens().stream().filter(Token::isNumber).map(t -> t.norm().replace(",", ""))
                 .anyMatch(n -> equal(n, value));
-        boolean small = number.spelled() && value.compareTo(SMALL) < 0
-                && other.tokens().stream().anyMatch(t -> BOTH.contains(t.norm()));
-        return raw && !isOwnNumber(value, other) || small
+        boolean counted = number.spelled() && value.compareTo(SMALL) < 0
+                && other.tokens().stream().anyMatch(t -> small.contains(t.norm()));
+        return raw && !isOwnNumber(value, other) || counted
                 || other.facts(DurationFact.class).stream().anyMatch(d -> value.compareTo(BigDecimal.valueOf(d.amount())) == 0)
                 || other.facts(OrdinalFact.class).stream().anyMatch(o -> value.compareTo(BigDecimal.valueOf(o.value())) == 0)
                 || other.facts(DateFact.class).stream().anyMatch(d -> inDate(value, d))

@@ -59,8 +59,10 @@ public final class PersonChecker implements Checker {
                 String name = hindi.analysis().text().source().slice(there.get());
                 return Optional.of(new Finding.PersonDiffers(new Finding.Basis(Severity.MEDIUM, UNREAD,
                         Optional.of(turned ? person.span() : there.get()), Optional.of(turned ? there.get() : person.span()),
-                        turned ? person.name() : name, turned ? name : person.name(), "person.other-name", pair.bead().evidence(), ""),
-                        turned ? Optional.of(person) : Optional.empty(), turned ? Optional.empty() : Optional.of(person), Optional.empty()));
+                        turned ? person.name() : name, turned ? name : person.name(), "person.other-name",
+                        pair.bead().evidence(), ""),
+                        turned ? Optional.of(person) : Optional.empty(), turned ? Optional.empty() : Optional.of(person),
+                        Optional.empty()));
             }
         }
         return Optional.empty();

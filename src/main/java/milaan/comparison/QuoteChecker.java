@@ -15,8 +15,11 @@ public final class QuoteChecker implements Checker {
 
     public static QuoteChecker standard(Lexicon lexicon, NameMatcher names) {
         WordAnswers answers = new WordAnswers(lexicon, names);
-        return new QuoteChecker(List.of(new DroppedQuoteRule(answers),
-                new OppositeWordRule(Opposites.shipped(lexicon), answers), new DenyingAffixRule(answers, lexicon), new QuoteExtentRule(answers),
+        return new QuoteChecker(List.of(
+                new DroppedQuoteRule(answers),
+                new OppositeWordRule(Opposites.shipped(lexicon), answers),
+                new DenyingAffixRule(answers, lexicon),
+                new QuoteExtentRule(answers),
                 new ParaphraseRule(answers)));
     }
 

@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 import milaan.alignment.Alignment;
 import milaan.facts.Analysis;
 import milaan.facts.QuoteFact;
-import milaan.text.DataFile;
-import milaan.text.Normaliser;
 import milaan.text.ReadText;
 import milaan.text.Sentence;
 
@@ -24,12 +22,7 @@ public final class UnansweredQuoteChecker implements StoryChecker {
 
     private static final int LONGEST_REMARK = 6;
 
-    private final Set<String> remarks;
-
-    public UnansweredQuoteChecker() {
-        remarks = DataFile.rows("/milaan/comparison/bare-speech.tsv").stream()
-                .map(row -> Normaliser.normalise(row.get(1))).collect(Collectors.toUnmodifiableSet());
-    }
+    private final Set<String> remarks = WordList.of("bare-speech");
 
     @Override
     public List<Finding.QuoteDiffers> check(Analysis left, Analysis right, Alignment alignment) {

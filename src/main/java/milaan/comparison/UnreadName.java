@@ -26,8 +26,8 @@ final class UnreadName {
     private static final double SAME = 0.5;
     private static final double TRANSLATES = 0.05;
     private static final int SHORTEST = 3;
-    private static final Set<String> TITLES = Set.of("श्री", "श्रीमती", "सुश्री", "मि", "मिस", "मिसेज", "मिस्टर", "डॉ", "डॉक्टर", "प्रोफेसर", "प्रो");
 
+    private final Set<String> titles = WordList.of("titles");
     private final Lexicon lexicon;
     private final NameMatcher names;
     private final WordAnswers answers;
@@ -89,7 +89,7 @@ final class UnreadName {
                 end++;
             }
             int before = i > 0 && hindi.get(i - 1).is(".") ? i - 2 : i - 1;
-            boolean title = before >= 0 && TITLES.contains(hindi.get(before).norm());
+            boolean title = before >= 0 && titles.contains(hindi.get(before).norm());
             if (end - i >= 2 || titled && title && end > i) {
                 found.add(hindi.get(i).span().cover(hindi.get(end - 1).span()));
             }
@@ -100,7 +100,7 @@ final class UnreadName {
 
     private boolean isStrange(Token word, List<Token> english) {
         // No name ends as the plural does: ईसाइयों.
-        return word.isWord() && word.norm().length() >= SHORTEST && !word.norm().endsWith("ों") && WordAnswers.language(word) == Language.HINDI
-                && lexicon.idf(word.stem(), Language.HINDI) >= STRANGE && !isHeard(word, english);
+        return word.isWord() && word.norm().length() >= SHORTEST && !word.norm().endsWith("ों")
+                && WordAnswers.language(word) == Language.HINDI && lexicon.idf(word.stem(), Language.HINDI) >= STRANGE && !isHeard(word, english);
     }
 }

@@ -1,5 +1,6 @@
 package milaan.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -24,6 +25,7 @@ import milaan.architecture.bad.comparison.HoldsState;
 import milaan.architecture.bad.comparison.LowersWithoutLocale;
 import milaan.architecture.bad.comparison.PrintsToTheTerminal;
 import milaan.architecture.bad.comparison.SetsTheLocale;
+import milaan.architecture.bad.comparison.UntestedChecker;
 import milaan.architecture.bad.comparison.WritesSql;
 import milaan.architecture.bad.facts.KnowsTheComparison;
 import milaan.architecture.bad.name.StoryManager;
@@ -83,10 +85,19 @@ final class Rules {
                     List.of(HoldsState.class)),
             new Named("names are nouns", noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?)"),
                     List.of(StoryManager.class)),
+            new Named("every checker has a test of its own", classes().that().areNotInterfaces().and(check()).should(new OwnTest()),
+                    List.of(UntestedChecker.class)),
             new Named("no cycles", slices().matching("milaan.(**)").should().beFreeOfCycles(),
                     List.of(First.class, Second.class)));
 
     private Rules() { }
+
+    /** Kinds of rules in the room of comparison; not all of them are seen from here. */
+    private static DescribedPredicate<JavaClass> check() {
+        Set<String> kinds = Set.of("milaan.comparison.Checker", "milaan.comparison.StoryChecker", "milaan.comparison.QuoteRule",
+                "milaan.comparison.AgreementFinder");
+        return DescribedPredicate.describe("check a story", c -> kinds.stream().anyMatch(c::isAssignableTo));
+    }
 
     private static ArchRule direction() {
         return noClasses().should(new ArchCondition<>("know a room after their own") {

@@ -19,7 +19,8 @@ class DateCheckerTest {
         "मेला 3 मार्च को शुरू हुआ। | The fair began on 3 February. | date.month: 2025-03-03 / 2025-02-03",
         "सुनवाई मंगलवार को होगी। | The hearing will be on Thursday. | date.weekday: 2025-03-18 / 2025-03-13",
         "दुकान सुबह नौ बजे खुलेगी। | The shop will open at 11 am. | date.time: सुबह नौ बजे / 11 am",
-        "मंत्री कल रात दिल्ली पहुंचे थे। | The minister will reach Delhi tomorrow night. | date.relative: 2025-03-11T19:00 / 2025-03-13T19:00",
+        "मंत्री कल रात दिल्ली पहुंचे थे। | The minister will reach Delhi tomorrow night. "
+            + "| date.relative: 2025-03-11T19:00 / 2025-03-13T19:00",
         "वह तीन घंटे तक फंसे रहे। | He was trapped for five hours. | duration.length: PT3H / PT5H",
         "45 वर्षीय किसान को अस्पताल ले जाया गया। | The 54-year-old farmer was taken to hospital. | duration.age: P45Y / P54Y"})
     void tellsAnotherDateOrLength(String hindi, String english, String told) {

@@ -16,8 +16,10 @@ class DroppedQuoteRuleTest {
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "वर्मा ने कहा, “यह रास्ता आसान है और पुल मजबूत है।” | Verma spoke. | quote.missing: “यह रास्ता आसान है और पुल मजबूत है।” /",
-        "वर्मा ने बात की। | \"The road is easy and the bridge is strong,\" Verma said. | quote.missing:  / \"The road is easy and the bridge is strong,\"",
-        "वर्मा ने पत्रकारों से बात की। | \"Prices will fall before the harvest, and no farmer will lose a rupee,\" Verma said. | quote.missing:  / \"Prices will fall before the harvest, and no farmer will lose a rupee,\""})
+        "वर्मा ने बात की। | \"The road is easy and the bridge is strong,\" Verma said. "
+            + "| quote.missing:  / \"The road is easy and the bridge is strong,\"",
+        "वर्मा ने पत्रकारों से बात की। | \"Prices will fall before the harvest, and no farmer will lose a rupee,\" Verma said. "
+            + "| quote.missing:  / \"Prices will fall before the harvest, and no farmer will lose a rupee,\""})
     void tellsADroppedStatement(String hindi, String english, String told) {
         assertEquals(told, pairs.told(rule, hindi, english));
         assertEquals(told, pairs.toldTurned(rule, hindi, english));

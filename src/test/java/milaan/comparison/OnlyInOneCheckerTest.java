@@ -16,7 +16,8 @@ class OnlyInOneCheckerTest {
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', value = {
         "पुल सोमवार को खुलेगा। // किसान नई सड़क से खुश हैं। | The bridge opens on Monday. | 0-0 | only.in.one: किसान नई सड़क से खुश हैं। /",
-        "पुल सोमवार को खुलेगा। | The bridge opens on Monday. // Farmers welcomed the new road. | 0-0 | only.in.one:  / Farmers welcomed the new road.",
+        "पुल सोमवार को खुलेगा। | The bridge opens on Monday. // Farmers welcomed the new road. | 0-0 "
+            + "| only.in.one:  / Farmers welcomed the new road.",
         "पुल सोमवार को खुलेगा। // किसान नई सड़क से खुश हैं। | Rain is expected all week. // The bridge opens on Monday. | 0-1 "
             + "| only.in.one: किसान नई सड़क से खुश हैं। / ; only.in.one:  / Rain is expected all week."})
     void tellsASentenceOfOneText(String hindi, String english, String links, String told) {

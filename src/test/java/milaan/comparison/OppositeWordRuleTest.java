@@ -21,10 +21,13 @@ class OppositeWordRuleTest {
         "“यह स्थानीय समस्या है,” उन्होंने कहा। | \"This is a global problem,\" he said. | quote.words: स्थानीय / global",
         "वर्मा ने कहा, “यह हमारी सबसे पुरानी दुकान है।” | \"This is our newest shop,\" Verma said. | quote.words: पुरानी / newest",
         "वर्मा ने कहा, “यह योजना दीर्घकालिक है।” | \"This plan is short-term,\" Verma said. | quote.words: दीर्घकालिक / short-term",
-        "वर्मा ने कहा, “बारिश में पुल टूटा, पर रास्ता आसान था।” | \"The bridge broke in the rain, but the road was difficult,\" Verma said. | quote.words: आसान / difficult",
+        "वर्मा ने कहा, “बारिश में पुल टूटा, पर रास्ता आसान था।” "
+            + "| \"The bridge broke in the rain, but the road was difficult,\" Verma said. | quote.words: आसान / difficult",
         "वर्मा ने कहा कि पुल कमजोर है। | \"The bridge is strong,\" Verma said. | quote.words: कमजोर / strong",
-        "वर्मा ने कहा, “अस्पताल में पानी नहीं है और डॉक्टर परेशान हैं।” | \"There is no water in the school and the doctors are troubled,\" Verma said. | quote.words: अस्पताल / school",
-        "वर्मा ने कहा, “नया अस्पताल इस साल शहर में बनेगा।” | \"A new school will be built in the city this year,\" Verma said. | quote.words: अस्पताल / school"})
+        "वर्मा ने कहा, “अस्पताल में पानी नहीं है और डॉक्टर परेशान हैं।” "
+            + "| \"There is no water in the school and the doctors are troubled,\" Verma said. | quote.words: अस्पताल / school",
+        "वर्मा ने कहा, “नया अस्पताल इस साल शहर में बनेगा।” | \"A new school will be built in the city this year,\" Verma said. "
+            + "| quote.words: अस्पताल / school"})
     void tellsAQuotedWordTurnedRound(String hindi, String english, String told) {
         assertEquals(told, pairs.told(rule, hindi, english));
         assertEquals(told, pairs.toldTurned(rule, hindi, english));

@@ -15,8 +15,13 @@ class ParaphraseRuleTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "वर्मा ने कहा कि नया स्कूल अगले महीने खुलेगा और बच्चे पानी लाएंगे। | \"The new school will open next month and children will bring water,\" Verma said. | quote.paraphrase: नया स्कूल अगले महीने खुलेगा और बच्चे पानी लाएंगे / \"The new school will open next month and children will bring water,\"",
-        "वर्मा ने कहा, “नया अस्पताल इस साल शहर में बनेगा।” | Verma said that a new hospital would be built in the city this year. | quote.paraphrase: “नया अस्पताल इस साल शहर में बनेगा।” / a new hospital would be built in the city this year"})
+        "वर्मा ने कहा कि नया स्कूल अगले महीने खुलेगा और बच्चे पानी लाएंगे। "
+            + "| \"The new school will open next month and children will bring water,\" Verma said. "
+            + "| quote.paraphrase: नया स्कूल अगले महीने खुलेगा और बच्चे पानी लाएंगे / \"The new school will open next month "
+            + "and children will bring water,\"",
+        "वर्मा ने कहा, “नया अस्पताल इस साल शहर में बनेगा।” "
+            + "| Verma said that a new hospital would be built in the city this year. "
+            + "| quote.paraphrase: “नया अस्पताल इस साल शहर में बनेगा।” / a new hospital would be built in the city this year"})
     void tellsDirectSpeechTurnedIntoReportedSpeech(String hindi, String english, String told) {
         assertEquals(told, pairs.told(rule, hindi, english));
         assertEquals(told, pairs.toldTurned(rule, hindi, english));

@@ -36,6 +36,7 @@ class PersonCheckerTest {
         "संगीतकार माइकल बेलिंस्की ने गीत लिखा। | Composer Michael Okafor wrote the song. | person.other-name",
         "संगीतकार माइकल बेलिन्स्की ने गीत लिखा। | Composer Michael Belinsky wrote the song. | -",
         "मि. मंडगी भी होटल में फंसे थे। | Mr. Harrison was trapped in the hotel, too. | person.other-name",
+        "डॉ. मंडगी भी होटल में फंसे थे। | Dr. Harrison was trapped in the hotel, too. | person.other-name",
         "मि. मंडगी भी होटल में फंसे थे। | Mr. Mandagi was trapped in the hotel, too. | -"})
     void tellsAnotherPersonFromAnotherSpelling(String hindi, String english, String rule) {
         assertEquals(rule, pairs.rules(checker, hindi, english));

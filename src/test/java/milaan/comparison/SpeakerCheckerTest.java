@@ -17,7 +17,8 @@ class SpeakerCheckerTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "तनाका ने कहा, “यह रास्ता आसान है।” | \"This road is easy,\" Verma said. | speaker.name: तनाका / Verma",
         "“यह रास्ता आसान है,” अनीता श्मिट ने कहा। | \"This road is easy,\" said Anita Verma. | speaker.name: अनीता श्मिट / Anita Verma",
-        "हेराल्ड ने वर्मा के हवाले से बताया कि पुल देर से बनेगा। | The Guardian quoted Verma as saying the bridge will be late. | speaker.source: हेराल्ड / The Guardian",
+        "हेराल्ड ने वर्मा के हवाले से बताया कि पुल देर से बनेगा। "
+            + "| The Guardian quoted Verma as saying the bridge will be late. | speaker.source: हेराल्ड / The Guardian",
         "राव ने बताया कि पुल जून में खुलेगा। | Fernandes said the bridge would open in June. | speaker.name: राव / Fernandes"})
     void tellsAnotherSpeakerOrSource(String hindi, String english, String told) {
         assertEquals(told, pairs.told(checker, hindi, english));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import milaan.facts.Fact;
 
@@ -35,6 +36,12 @@ public final class BestFirst {
             }
         }
         return chosen;
+    }
+
+    /** Those of one side that are in no pair. */
+    public static <F extends Fact> List<F> unpaired(List<F> facts, List<NamePairing.Pair<F>> pairs,
+                                                    Function<NamePairing.Pair<F>, F> side) {
+        return facts.stream().filter(f -> pairs.stream().noneMatch(p -> side.apply(p) == f)).toList();
     }
 
     /**

@@ -1,6 +1,5 @@
 package milaan.facts.name;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,21 +28,15 @@ final class OrganisationComparison {
         List<OrganisationFact> theirs = distinct(right);
         List<NamePairing.Pair<OrganisationFact>> pairs = BestFirst.pair(ours, theirs, SAME, this::score);
         return BestFirst.pairing(pairs,
-                ours.stream().filter(l -> pairs.stream().noneMatch(p -> p.left() == l))
+                BestFirst.unpaired(ours, pairs, NamePairing.Pair::left).stream()
                         .filter(l -> !answered(l, theirs, right)).toList(),
-                theirs.stream().filter(r -> pairs.stream().noneMatch(p -> p.right() == r))
+                BestFirst.unpaired(theirs, pairs, NamePairing.Pair::right).stream()
                         .filter(r -> !answered(r, ours, left)).toList(), ALONE, this::doubt);
     }
 
     private static List<OrganisationFact> distinct(NameSide side) {
-        List<OrganisationFact> out = new ArrayList<>();
-        for (OrganisationFact fact : side.facts(OrganisationFact.class)) {
-            if (out.stream().noneMatch(f -> f.key().isPresent() ? f.key().equals(fact.key())
-                    : f.name().equals(fact.name()))) {
-                out.add(fact);
-            }
-        }
-        return out;
+        return side.distinct(OrganisationFact.class, f -> true,
+                (f, fact) -> f.key().isPresent() ? f.key().equals(fact.key()) : f.name().equals(fact.name()));
     }
 
     double score(OrganisationFact left, OrganisationFact right) {

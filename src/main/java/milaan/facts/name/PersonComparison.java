@@ -1,6 +1,5 @@
 package milaan.facts.name;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +12,8 @@ final class PersonComparison {
 
     private static final double SAME = 0.5;
     private static final double ALONE = 0.2;
+    private static final Set<PersonFact.Mention> NAMING = Set.of(PersonFact.Mention.FULL, PersonFact.Mention.SHORT,
+            PersonFact.Mention.FORMER_LATTER);
     private static final Pattern BETWEEN = Pattern.compile("[\\s.\\-–]+");
 
     private final NameMatcher matcher;
@@ -31,24 +32,16 @@ final class PersonComparison {
         List<NamePairing.Pair<PersonFact>> pairs = BestFirst.pair(leftNamed, rightNamed, SAME, this::score);
         List<TextSpan> spokenLeft = pairs.stream().map(p -> p.left().span()).toList();
         List<TextSpan> spokenRight = pairs.stream().map(p -> p.right().span()).toList();
-        List<PersonFact> leftOpen = leftNamed.stream().filter(l -> pairs.stream().noneMatch(p -> p.left() == l))
+        List<PersonFact> leftOpen = BestFirst.unpaired(leftNamed, pairs, NamePairing.Pair::left).stream()
                 .filter(l -> !answered(l, left, right, spokenRight)).toList();
-        List<PersonFact> rightOpen = rightNamed.stream().filter(r -> pairs.stream().noneMatch(p -> p.right() == r))
+        List<PersonFact> rightOpen = BestFirst.unpaired(rightNamed, pairs, NamePairing.Pair::right).stream()
                 .filter(r -> !answered(r, right, left, spokenLeft)).toList();
         return BestFirst.pairing(pairs, leftOpen, rightOpen, ALONE, (l, r) -> doubt(l, left, r, right));
     }
 
     /** One fact a person: the first mention with the longest words. */
     private static List<PersonFact> named(NameSide side) {
-        List<PersonFact> out = new ArrayList<>();
-        for (PersonFact fact : side.facts(PersonFact.class)) {
-            boolean names = fact.mention() == PersonFact.Mention.FULL || fact.mention() == PersonFact.Mention.SHORT
-                    || fact.mention() == PersonFact.Mention.FORMER_LATTER;
-            if (names && out.stream().noneMatch(f -> f.referent() == fact.referent())) {
-                out.add(fact);
-            }
-        }
-        return out;
+        return side.distinct(PersonFact.class, f -> NAMING.contains(f.mention()), (f, fact) -> f.referent() == fact.referent());
     }
 
     double score(PersonFact left, PersonFact right) {

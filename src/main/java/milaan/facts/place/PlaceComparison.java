@@ -41,8 +41,8 @@ public final class PlaceComparison {
         List<PlaceFact> allTheirs = right.facts(PlaceFact.class);
         List<NamePairing.Pair<PlaceFact>> pairs = BestFirst.pair(ours, theirs, SAME, (l, r) -> same(l, r)
                 || !named(l, allTheirs) && !named(r, allOurs) ? score(l, r) : 0);
-        Side a = new Side(left, right, ours.stream().filter(f -> pairs.stream().noneMatch(p -> p.left() == f)).toList());
-        Side b = new Side(right, left, theirs.stream().filter(f -> pairs.stream().noneMatch(p -> p.right() == f)).toList());
+        Side a = new Side(left, right, BestFirst.unpaired(ours, pairs, NamePairing.Pair::left));
+        Side b = new Side(right, left, BestFirst.unpaired(theirs, pairs, NamePairing.Pair::right));
         List<PlaceFact> openA = a.open();
         List<PlaceFact> openB = b.open();
         List<PlaceFact> spareA = openB.isEmpty() ? List.of() : a.spare(openA);
@@ -65,14 +65,8 @@ public final class PlaceComparison {
     }
 
     private List<PlaceFact> distinct(NameSide side) {
-        List<PlaceFact> out = new ArrayList<>();
-        for (PlaceFact fact : side.facts(PlaceFact.class)) {
-            if (fact.use() != PlaceFact.Use.PART_OF_NAME
-                    && out.stream().noneMatch(f -> same(f, fact) && adjective(f) == adjective(fact))) {
-                out.add(fact);
-            }
-        }
-        return out;
+        return side.distinct(PlaceFact.class, f -> f.use() != PlaceFact.Use.PART_OF_NAME,
+                (f, fact) -> same(f, fact) && adjective(f) == adjective(fact));
     }
 
     private boolean named(PlaceFact place, List<PlaceFact> facts) {
