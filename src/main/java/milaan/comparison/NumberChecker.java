@@ -8,6 +8,7 @@ import java.util.Set;
 import milaan.facts.DateFact;
 import milaan.facts.DurationFact;
 import milaan.facts.Fact;
+import milaan.facts.NegationFact;
 import milaan.facts.NumberFact;
 import milaan.facts.OrdinalFact;
 import milaan.facts.Outcome;
@@ -38,7 +39,7 @@ public final class NumberChecker implements Checker {
         Sides right = Sides.right(pair);
         for (FactPairing.Difference<NumberFact> d : new FactPairing<>(left.facts(NumberFact.class),
                 right.facts(NumberFact.class), this::judge).differences(LEAST)) {
-            if (!isSaid(d.left(), right) && !isSaid(d.right(), left)) {
+            if (isOnlyBounds(d) ? !isNegated(left, right) : !isSaid(d.left(), right) && !isSaid(d.right(), left)) {
                 findings.add(new Finding.NumberDiffers(basis(d.left().span(), d.right().span(), value(d.left()),
                         value(d.right()), d.judgement(), Math.min(d.left().confidence(), d.right().confidence()), pair),
                         Optional.of(d.left()), Optional.of(d.right())));
@@ -52,15 +53,16 @@ public final class NumberChecker implements Checker {
         return switch (outcome.verdict()) {
             case AGREE -> Judgement.AGREE;
             case UNDECIDED -> Judgement.UNDECIDED;
-            case DIFFER -> Judgement.differ(outcome.reason().orElseThrow().code(), closeness(left, right));
+            case DIFFER -> Judgement.differ(outcome.reason().orElseThrow().code(), closeness(left, right, outcome));
         };
     }
 
-    private static double closeness(NumberFact left, NumberFact right) {
+    private static double closeness(NumberFact left, NumberFact right, Outcome outcome) {
         if (left.kind() != right.kind()) {
             return 0.3;
         }
-        if (left.value().compareTo(right.value()) == 0 && left.unit().equals(right.unit())
+        boolean bounded = outcome.reason().filter(NumberComparison.Reason.VALUE::equals).isPresent();
+        if (!bounded && left.value().compareTo(right.value()) == 0 && left.unit().equals(right.unit())
                 && left.currency().equals(right.currency()) && !isFate(left, right)) {
             // 96 runs for the second wicket: the noun read on one side may be another one's.
             return 0.2;
@@ -68,6 +70,16 @@ public final class NumberChecker implements Checker {
         double counted = left.counted().isPresent() && left.counted().equals(right.counted()) ? 0.35 : 0;
         double unit = left.unit().equals(right.unit()) && left.currency().equals(right.currency()) ? 0.15 : 0;
         return 0.4 + counted + unit;
+    }
+
+    private static boolean isOnlyBounds(FactPairing.Difference<NumberFact> d) {
+        return d.judgement().rule().equals(NumberComparison.Reason.VALUE.code())
+                && d.left().value().compareTo(d.right().value()) == 0;
+    }
+
+    /** "Not more than 50" may be said in many ways: beside a "not" the bounds of one figure are not argued about. */
+    private static boolean isNegated(Sides left, Sides right) {
+        return !left.facts(NegationFact.class).isEmpty() || !right.facts(NegationFact.class).isEmpty();
     }
 
     private static boolean isFate(NumberFact left, NumberFact right) {

@@ -12,7 +12,8 @@ import milaan.facts.Granularity;
  */
 final class NamedDayRules {
 
-    private static final Set<String> ELSEWHERE = Set.of("island", "islands", "द्वीप", "द्वीपों", "gah", "गाह");
+    private static final Set<String> ELSEWHERE = Set.of("island", "islands", "द्वीप", "द्वीपों", "gah", "गाह",
+            "mohammad", "mohammed", "muhammad", "मोहम्मद", "मुहम्मद", "ali", "अली");
 
     List<Rule> rules() {
         return List.of(
@@ -21,7 +22,7 @@ final class NamedDayRules {
                 Rule.date(m -> named(m, DateParts.NONE), "{direction} {named}", "{named}"));
     }
 
-    /** Easter Island and ईद गाह are places. */
+    /** Easter Island and ईद गाह are places, ईद मोहम्मद is a man. */
     static boolean isElsewhere(Phrase.Match m) {
         return ELSEWHERE.contains(m.after());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import milaan.facts.IdentifierFact;
@@ -20,6 +21,9 @@ final class IdentifierReader {
 
     private static final String START = "(?<![\\p{L}\\p{M}\\p{Nd}.,$₹£€-])(?<!\\p{Nd} )";
     private static final String END = "(?![\\p{L}\\p{M}\\p{Nd}]|[.,]\\p{Nd})";
+    /** "The PIN code is 800001" names; "the gate is 5 metres wide" measures. */
+    private static final Set<String> COPULAS = Set.of("is", "was", ":");
+    private static final Set<String> NUMBERED = Set.of("number", "code", "helpline", "pincode", "नंबर", "संख्या", "कोड");
     /** What a shape may have before its first figure: "BR ". */
     private static final int LONGEST_LEAD = 3;
     private static final List<Shape> SHAPES = List.of(
@@ -80,6 +84,8 @@ final class IdentifierReader {
     /** Section 144, धारा 302, helpline 112, No. 7. */
     private Optional<IdentifierFact> cued(Line line, int i) {
         Optional<Phrases.Match<Kind>> cue = tables.identifiers().endingAt(line.tokens(), i)
+                .or(() -> COPULAS.contains(line.word(i - 1)) && NUMBERED.contains(line.word(i - 2))
+                        ? tables.identifiers().endingAt(line.tokens(), i - 1) : Optional.empty())
                 .or(() -> line.isHyphen(i - 1) ? tables.identifiers().endingAt(line.tokens(), i - 1) : Optional.empty());
         if (cue.isEmpty() || line.word(i).contains(",") || line.word(i).contains(".")) {
             return Optional.empty();

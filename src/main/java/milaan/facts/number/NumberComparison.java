@@ -58,7 +58,7 @@ public final class NumberComparison {
         if (isPair(one.kind()) || isPair(other.kind())) {
             return pairs(one, other);
         }
-        if (isShare(one.kind()) && isShare(other.kind())) {
+        if (isShare(one) && isShare(other)) {
             return shares(one, other);
         }
         if (one.currency().isPresent() && other.currency().isPresent()) {
@@ -145,22 +145,30 @@ public final class NumberComparison {
 
     /** Fractions and percentages: दो-तिहाई is 66.7 per cent, and 66 and 67 will do. */
     private Outcome shares(NumberFact one, NumberFact other) {
-        boolean mixed = one.kind() != other.kind();
+        boolean mixed = one.kind() == Kind.FRACTION != (other.kind() == Kind.FRACTION);
         Reach a = hundredths(one);
         Reach b = hundredths(other);
         boolean same = agree(a, b) || mixed && Math.abs(a.value() - b.value()) <= PART_OF_HUNDRED;
-        boolean points = one.kind() == Kind.PERCENTAGE_POINTS != (other.kind() == Kind.PERCENTAGE_POINTS);
+        boolean points = isPoints(one) != isPoints(other);
         return same ? Outcome.AGREE : points ? Outcome.UNDECIDED
                 : Outcome.differ(reason(BigDecimal.valueOf(a.value()), BigDecimal.valueOf(b.value())));
     }
 
     private static Reach hundredths(NumberFact f) {
-        BigDecimal by = f.kind() == Kind.FRACTION ? HUNDRED : BigDecimal.ONE;
+        BigDecimal by = f.kind() == Kind.FRACTION ? HUNDRED : isBasisPoints(f) ? HUNDREDTH : BigDecimal.ONE;
         return reach(f, f.value().multiply(by), f.low().multiply(by), f.high().multiply(by));
     }
 
-    private static boolean isShare(Kind kind) {
-        return kind == Kind.PERCENT || kind == Kind.FRACTION || kind == Kind.PERCENTAGE_POINTS;
+    private static boolean isShare(NumberFact f) {
+        return f.kind() == Kind.PERCENT || f.kind() == Kind.FRACTION || isPoints(f);
+    }
+
+    private static boolean isPoints(NumberFact f) {
+        return f.kind() == Kind.PERCENTAGE_POINTS || isBasisPoints(f);
+    }
+
+    private static boolean isBasisPoints(NumberFact f) {
+        return f.unit().filter("basis-point"::equals).isPresent();
     }
 
     private static boolean isPair(Kind kind) {
@@ -199,7 +207,7 @@ public final class NumberComparison {
         }
         String a = digits(one);
         String b = digits(other);
-        return a.length() > 1 && a.length() == b.length() && sorted(a).equals(sorted(b)) ? Reason.DIGITS_SWAPPED
+        return a.length() > 1 && a.length() == b.length() && !a.equals(b) && sorted(a).equals(sorted(b)) ? Reason.DIGITS_SWAPPED
                 : Reason.VALUE;
     }
 

@@ -24,6 +24,7 @@ public final class NumberExtractor implements FactExtractor {
     private final OrdinalReader ordinals;
     private final ShareReader shares;
     private final PairReader pairs;
+    private final BelowZeroReader belowZero;
     private final RangeReader ranges;
     private final QuantityReader quantities;
     private final QuantityFilter filter;
@@ -41,6 +42,7 @@ public final class NumberExtractor implements FactExtractor {
         pairs = new PairReader();
         ranges = new RangeReader(numerals, tables);
         quantities = new QuantityReader(tables, numerals);
+        belowZero = new BelowZeroReader(numerals, quantities);
         filter = new QuantityFilter(words, tables);
         bounds = new BoundReader(tables);
         counted = new CountedReader(tables, numerals);
@@ -69,6 +71,11 @@ public final class NumberExtractor implements FactExtractor {
         int i = 0;
         while (i < line.size()) {
             int at = i;
+            Optional<Quantity> cold = belowZero.at(line, i);
+            if (cold.isPresent()) {
+                i = add(line, cold.get(), facts);
+                continue;
+            }
             Optional<OrdinalReader.Found> ordinal = ordinals.at(line, i);
             Optional<Numeral> numeral = shares.at(line, i).or(() -> pairs.at(line, at))
                     .or(() -> ordinal.isPresent() ? Optional.empty() : numerals.at(line, at));
@@ -98,10 +105,12 @@ public final class NumberExtractor implements FactExtractor {
             return joined.to();
         }
         Quantity q = quantities.read(line, numeral);
-        if (filter.counts(line, q)) {
-            facts.add(fact(line, q, q.numeral().value(), bounds.of(line, q)));
-            line.take(q.from(), q.to());
-        }
+        return filter.counts(line, q) ? add(line, q, facts) : q.to();
+    }
+
+    private int add(Line line, Quantity q, List<Fact> facts) {
+        facts.add(fact(line, q, q.numeral().value(), bounds.of(line, q)));
+        line.take(q.from(), q.to());
         return q.to();
     }
 

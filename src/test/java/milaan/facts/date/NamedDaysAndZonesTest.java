@@ -52,6 +52,7 @@ class NamedDaysAndZonesTest {
             "ईस्टर द्वीप दूर है। |",
             "The film is by Rami Eid. |",
             "ईद गाह के पास भीड़ थी। |",
+            "ईद मोहम्मद घर लौटा। |",
             "Prices stood at eight. |",
             "He shouted at eight boys. |",
             "The toll was at nine. |",
