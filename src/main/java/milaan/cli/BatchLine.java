@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import milaan.alignment.Constraints;
@@ -36,6 +37,8 @@ final class BatchLine {
 
     /** @param failed whether the line could not be used */
     record Answer(String json, boolean failed) { }
+
+    private static final long LONGEST = 1_000_000;
 
     private final Engine engine;
     private final BiFunction<Comparison, Finding, String> message;
@@ -118,8 +121,10 @@ final class BatchLine {
         Optional<LocalDate> published = published(side, name + ".");
         if (side.has("sentences")) {
             List<String> sentences = new ArrayList<>();
+            long characters = 0;
             for (JsonNode sentence : array(side.get("sentences"), name + ".sentences")) {
                 sentences.add(string(sentence, name + ".sentences"));
+                characters = within(characters + sentence.textValue().length(), name + ".sentences");
             }
             Language language = language(side, String.join(" ", sentences), name + ".");
             return engine.analyse(engine.reader().readSentences(sentences, language), published);
@@ -152,7 +157,17 @@ final class BatchLine {
 
     private ReadText read(JsonNode node, String path) throws Unusable {
         String text = string(node.get("text"), path + "text");
+        within(text.length(), path + "text");
         return engine.reader().read(new SourceText(text), language(node, text, path));
+    }
+
+    /** Of millions of characters the answer alone, with every fact, would fill the memory; no report is that long. */
+    private static long within(long characters, String where) throws Unusable {
+        if (characters > LONGEST) {
+            throw new Unusable(String.format(Locale.ROOT, "\"%s\" has %,d characters; at most %,d are read", where, characters,
+                    LONGEST));
+        }
+        return characters;
     }
 
     private static Language language(JsonNode node, String text, String path) throws Unusable {

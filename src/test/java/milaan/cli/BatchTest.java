@@ -64,6 +64,13 @@ class BatchTest {
         assertEquals(3, run.answers().get(1).get("line").asInt());
     }
 
+    @Test
+    void refusesWhatNoReportIsLongEnoughFor() throws Exception {
+        Run run = run("{\"id\":1,\"text\":\"" + "1 ".repeat(500_001) + "\"}\n{\"id\":2,\"text\":\"ठीक है।\"}");
+        assertEquals("\"text\" has 1,000,002 characters; at most 1,000,000 are read", run.answers().getFirst().get("error").asText());
+        assertFalse(run.answers().getLast().has("error"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "[]", "7", "null", "{}", "{\"id\":1,\"names\":[\"a\"]}", "{\"id\":1,\"names\":[1,2]}", "{\"id\":1,\"text\":5}",
