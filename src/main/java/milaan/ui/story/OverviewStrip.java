@@ -34,19 +34,31 @@ final class OverviewStrip extends Region {
         if (shown.equals(ticks)) {
             return;
         }
-        ticks = List.copyOf(shown);
-        nodes.clear();
-        for (StoryContent.Mark tick : ticks) {
-            Region node = new Region();
-            node.setManaged(false);
-            node.getStyleClass().add("tick");
-            node.getStyleClass().addAll(tick.style().split(" "));
-            node.setAccessibleText(tick.accessible());
-            Tooltip.install(node, new Tooltip(tick.accessible()));
-            node.setOnMousePressed(press -> (isClaim(tick) ? claim : chosen).accept(tick.target()));
-            nodes.add(node);
+        if (shown.size() == ticks.size()) {
+            // A decision or a tag changes one mark or two: the thousands beside it stay.
+            for (int i = 0; i < shown.size(); i++) {
+                if (!shown.get(i).equals(ticks.get(i))) {
+                    nodes.set(i, node(shown.get(i)));
+                    getChildren().set(i, nodes.get(i));
+                }
+            }
+        } else {
+            nodes.clear();
+            shown.forEach(tick -> nodes.add(node(tick)));
+            getChildren().setAll(nodes);
         }
-        getChildren().setAll(nodes);
+        ticks = List.copyOf(shown);
+    }
+
+    private Region node(StoryContent.Mark tick) {
+        Region node = new Region();
+        node.setManaged(false);
+        node.getStyleClass().add("tick");
+        node.getStyleClass().addAll(tick.style().split(" "));
+        node.setAccessibleText(tick.accessible());
+        Tooltip.install(node, new Tooltip(tick.accessible()));
+        node.setOnMousePressed(press -> (isClaim(tick) ? claim : chosen).accept(tick.target()));
+        return node;
     }
 
     void place(PaneGeometry left, PaneGeometry right) {
