@@ -1,7 +1,5 @@
 package milaan.comparison.role;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +15,16 @@ final class FrameIndex {
     private static final int MOST_KEPT = 20_000;
     private static final int LONGEST_KEPT = 60;
 
-    /** Under each beginning, and each beginning of one, the frames that a word with no longer one may open. */
-    private final Map<String, List<Frame>> byBeginning = new HashMap<>();
+    private final List<Frame> frames;
+    /** Every beginning, and each beginning of one. */
+    private final Set<String> beginnings = new HashSet<>(Set.of(""));
+    /** Under each of them the frames that a word with no longer one may open; worked out when a word first asks for it. */
+    private final Map<String, List<Frame>> byBeginning = new ConcurrentHashMap<>();
     /** What words have been asked for: a text says the same ones again and again. */
     private final Map<String, List<Frame>> asked = new ConcurrentHashMap<>();
 
     FrameIndex(List<Frame> frames) {
-        Set<String> beginnings = new HashSet<>(Set.of(""));
+        this.frames = List.copyOf(frames);
         for (Frame frame : frames) {
             for (String beginning : frame.phrase().beginnings()) {
                 for (int length = 1; length <= beginning.length(); length++) {
@@ -31,8 +32,6 @@ final class FrameIndex {
                 }
             }
         }
-        beginnings.forEach(b -> byBeginning.put(b, new ArrayList<>()));
-        byBeginning.forEach((beginning, fitting) -> frames.stream().filter(f -> mayOpen(beginning, f)).forEach(fitting::add));
     }
 
     private static boolean mayOpen(String word, Frame frame) {
@@ -57,14 +56,11 @@ final class FrameIndex {
     }
 
     private List<Frame> look(String norm) {
-        List<Frame> fitting = byBeginning.get("");
-        for (int length = 1; length <= norm.length(); length++) {
-            List<Frame> longer = byBeginning.get(norm.substring(0, length));
-            if (longer == null) {
-                break;
-            }
-            fitting = longer;
+        int longest = 0;
+        while (longest < norm.length() && beginnings.contains(norm.substring(0, longest + 1))) {
+            longest++;
         }
-        return fitting;
+        return byBeginning.computeIfAbsent(norm.substring(0, longest),
+                beginning -> frames.stream().filter(f -> mayOpen(beginning, f)).toList());
     }
 }
