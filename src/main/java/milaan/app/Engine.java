@@ -14,8 +14,7 @@ import milaan.comparison.Comparer;
 import milaan.comparison.Comparison;
 import milaan.comparison.JoinedComparer;
 import milaan.comparison.StandardCheckers;
-import milaan.comparison.role.FormerLatterChecker;
-import milaan.comparison.role.RoleChecker;
+import milaan.comparison.role.RoleCheckers;
 import milaan.facts.Analyser;
 import milaan.facts.Analysis;
 import milaan.facts.date.DateExtractor;
@@ -64,13 +63,14 @@ public final class Engine {
         Lexicon lexicon = Lexicon.shipped();
         SoundMatcher sounds = new SoundMatcher();
         CrossScriptNameMatcher names = new CrossScriptNameMatcher(sounds, gazetteer);
+        StandardCheckers checkers = new StandardCheckers(lexicon, gazetteer, sounds);
+        RoleCheckers roles = new RoleCheckers();
         Analyser analyser = new Analyser(List.of(
                 new DateExtractor(), new NumberExtractor(),
                 new OrganisationExtractor(organisations, gazetteer), new PlaceExtractor(gazetteer),
                 new NameExtractor(sounds), new QuoteExtractor(), new PolarityExtractor()));
         return new Engine(new TextReader(), analyser, new LexicalAligner(lexicon, names),
-                matcher -> StandardCheckers.comparer(lexicon, matcher, gazetteer,
-                        List.of(RoleChecker.shipped(matcher), new FormerLatterChecker(matcher))), names);
+                matcher -> checkers.comparer(matcher, roles.with(matcher)), names);
     }
 
     public TextReader reader() {

@@ -45,26 +45,16 @@ public final class Comparer {
         findings.forEach(once::add);
         List<Finding> told = new ArrayList<>(once.list());
         // Of a speaker under another name it is told that he is the speaker.
-        told.removeIf(f -> f.kind() == Kind.PERSON && once.list().stream().anyMatch(t -> t.kind() == Kind.SPEAKER && meet(t, f)));
+        told.removeIf(f -> f.kind() == Kind.PERSON && once.list().stream().anyMatch(t -> t.kind() == Kind.SPEAKER
+                && t.basis().meetsLeft(f.basis()) && t.basis().meetsRight(f.basis())));
         told.sort(READING_ORDER);
         return new Comparison(left, right, alignment, keyed(told, left, right), agreed);
     }
 
     /** Of two reports written apart each leaves things out: a denial or a doubt only one of them has is no discrepancy. */
     private static boolean isLeftOut(Finding finding) {
-        return switch (finding) {
-            case Finding.NegationDiffers f -> f.left().isEmpty() || f.right().isEmpty();
-            case Finding.HedgeDiffers f -> f.left().isEmpty() || f.right().isEmpty();
-            default -> false;
-        };
-    }
-
-    private static boolean meet(Finding one, Finding other) {
-        return overlap(one.basis().left(), other.basis().left()) && overlap(one.basis().right(), other.basis().right());
-    }
-
-    private static boolean overlap(Optional<TextSpan> one, Optional<TextSpan> other) {
-        return one.isPresent() && other.isPresent() && one.get().overlaps(other.get());
+        return finding instanceof Finding.NegationDiffers n && (n.left().isEmpty() || n.right().isEmpty())
+                || finding instanceof Finding.HedgeDiffers h && (h.left().isEmpty() || h.right().isEmpty());
     }
 
     static final Comparator<Finding> READING_ORDER = Comparator

@@ -20,7 +20,6 @@ final class DenyingAffixRule implements QuoteRule {
 
     private static final double OWN_TRANSLATION = 0.05;
     private static final double BASE = 0.3;
-    private static final int DENIAL_REACH = 6;
     private static final Pattern ENGLISH = Pattern.compile("(?:un|in|im|ir|il|dis|non)(?<base>.{4,})|(?<stem>.{4,})less");
     private static final Pattern HINDI = Pattern.compile("(?:अन|अ|गैर|बे|ना|निर्|निः|नि)(?<base>\\p{L}.{2,})");
 
@@ -85,9 +84,7 @@ final class DenyingAffixRule implements QuoteRule {
     }
 
     private static boolean isDenied(Token token, QuoteSide side) {
-        int at = side.tokens().indexOf(token);
-        return side.tokens().subList(Math.max(0, at - DENIAL_REACH), Math.min(side.tokens().size(), at + DENIAL_REACH + 1))
-                .stream().anyMatch(t -> QuoteSide.isNegation(t) || PARTED.contains(t.norm()));
+        return side.around(token).stream().anyMatch(t -> QuoteSide.isNegation(t) || PARTED.contains(t.norm()));
     }
 
     private static Finding.QuoteDiffers finding(QuoteSide left, QuoteSide right, Token l, Token r) {

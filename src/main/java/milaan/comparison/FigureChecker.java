@@ -14,7 +14,6 @@ import milaan.facts.NumberFact;
 import milaan.facts.Verdict;
 import milaan.facts.date.DateComparison;
 import milaan.facts.number.NumberComparison;
-import milaan.model.TextSpan;
 import milaan.text.Token;
 
 /**
@@ -44,7 +43,7 @@ public final class FigureChecker implements Checker {
     public List<Finding> check(AlignedPair pair) {
         List<Finding> findings = new ArrayList<>();
         finer.forEach(c -> findings.addAll(c.check(pair)));
-        leftOver(pair).filter(f -> findings.stream().noneMatch(told -> touches(told, f))).ifPresent(findings::add);
+        leftOver(pair).filter(f -> findings.stream().noneMatch(told -> told.basis().meetsLeft(f.basis()) || told.basis().meetsRight(f.basis()))).ifPresent(findings::add);
         return findings;
     }
 
@@ -147,13 +146,5 @@ public final class FigureChecker implements Checker {
 
     private static boolean isDay(DateFact date) {
         return date.parts().shift().isEmpty() && (date.granularity() == Granularity.DAY || date.granularity() == Granularity.MONTH);
-    }
-
-    private static boolean touches(Finding told, Finding found) {
-        return overlap(told.basis().left(), found.basis().left()) || overlap(told.basis().right(), found.basis().right());
-    }
-
-    private static boolean overlap(Optional<TextSpan> one, Optional<TextSpan> other) {
-        return one.isPresent() && other.isPresent() && one.get().overlaps(other.get());
     }
 }

@@ -117,5 +117,19 @@ public sealed interface Finding {
         public Basis withKey(String key) {
             return new Basis(severity, confidence, left, right, leftValue, rightValue, rule, evidence, key);
         }
+
+        /** Whether both have a place on the left and these share words. */
+        boolean meetsLeft(Basis other) {
+            return meet(left, other.left);
+        }
+
+        /** As {@link #meetsLeft}, on the right. */
+        boolean meetsRight(Basis other) {
+            return meet(right, other.right);
+        }
+
+        private static boolean meet(Optional<TextSpan> one, Optional<TextSpan> other) {
+            return one.isPresent() && other.isPresent() && one.get().overlaps(other.get());
+        }
     }
 }

@@ -12,7 +12,11 @@ public final class HedgeChecker implements Checker {
 
     private static final double CONFIDENCE = 0.6;
 
-    private final PolarityComparison comparison = new PolarityComparison();
+    private final PolarityComparison comparison;
+
+    HedgeChecker(PolarityComparison comparison) {
+        this.comparison = comparison;
+    }
 
     @Override
     public List<Finding> check(AlignedPair pair) {

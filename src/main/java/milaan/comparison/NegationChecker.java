@@ -16,10 +16,11 @@ public final class NegationChecker implements Checker {
 
     private static final int REACH = 3;
 
-    private final PolarityComparison comparison = new PolarityComparison();
+    private final PolarityComparison comparison;
     private final Opposites opposites;
 
-    NegationChecker(Opposites opposites) {
+    NegationChecker(PolarityComparison comparison, Opposites opposites) {
+        this.comparison = comparison;
         this.opposites = opposites;
     }
 

@@ -16,7 +16,6 @@ final class OppositeWordRule implements QuoteRule {
 
     private static final double OWN_TRANSLATION = 0.06;
     private static final int MOST = 2;
-    private static final int DENIAL_REACH = 6;
     /** Before the word itself, or with a hyphen between. */
     private static final Set<String> TURNING = Set.of("non", "anti", "गैर", "ना", "अ");
     private static final Set<String> TURNING_WITH_HYPHEN = Set.of("no", "un", "self");
@@ -67,9 +66,7 @@ final class OppositeWordRule implements QuoteRule {
         }
 
         boolean isDenied(Token token) {
-            int at = side.tokens().indexOf(token);
-            return side.tokens().subList(Math.max(0, at - DENIAL_REACH), Math.min(side.tokens().size(), at + DENIAL_REACH + 1))
-                    .stream().anyMatch(QuoteSide::isNegation);
+            return side.around(token).stream().anyMatch(QuoteSide::isNegation);
         }
     }
 

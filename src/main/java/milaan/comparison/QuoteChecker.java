@@ -2,7 +2,6 @@ package milaan.comparison;
 
 import java.util.List;
 import milaan.alignment.Lexicon;
-import milaan.facts.name.NameMatcher;
 
 /** Quotations of an aligned pair: dropped, other words, another extent, direct against reported. */
 public final class QuoteChecker implements Checker {
@@ -13,11 +12,10 @@ public final class QuoteChecker implements Checker {
         this.rules = List.copyOf(rules);
     }
 
-    public static QuoteChecker standard(Lexicon lexicon, NameMatcher names) {
-        WordAnswers answers = new WordAnswers(lexicon, names);
+    static QuoteChecker standard(Lexicon lexicon, Opposites opposites, WordAnswers answers) {
         return new QuoteChecker(List.of(
                 new DroppedQuoteRule(answers),
-                new OppositeWordRule(Opposites.shipped(lexicon), answers),
+                new OppositeWordRule(opposites, answers),
                 new DenyingAffixRule(answers, lexicon),
                 new QuoteExtentRule(answers),
                 new ParaphraseRule(answers)));

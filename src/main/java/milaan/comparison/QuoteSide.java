@@ -22,6 +22,8 @@ record QuoteSide(Analysis analysis, List<Integer> sentences, List<Token> tokens,
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "nothing", "none", "nobody", "without",
             "nor", "neither", "cannot", "hardly", "नहीं", "न", "ना", "मत", "बिना", "बगैर", "नही");
 
+    private static final int DENIAL_REACH = 6;
+
     static QuoteSide left(AlignedPair pair) {
         return of(pair.left(), pair.bead().left(), pair.leftFacts(QuoteFact.class));
     }
@@ -66,6 +68,12 @@ record QuoteSide(Analysis analysis, List<Integer> sentences, List<Token> tokens,
 
     int words() {
         return (int) tokens.stream().filter(Token::isWord).count();
+    }
+
+    /** {@code token} with the words so near that a denial among them may be about it. */
+    List<Token> around(Token token) {
+        int at = tokens.indexOf(token);
+        return tokens.subList(Math.max(0, at - DENIAL_REACH), Math.min(tokens.size(), at + DENIAL_REACH + 1));
     }
 
     boolean denies() {

@@ -1,15 +1,12 @@
 package milaan.comparison;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import milaan.alignment.Lexicon;
 import milaan.facts.QuoteFact;
-import milaan.facts.name.NameMatcher;
 import milaan.facts.quote.SpeakerWords;
 import milaan.model.Language;
 import milaan.model.TextSpan;
@@ -21,13 +18,11 @@ import milaan.model.TextSpan;
 public final class SpeakerChecker implements Checker {
 
     private final NameConflict conflict;
-    private final Map<Language, SpeakerWords> speakers = new EnumMap<>(Language.class);
+    private final Map<Language, SpeakerWords> speakers;
 
-    public SpeakerChecker(Lexicon lexicon, NameMatcher names) {
-        this.conflict = new NameConflict(new WordAnswers(lexicon, names), lexicon, names);
-        for (Language language : Language.values()) {
-            speakers.put(language, SpeakerWords.shipped(language));
-        }
+    SpeakerChecker(NameConflict conflict, Map<Language, SpeakerWords> speakers) {
+        this.conflict = conflict;
+        this.speakers = Map.copyOf(speakers);
     }
 
     @Override

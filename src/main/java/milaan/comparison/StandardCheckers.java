@@ -1,38 +1,66 @@
 package milaan.comparison;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import milaan.alignment.Lexicon;
 import milaan.facts.date.DateComparison;
 import milaan.facts.name.NameComparison;
 import milaan.facts.name.NameMatcher;
+import milaan.facts.name.SoundMatcher;
 import milaan.facts.number.NumberComparison;
 import milaan.facts.place.Gazetteer;
 import milaan.facts.place.PlaceComparison;
+import milaan.facts.polarity.PolarityComparison;
+import milaan.facts.quote.SpeakerWords;
+import milaan.model.Language;
 
-/** The checkers Milaan ships with. A new check is written as a {@link Checker} and listed here; the order does not matter. */
+/**
+ * The checkers Milaan ships with. A new check is written as a {@link Checker} and listed here; the order does not matter.
+ * What they know is read once and shared by every comparer made of them. Immutable; safe for many threads.
+ */
 public final class StandardCheckers {
 
-    private StandardCheckers() { }
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+    private final SoundMatcher sounds;
+    private final Opposites opposites;
+    private final PolarityComparison polarity = new PolarityComparison();
+    private final Map<Language, SpeakerWords> speakers = new EnumMap<>(Language.class);
 
-    /** @param roles the checkers of who did it, from the room that knows this one; they run with those of persons */
-    public static Comparer comparer(Lexicon lexicon, NameMatcher matcher, Gazetteer gazetteer, List<Checker> roles) {
+    public StandardCheckers(Lexicon lexicon, Gazetteer gazetteer, SoundMatcher sounds) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.sounds = sounds;
+        this.opposites = Opposites.shipped(lexicon);
+        for (Language language : Language.values()) {
+            speakers.put(language, SpeakerWords.shipped(language));
+        }
+    }
+
+    /**
+     * @param matcher how names are held against each other
+     * @param roles   the checkers of who did it, from the room that knows this one; they run with those of persons
+     */
+    public Comparer comparer(NameMatcher matcher, List<Checker> roles) {
         DateComparison dates = new DateComparison();
         NumberComparison numbers = new NumberComparison();
-        NameComparison names = new NameComparison(matcher);
-        PlaceComparison places = new PlaceComparison(gazetteer, matcher);
+        NameComparison names = new NameComparison(matcher, sounds);
+        PlaceComparison places = new PlaceComparison(gazetteer, matcher, sounds);
+        WordAnswers answers = new WordAnswers(lexicon, matcher);
         List<Checker> figures = List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
                 new AgesAgoChecker());
         List<Checker> checkers = new ArrayList<>(List.of(
-                new FigureChecker(figures, dates, numbers, new WordAnswers(lexicon, matcher)),
+                new FigureChecker(figures, dates, numbers, answers),
                 new PlaceChecker(places),
-                new PersonChecker(names, new UnreadName(lexicon, matcher)),
+                new PersonChecker(names, new UnreadName(lexicon, matcher, answers)),
                 new OrganisationChecker(names),
                 new AcronymChecker(names, lexicon),
-                QuoteChecker.standard(lexicon, matcher),
-                new SpeakerChecker(lexicon, matcher),
-                new NegationChecker(Opposites.shipped(lexicon)),
-                new HedgeChecker()));
+                QuoteChecker.standard(lexicon, opposites, answers),
+                new SpeakerChecker(new NameConflict(answers, lexicon, matcher), speakers),
+                new NegationChecker(polarity, opposites),
+                new HedgeChecker(polarity)));
         checkers.addAll(roles);
         return new Comparer(checkers,
                 List.of(new DifferentEventChecker(),

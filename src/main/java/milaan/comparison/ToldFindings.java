@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import milaan.model.TextSpan;
 
@@ -49,11 +48,10 @@ final class ToldFindings {
         return List.copyOf(told);
     }
 
-    private static boolean repeats(Finding one, Finding other) {
-        return overlap(one.basis().left(), other.basis().left()) && overlap(one.basis().right(), other.basis().right());
-    }
-
-    private static boolean overlap(Optional<TextSpan> one, Optional<TextSpan> other) {
-        return one.isPresent() && other.isPresent() ? one.get().overlaps(other.get()) : one.isEmpty() && other.isEmpty();
+    private static boolean repeats(Finding told, Finding finding) {
+        Finding.Basis one = told.basis();
+        Finding.Basis other = finding.basis();
+        return (one.meetsLeft(other) || one.left().isEmpty() && other.left().isEmpty())
+                && (one.meetsRight(other) || one.right().isEmpty() && other.right().isEmpty());
     }
 }

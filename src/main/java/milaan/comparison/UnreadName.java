@@ -32,10 +32,10 @@ final class UnreadName {
     private final NameMatcher names;
     private final WordAnswers answers;
 
-    UnreadName(Lexicon lexicon, NameMatcher names) {
+    UnreadName(Lexicon lexicon, NameMatcher names, WordAnswers answers) {
         this.lexicon = lexicon;
         this.names = names;
-        this.answers = new WordAnswers(lexicon, names);
+        this.answers = answers;
     }
 
     /** Empty unless there is exactly one such place; {@code person} is one that nothing on the Hindi side answers. */
@@ -45,13 +45,16 @@ final class UnreadName {
         if (name.isEmpty() || name.stream().anyMatch(w -> isHeard(w, hindi.tokens()))) {
             return Optional.empty();
         }
-        // Whoever the text names elsewhere is somebody: मंडल, with the word behind him, is no stranger.
-        Set<String> known = hindi.analysis().facts(PersonFact.class).stream()
-                .flatMap(p -> words(p.name(), Language.HINDI).stream()).map(Token::norm).collect(Collectors.toSet());
         List<TextSpan> found = strange(hindi.tokens(), english.tokens(), titled).stream()
-                .filter(place -> hindi.tokens().stream().noneMatch(t -> t.span().overlaps(place) && known.contains(t.norm())))
-                .toList();
+                .filter(place -> !isKnown(place, hindi)).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Whoever the text names elsewhere is somebody: मंडल, with the word behind him, is no stranger. */
+    private static boolean isKnown(TextSpan place, Sides hindi) {
+        Set<String> here = hindi.tokens().stream().filter(t -> t.span().overlaps(place)).map(Token::norm).collect(Collectors.toSet());
+        return hindi.analysis().facts(PersonFact.class).stream()
+                .anyMatch(p -> words(p.name(), Language.HINDI).stream().anyMatch(word -> here.contains(word.norm())));
     }
 
     /** The given name of the person with another family name behind it, where theirs sounds like nothing in the Hindi. */

@@ -7,12 +7,13 @@ import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.NameComparison;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import milaan.facts.name.SoundMatcher;
 
 /** Another acronym in the same sentence, beside the same one in the other script and names written out. */
 class AcronymCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Checker checker = new AcronymChecker(new NameComparison(new CrossScriptNameMatcher()), Lexicon.shipped());
+    private final Checker checker = new AcronymChecker(new NameComparison(new CrossScriptNameMatcher(), new SoundMatcher()), Lexicon.shipped());
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import milaan.facts.polarity.PolarityComparison;
 
 /** What one side holds back and the other states: allegations, perhaps, the modal of a plain future. */
 class HedgeCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Checker checker = new HedgeChecker();
+    private final Checker checker = new HedgeChecker(new PolarityComparison());
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

@@ -6,12 +6,13 @@ import milaan.alignment.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import milaan.facts.polarity.PolarityComparison;
 
 /** A denial that the other side does not have, beside one that an opposite, a verb or another denial answers. */
 class NegationCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Checker checker = new NegationChecker(Opposites.shipped(Lexicon.shipped()));
+    private final Checker checker = new NegationChecker(new PolarityComparison(), Opposites.shipped(Lexicon.shipped()));
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import milaan.facts.name.SoundMatcher;
 
 /** Another organisation in the same sentence, beside one by its letters or in fewer words; both ways round. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -19,7 +20,7 @@ class OrganisationCheckerTest {
     @BeforeAll
     void wire() {
         pairs = CheckedPair.standard();
-        checker = new OrganisationChecker(new NameComparison(new CrossScriptNameMatcher()));
+        checker = new OrganisationChecker(new NameComparison(new CrossScriptNameMatcher(), new SoundMatcher()));
     }
 
     @ParameterizedTest(name = "{2}: {1}")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import milaan.facts.name.SoundMatcher;
 
 /** Another person in the same sentence, beside one spelled otherwise, left out or named by title; both ways round. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -21,8 +22,9 @@ class PersonCheckerTest {
     @BeforeAll
     void wire() {
         NameMatcher names = new CrossScriptNameMatcher();
+        Lexicon lexicon = Lexicon.shipped();
         pairs = CheckedPair.standard();
-        checker = new PersonChecker(new NameComparison(names), new UnreadName(Lexicon.shipped(), names));
+        checker = new PersonChecker(new NameComparison(names, new SoundMatcher()), new UnreadName(lexicon, names, new WordAnswers(lexicon, names)));
     }
 
     @ParameterizedTest(name = "{2}: {1}")

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuoteCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Checker checker = QuoteChecker.standard(Lexicon.shipped(), new CrossScriptNameMatcher());
+    private final Lexicon lexicon = Lexicon.shipped();
+    private final Checker checker = QuoteChecker.standard(lexicon, Opposites.shipped(lexicon),
+            new WordAnswers(lexicon, new CrossScriptNameMatcher()));
 
     @ParameterizedTest(name = "{2}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

@@ -2,8 +2,12 @@ package milaan.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import milaan.alignment.Lexicon;
 import milaan.facts.name.CrossScriptNameMatcher;
+import milaan.facts.name.NameMatcher;
+import milaan.facts.quote.SpeakerWords;
+import milaan.model.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpeakerCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Checker checker = new SpeakerChecker(Lexicon.shipped(), new CrossScriptNameMatcher());
+    private final Lexicon lexicon = Lexicon.shipped();
+    private final NameMatcher names = new CrossScriptNameMatcher();
+    private final Checker checker = new SpeakerChecker(new NameConflict(new WordAnswers(lexicon, names), lexicon, names),
+            Map.of(Language.HINDI, SpeakerWords.shipped(Language.HINDI), Language.ENGLISH, SpeakerWords.shipped(Language.ENGLISH)));
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

@@ -12,6 +12,7 @@ import milaan.facts.place.Gazetteer;
 import milaan.facts.place.PlaceComparison;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import milaan.facts.name.SoundMatcher;
 
 /** What is the same in other words; the same words, and other facts, are no agreement worth showing. */
 class StandardAgreementsTest {
@@ -19,7 +20,7 @@ class StandardAgreementsTest {
     private final CheckedPair pairs = CheckedPair.standard();
     private final NameMatcher names = new CrossScriptNameMatcher();
     private final AgreementFinder finder = new StandardAgreements(new DateComparison(), new NumberComparison(),
-            new NameComparison(names), new PlaceComparison(Gazetteer.shipped(), names));
+            new NameComparison(names, new SoundMatcher()), new PlaceComparison(Gazetteer.shipped(), names, new SoundMatcher()));
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', value = {

@@ -22,11 +22,12 @@ public final class FormerLatterChecker implements Checker {
     private static final Set<String> OBLIQUE = Set.of("को", "से", "का", "की", "के", "पर", "में");
     private static final Set<String> PRONOUNS = Set.of("उन्होंने", "उसने", "वह", "वे");
 
-    private final PersonNouns nouns = PersonNouns.shipped();
+    private final PersonNouns nouns;
     private final NameMatcher names;
     private final MentionFinder finder;
 
-    public FormerLatterChecker(NameMatcher names) {
+    FormerLatterChecker(PersonNouns nouns, NameMatcher names) {
+        this.nouns = nouns;
         this.names = names;
         finder = new MentionFinder(nouns, names);
     }

@@ -12,16 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class FrameIndex {
 
-    private static final int MOST_KEPT = 20_000;
-    private static final int LONGEST_KEPT = 60;
-
     private final List<Frame> frames;
     /** Every beginning, and each beginning of one. */
     private final Set<String> beginnings = new HashSet<>(Set.of(""));
     /** Under each of them the frames that a word with no longer one may open; worked out when a word first asks for it. */
     private final Map<String, List<Frame>> byBeginning = new ConcurrentHashMap<>();
-    /** What words have been asked for: a text says the same ones again and again. */
-    private final Map<String, List<Frame>> asked = new ConcurrentHashMap<>();
 
     FrameIndex(List<Frame> frames) {
         this.frames = List.copyOf(frames);
@@ -41,21 +36,6 @@ final class FrameIndex {
 
     /** Those whose first word may be {@code norm}, in the order of the table. */
     List<Frame> mayBegin(String norm) {
-        List<Frame> known = asked.get(norm);
-        if (known != null) {
-            return known;
-        }
-        if (asked.size() >= MOST_KEPT) {
-            asked.clear();
-        }
-        List<Frame> found = look(norm);
-        if (norm.length() <= LONGEST_KEPT) {
-            asked.put(norm, found);
-        }
-        return found;
-    }
-
-    private List<Frame> look(String norm) {
         int longest = 0;
         while (longest < norm.length() && beginnings.contains(norm.substring(0, longest + 1))) {
             longest++;

@@ -27,17 +27,12 @@ public final class RoleChecker implements Checker {
     private final DeedReader hindi;
     private final DeedReader english;
 
-    private RoleChecker(PersonNouns nouns, ActionTable actions, NameMatcher names) {
+    RoleChecker(PersonNouns nouns, ActionTable actions, NameMatcher names) {
         this.nouns = nouns;
         this.names = names;
         finder = new MentionFinder(nouns, names);
         hindi = new HindiDeeds(actions);
         english = new EnglishDeeds(actions);
-    }
-
-    /** With the shipped tables of actions and person nouns. */
-    public static RoleChecker shipped(NameMatcher names) {
-        return new RoleChecker(PersonNouns.shipped(), ActionTable.shipped(), names);
     }
 
     @Override

@@ -11,8 +11,8 @@ public final class NameComparison {
     private final OrganisationComparison organisations;
     private final SoundMatcher sounds;
 
-    public NameComparison(NameMatcher matcher) {
-        sounds = new SoundMatcher();
+    public NameComparison(NameMatcher matcher, SoundMatcher sounds) {
+        this.sounds = sounds;
         NameWords words = new NameWords(sounds);
         persons = new PersonComparison(matcher, sounds, words);
         organisations = new OrganisationComparison(matcher, sounds, words);

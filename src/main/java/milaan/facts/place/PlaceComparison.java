@@ -25,10 +25,10 @@ public final class PlaceComparison {
     private final NameMatcher matcher;
     private final NameWords words;
 
-    public PlaceComparison(Gazetteer gazetteer, NameMatcher matcher) {
+    public PlaceComparison(Gazetteer gazetteer, NameMatcher matcher, SoundMatcher sounds) {
         this.gazetteer = gazetteer;
         this.matcher = matcher;
-        this.words = new NameWords(new SoundMatcher());
+        this.words = new NameWords(sounds);
     }
 
     /**

@@ -25,8 +25,8 @@ class ComparisonOfNamesTest {
     private static final Analyser ANALYSER = new Analyser(List.of(
             new OrganisationExtractor(Organisations.shipped(), GAZETTEER), new PlaceExtractor(GAZETTEER),
             new NameExtractor(SOUNDS)));
-    private static final NameComparison NAMES = new NameComparison(MATCHER);
-    private static final PlaceComparison PLACES = new PlaceComparison(GAZETTEER, MATCHER);
+    private static final NameComparison NAMES = new NameComparison(MATCHER, new SoundMatcher());
+    private static final PlaceComparison PLACES = new PlaceComparison(GAZETTEER, MATCHER, new SoundMatcher());
 
     private static NameSide side(String text, Language language) {
         return new NameSide(ANALYSER.analyse(new TextReader().readSentences(List.of(text), language), Optional.empty()),

@@ -25,7 +25,7 @@ class PlaceClaimsTest {
     private static final double ALARM = 0.5;
     private static final Gazetteer GAZETTEER = Gazetteer.shipped();
     private static final PlaceComparison PLACES =
-            new PlaceComparison(GAZETTEER, new CrossScriptNameMatcher(new SoundMatcher(), GAZETTEER));
+            new PlaceComparison(GAZETTEER, new CrossScriptNameMatcher(new SoundMatcher(), GAZETTEER), new SoundMatcher());
     private static final Analyser ANALYSER = new Analyser(List.of(
             new OrganisationExtractor(Organisations.shipped(), GAZETTEER), new PlaceExtractor(GAZETTEER)));
 
