@@ -1,54 +1,22 @@
 package milaan.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import milaan.work.Problem;
 import milaan.work.ProblemException;
+import milaan.work.WholeFile;
 
-/** Writes a file whole or not at all: first beside it, then moved over. */
+/** Writes what a command was asked to write; what goes wrong is a problem for people. */
 final class OutputFile {
-
-    @FunctionalInterface
-    interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
 
     private OutputFile() { }
 
-    static void write(Path target, Content content) throws ProblemException {
-        Path absolute = target.toAbsolutePath();
-        Path draft = absolute.resolveSibling("." + absolute.getFileName() + ".new");
+    static void write(Path target, WholeFile.Content content) throws ProblemException {
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                content.writeTo(out);
-            }
-            move(draft, absolute);
+            WholeFile.write(target, content);
         } catch (IOException e) {
             throw new ProblemException(isFull(e) ? new Problem.DiskFull(target) : new Problem.NotWritable(target), e);
-        } finally {
-            try {
-                Files.deleteIfExists(draft);
-            } catch (IOException e) {
-                System.getLogger(OutputFile.class.getName()).log(System.Logger.Level.WARNING, "left: " + draft, e);
-            }
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        if (Files.isDirectory(to)) {
-            throw new FileSystemException(to.toString(), null, "is a folder");
-        }
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +20,7 @@ import milaan.annotation.TagPattern;
 import milaan.work.Problem;
 import milaan.work.ProblemException;
 import milaan.work.TagFault;
+import milaan.work.WholeFile;
 
 /**
  * A set of tags in a file: {@code {"schema": "milaan-tags/1", "tags": [{"id", "english", "hindi", "key", "colour",
@@ -65,9 +65,8 @@ public final class TagSetFile {
         }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path whole = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(whole, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+            byte[] bytes = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+            WholeFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
             throw new ProblemException(new Problem.NotWritable(file), e);
         }

@@ -1,9 +1,8 @@
 package milaan.ui.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import milaan.ui.control.Boxes;
 import milaan.ui.control.Sheet;
 import milaan.wording.Wording;
+import milaan.work.WholeFile;
 
 /** Changes the keys of every command; what another command has is refused with its name. Esc keeps the changes. */
 public final class KeyEditor {
@@ -184,9 +184,7 @@ public final class KeyEditor {
     private void write() {
         files.keysToWrite(wording).ifPresent(file -> {
             try {
-                Path whole = file.resolveSibling(file.getFileName() + ".new");
-                Files.writeString(whole, json.write(keymap));
-                Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+                WholeFile.write(file, out -> out.write(json.write(keymap).getBytes(StandardCharsets.UTF_8)));
                 say("ui.key-file.written", file.getFileName());
             } catch (IOException e) {
                 LOG.log(System.Logger.Level.INFO, "keys cannot be written: " + file, e);

@@ -47,16 +47,21 @@ public final class KeymapJson {
 
     public String write(Keymap keymap) {
         ObjectNode json = mapper.createObjectNode().put("schema", SCHEMA).put("preset", keymap.preset().name());
-        ObjectNode keys = json.putObject("keys");
-        new TreeMap<>(keymap.changed()).forEach((id, strokes) -> {
-            ArrayNode all = keys.putArray(id);
-            strokes.forEach(stroke -> all.add(stroke.written()));
-        });
+        putKeys(keymap, json);
         try {
             return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Puts what was changed into {@code json} as {@code keys}: under each command its keys, as they are written. */
+    public static void putKeys(Keymap keymap, ObjectNode json) {
+        ObjectNode keys = json.putObject("keys");
+        new TreeMap<>(keymap.changed()).forEach((id, strokes) -> {
+            ArrayNode all = keys.putArray(id);
+            strokes.forEach(stroke -> all.add(stroke.written()));
+        });
     }
 
     public Read read(String text) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import milaan.ui.command.Keyboard;
 import milaan.ui.command.Keymap;
+import milaan.ui.command.KeymapJson;
 import milaan.ui.command.Stroke;
 import milaan.wording.InterfaceLanguage;
+import milaan.work.WholeFile;
 
 /** Keeps settings in a small file. They are a comfort: where the file cannot be read or written, work goes on. */
 public final class SettingsFile {
@@ -49,9 +50,8 @@ public final class SettingsFile {
     public void write(Settings settings) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path whole = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(whole, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(json(settings)));
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+            byte[] bytes = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(json(settings));
+            WholeFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "settings cannot be written: " + file, e);
         }
@@ -70,11 +70,7 @@ public final class SettingsFile {
         settings.exportFolder().ifPresent(folder -> json.put("exportFolder", folder.toString()));
         settings.keyboard().ifPresent(keyboard -> json.put("keyboard", keyboard.name()));
         json.put("preset", settings.keymap().preset().name());
-        ObjectNode keys = json.putObject("keys");
-        settings.keymap().changed().forEach((id, strokes) -> {
-            ArrayNode all = keys.putArray(id);
-            strokes.forEach(stroke -> all.add(stroke.written()));
-        });
+        KeymapJson.putKeys(settings.keymap(), json);
         ArrayNode recent = json.putArray("recent");
         settings.recent().forEach(r -> recent.addObject().put("title", r.title()).put("given", r.given().toString()));
         return json;

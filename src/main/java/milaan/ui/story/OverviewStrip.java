@@ -1,6 +1,5 @@
 package milaan.ui.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Tooltip;
@@ -17,7 +16,6 @@ final class OverviewStrip extends Region {
 
     private final Consumer<String> chosen;
     private final Consumer<String> claim;
-    private final List<Region> nodes = new ArrayList<>();
     private List<StoryContent.Mark> ticks = List.of();
 
     /** @param chosen told the key of a finding; @param claim told that of a claim */
@@ -38,14 +36,11 @@ final class OverviewStrip extends Region {
             // A decision or a tag changes one mark or two: the thousands beside it stay.
             for (int i = 0; i < shown.size(); i++) {
                 if (!shown.get(i).equals(ticks.get(i))) {
-                    nodes.set(i, node(shown.get(i)));
-                    getChildren().set(i, nodes.get(i));
+                    getChildren().set(i, node(shown.get(i)));
                 }
             }
         } else {
-            nodes.clear();
-            shown.forEach(tick -> nodes.add(node(tick)));
-            getChildren().setAll(nodes);
+            getChildren().setAll(shown.stream().map(this::node).toList());
         }
         ticks = List.copyOf(shown);
     }
@@ -62,16 +57,16 @@ final class OverviewStrip extends Region {
     }
 
     void place(PaneGeometry left, PaneGeometry right) {
-        for (int i = 0; i < nodes.size(); i++) {
+        for (int i = 0; i < ticks.size(); i++) {
             PaneGeometry pane = ticks.get(i).side() == Side.LEFT ? left : right;
             VerticalRange all = pane.all();
             double whole = Math.max(getHeight(), all.bottom() - all.top());
             double y = (pane.range(ticks.get(i).at()).top() - all.top()) / whole * getHeight();
             double top = Math.round(Math.max(1, Math.min(getHeight() - 6, y)));
             if (isClaim(ticks.get(i))) {
-                nodes.get(i).resizeRelocate(getWidth() - CLAIM_WIDTH - 2, top, CLAIM_WIDTH, 4);
+                getChildren().get(i).resizeRelocate(getWidth() - CLAIM_WIDTH - 2, top, CLAIM_WIDTH, 4);
             } else {
-                nodes.get(i).resizeRelocate(2, top, getWidth() - CLAIM_WIDTH - 6, 4);
+                getChildren().get(i).resizeRelocate(2, top, getWidth() - CLAIM_WIDTH - 6, 4);
             }
         }
     }

@@ -43,6 +43,7 @@ final class PaneGeometry implements Heights {
     void forget() {
         heights = new double[lines.spans().size()];
         Arrays.fill(heights, Double.NaN);
+        tops = new double[lines.spans().size() + 1];
         stack();
     }
 
@@ -190,7 +191,6 @@ final class PaneGeometry implements Heights {
     }
 
     private void stack() {
-        tops = new double[lines.spans().size() + 1];
         for (int i = 0; i < lines.spans().size(); i++) {
             tops[i + 1] = tops[i] + heightOf(i);
         }

@@ -40,7 +40,7 @@ final class PaneOverlay extends Pane {
     private List<StoryContent.Bar> current = List.of();
     private List<BadgeAt> badges = List.of();
     private List<ChipsAt> chips = List.of();
-    private Optional<PaneContent> deep = Optional.empty();
+    private Optional<PaneContent> shown = Optional.empty();
 
     private record BadgeAt(PaneContent.Badge badge, TextSpan cluster) { }
 
@@ -58,7 +58,15 @@ final class PaneOverlay extends Pane {
 
     void show(PaneContent content, Lines lines) {
         marks.show(content.marks());
-        deep = Optional.of(content);
+        boolean same = shown.filter(s -> s.badges().equals(content.badges()) && s.chips().equals(content.chips())
+                && s.text().source().equals(content.text().source())).isPresent();
+        shown = Optional.of(content);
+        if (!same) {
+            layOut(content, lines);
+        }
+    }
+
+    private void layOut(PaneContent content, Lines lines) {
         String text = content.text().source().value();
         badges = content.badges().stream().map(b -> new BadgeAt(b, lastCluster(text, b.after()))).toList();
         Map<TextSpan, List<PaneContent.Chip>> rows = new LinkedHashMap<>();
@@ -116,7 +124,7 @@ final class PaneOverlay extends Pane {
     }
 
     private double below(TextSpan line) {
-        return deep.map(content -> content.depth(line) * MarkLines.STEP).orElse(0.0);
+        return shown.map(content -> content.depth(line) * MarkLines.STEP).orElse(0.0);
     }
 
     private static void place(Region bar, Bounds at, double textLeft) {

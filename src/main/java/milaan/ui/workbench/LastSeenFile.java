@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +16,7 @@ import milaan.comparison.Kind;
 import milaan.comparison.Severity;
 import milaan.ui.findings.FindingFilter;
 import milaan.ui.story.Side;
+import milaan.work.WholeFile;
 
 /**
  * How each of the last stories was looked at, by the story's file; beside the settings. A comfort: where it cannot be read
@@ -53,9 +53,8 @@ final class LastSeenFile {
             stories.add(json(key(story), seen));
             all.values().stream().limit(MOST - 1).forEach(stories::add);
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path whole = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(whole, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+            byte[] bytes = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+            WholeFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "not to be written: " + file, e);
         }
