@@ -1,6 +1,7 @@
 package milaan.ui.story;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -17,6 +18,10 @@ final class OverviewStrip extends Region {
     private final Consumer<String> chosen;
     private final Consumer<String> claim;
     private List<StoryContent.Mark> ticks = List.of();
+    /** What the marks were placed by; nothing of it changes while the texts are only scrolled. */
+    private Optional<Placed> placed = Optional.empty();
+
+    private record Placed(int left, int right, double height) { }
 
     /** @param chosen told the key of a finding; @param claim told that of a claim */
     OverviewStrip(Consumer<String> chosen, Consumer<String> claim) {
@@ -43,6 +48,7 @@ final class OverviewStrip extends Region {
             getChildren().setAll(shown.stream().map(this::node).toList());
         }
         ticks = List.copyOf(shown);
+        placed = Optional.empty();
     }
 
     private Region node(StoryContent.Mark tick) {
@@ -57,6 +63,11 @@ final class OverviewStrip extends Region {
     }
 
     void place(PaneGeometry left, PaneGeometry right) {
+        Optional<Placed> now = Optional.of(new Placed(left.revision(), right.revision(), getHeight()));
+        if (now.equals(placed)) {
+            return;
+        }
+        placed = now;
         for (int i = 0; i < ticks.size(); i++) {
             PaneGeometry pane = ticks.get(i).side() == Side.LEFT ? left : right;
             VerticalRange all = pane.all();

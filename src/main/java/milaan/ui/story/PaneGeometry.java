@@ -25,6 +25,7 @@ final class PaneGeometry implements Heights {
     /** Where each line begins below the first, and the end of the last: thousands of places are asked for at every layout. */
     private double[] tops = new double[2];
     private int lastVisible = -1;
+    private int revision;
     private double width = -1;
     private int firstVisible;
     private double firstTop;
@@ -47,6 +48,11 @@ final class PaneGeometry implements Heights {
         stack();
     }
 
+    /** Another number whenever the heights of the lines have changed, not when they have only been scrolled. */
+    int revision() {
+        return revision;
+    }
+
     /** Measures what is visible now. */
     void refresh() {
         if (area.getWidth() != width) {
@@ -56,6 +62,7 @@ final class PaneGeometry implements Heights {
         double measured = 0;
         int letters = 0;
         boolean first = true;
+        boolean changed = false;
         lastVisible = -1;
         for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
             int line = area.visibleParToAllParIndex(i);
@@ -63,7 +70,9 @@ final class PaneGeometry implements Heights {
             if (bounds.isEmpty()) {
                 continue;
             }
-            heights[line] = bounds.get().getHeight() + GAP;
+            double height = bounds.get().getHeight() + GAP;
+            changed |= height != heights[line];
+            heights[line] = height;
             lastVisible = line;
             measured += bounds.get().getHeight();
             letters += lines.spans().get(line).length();
@@ -73,16 +82,17 @@ final class PaneGeometry implements Heights {
                 first = false;
             }
         }
-        if (letters > 0) {
-            heightPerLetter = measured / letters;
+        double perLetter = letters > 0 ? measured / letters : heightPerLetter;
+        if (changed || perLetter != heightPerLetter) {
+            heightPerLetter = perLetter;
+            stack();
         }
-        stack();
     }
 
     /** Whether the line of {@code span} is laid out now, as far as the last {@link #refresh} saw. */
     boolean isLaidOut(TextSpan span) {
-        return lastVisible >= 0 && lines.at(span.start()) <= lastVisible
-                && lines.at(Math.max(span.start(), span.end() - 1)) >= firstVisible;
+        return lastVisible >= 0 && span.start() <= lines.spans().get(lastVisible).end()
+                && Math.max(span.start(), span.end() - 1) >= lines.spans().get(firstVisible).start();
     }
 
     /** The first and the last line laid out, and {@code more} on either side. Empty before the first layout. */
@@ -191,6 +201,7 @@ final class PaneGeometry implements Heights {
     }
 
     private void stack() {
+        revision++;
         for (int i = 0; i < lines.spans().size(); i++) {
             tops[i + 1] = tops[i] + heightOf(i);
         }

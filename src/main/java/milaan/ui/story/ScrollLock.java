@@ -16,13 +16,17 @@ final class ScrollLock {
         }
     }
 
+    private List<Tie> given = List.of();
     private List<Tie> ties = List.of();
 
     /** Only links in the same order on both sides can be followed: a longest rising run of them. */
     void show(List<Ribbon> ribbons) {
         List<Tie> sorted = ribbons.stream().map(r -> new Tie(r.left().getFirst(), r.right().getFirst()))
                 .sorted(Comparator.comparing(Tie::left)).toList();
-        ties = rising(sorted);
+        if (!sorted.equals(given)) {
+            given = sorted;
+            ties = rising(sorted);
+        }
     }
 
     /** How far {@code follower} has to scroll to show what answers the middle of {@code leader}. */

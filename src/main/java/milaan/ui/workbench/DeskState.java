@@ -80,6 +80,11 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
         return Math.max(0, history.events().size() - save.saved());
     }
 
+    /** Whether nothing but what is saved has changed since {@code before}. */
+    boolean differsInSavingOnly(DeskState before) {
+        return save(before.save).equals(before);
+    }
+
     public Optional<FindingItem> currentFinding() {
         return selection.finding().flatMap(this::finding);
     }

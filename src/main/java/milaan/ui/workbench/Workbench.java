@@ -53,6 +53,10 @@ public final class Workbench implements WindowActions {
         this.keys = new KeyFilter(frame.scene(), sheets.resolver(), () -> commands, () -> view.place(), this::keyboard);
         frame.scene().focusOwnerProperty().addListener((o, before, now) -> redraw());
         model.state().addListener((o, before, now) -> {
+            if (now.isPresent() && before.filter(now.get()::differsInSavingOnly).isPresent()) {
+                view.saved(now.get());
+                return;
+            }
             redraw();
             if (before.isPresent() != now.isPresent()) {
                 recents.look();

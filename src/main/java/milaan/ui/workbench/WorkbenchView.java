@@ -129,6 +129,12 @@ final class WorkbenchView extends StackPane {
         });
     }
 
+    /** After a save: the texts stay as they are painted. */
+    void saved(DeskState now) {
+        foot.show(Optional.of(now), isInPanes());
+        bars.show(now);
+    }
+
     void attach(Scene scene) {
         story.attach(scene);
         hooked = Optional.of(scene);
