@@ -17,9 +17,12 @@ final class CandidatePairs {
     private final Openings openings;
     private final Optional<CandidatePairs> whole;
 
-    CandidatePairs(Side left, Side right, TermMatches matches, PairScorer scorer, Cancellation cancellation) {
-        int[][] fromLeft = new CandidateFinder(left, right, matches).find(cancellation);
-        int[][] fromRight = new CandidateFinder(right, left, matches.turned(right.terms.size())).find(cancellation);
+    CandidatePairs(MatchedTexts texts, Cancellation cancellation) {
+        Side left = texts.left();
+        Side right = texts.right();
+        PairScorer scorer = new PairScorer(texts);
+        int[][] fromLeft = new CandidateFinder(left, right, texts.matches()).find(cancellation);
+        int[][] fromRight = new CandidateFinder(right, left, texts.turned()).find(cancellation);
         long[] keys = new long[count(fromLeft) + count(fromRight)];
         int n = 0;
         for (int l = 0; l < fromLeft.length; l++) {
@@ -35,17 +38,19 @@ final class CandidatePairs {
         Arrays.sort(keys);
         openings = new Openings(left.size(), right.size());
         whole = Optional.empty();
-        rows = lists(left.size());
-        columns = lists(right.size());
+        List<List<Pair>> byLeft = lists(left.size());
+        List<List<Pair>> byRight = lists(right.size());
         for (int i = 0; i < n; i++) {
             if (i == 0 || keys[i] != keys[i - 1]) {
                 int l = (int) (keys[i] >>> 32);
                 int r = (int) keys[i];
                 Pair pair = new Pair(l, r, scorer.measure(l, r));
-                rows.get(l).add(pair);
-                columns.get(r).add(pair);
+                byLeft.get(l).add(pair);
+                byRight.get(r).add(pair);
             }
         }
+        rows = byLeft.stream().map(List::copyOf).toList();
+        columns = byRight.stream().map(List::copyOf).toList();
     }
 
     private CandidatePairs(List<List<Pair>> rows, List<List<Pair>> columns, Openings openings,
@@ -77,7 +82,7 @@ final class CandidatePairs {
     }
 
     private static List<List<Pair>> only(List<List<Pair>> all, Predicate<Pair> kept) {
-        return all.stream().map(l -> l.stream().filter(kept).toList())
+        return all.stream().map(l -> l.stream().allMatch(kept) ? l : l.stream().filter(kept).toList())
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

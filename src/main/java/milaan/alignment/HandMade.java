@@ -59,8 +59,12 @@ final class HandMade {
     }
 
     List<Bead> beads(EvidenceFinder evidence) {
-        return links.stream().map(l -> new Bead(l.left().stream().sorted().toList(), l.right().stream().sorted().toList(), 1,
-                evidence.find(l.left(), l.right()), Bead.Origin.PERSON)).toList();
+        return links.stream().map(l -> bead(l.left().stream().sorted().toList(), l.right().stream().sorted().toList(), evidence))
+                .toList();
+    }
+
+    private static Bead bead(List<Integer> left, List<Integer> right, EvidenceFinder evidence) {
+        return new Bead(left, right, 1, evidence.find(left, right), Bead.Origin.PERSON);
     }
 
     private static boolean fits(List<Integer> sentences, int size) {

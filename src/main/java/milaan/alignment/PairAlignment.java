@@ -3,10 +3,9 @@ package milaan.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import milaan.facts.Analysis;
-import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.work.Cancellation;
 
 /**
@@ -20,62 +19,34 @@ final class PairAlignment {
     /** Log-odds from which a link may break the order that the texts otherwise keep. */
     private static final double MOVED = 3.5;
 
-    private final Analysis leftText;
-    private final Analysis rightText;
+    private final MatchedTexts texts;
     final Side left;
     final Side right;
-    final TermMatches matches;
     final PairScorer scorer;
     final CandidatePairs pairs;
     private final Models models;
     private final HandMade decided;
     private final Cancellation cancellation;
 
-    PairAlignment(Analysis left, Analysis right, Lexicon lexicon, CrossScriptNameMatcher names, Models models,
-            Constraints constraints, Cancellation cancellation) {
-        leftText = left;
-        rightText = right;
-        this.left = new Side(left, lexicon);
-        this.right = new Side(right, lexicon);
+    PairAlignment(MeasuredPair pair, Models models, Constraints constraints, Cancellation cancellation) {
+        texts = pair.texts();
         this.models = models;
         this.cancellation = cancellation;
-        decided = new HandMade(constraints, this.left.size(), this.right.size());
-        TermMatches.Collector found = new TermMatches.Collector(this.left.terms.size());
-        for (TermMatcher matcher : List.of(new TranslatedWords(lexicon), new SameMeaning(), new SoundAlike(lexicon, names),
-                new JoinedNames(constraints.sameName()))) {
-            matcher.match(this.left, this.right, found);
-            cancellation.check();
-        }
-        matches = found.collect();
-        scorer = new PairScorer(this.left, this.right, matches);
-        pairs = new CandidatePairs(this.left, this.right, matches, scorer, cancellation).only(decided);
+        left = texts.left();
+        right = texts.right();
+        decided = new HandMade(constraints, left.size(), right.size());
+        scorer = new PairScorer(texts);
+        pairs = pair.pairs().only(decided);
     }
 
-    private PairAlignment(PairAlignment other, Models models) {
-        leftText = other.leftText;
-        rightText = other.rightText;
-        left = other.left;
-        right = other.right;
-        matches = other.matches;
-        scorer = other.scorer;
-        pairs = other.pairs;
-        decided = other.decided;
-        cancellation = other.cancellation;
-        this.models = models;
-    }
-
-    /** The same texts to be aligned by other models. */
-    PairAlignment with(Models other) {
-        return new PairAlignment(this, other);
-    }
-
-    Alignment align() {
+    /** @param before as for {@link TextPair#align} */
+    Alignment align(Optional<Alignment> before) {
         Round first = firstRound();
         List<Proposal> chosen = secondRound(first);
-        EvidenceFinder evidence = new EvidenceFinder(left, right, matches);
-        Alignment.Relation relation = new RelationJudge(left, right, matches, scorer)
-                .judge(leftText, rightText, chosen.stream().map(Proposal::block).toList(), first.inOrder());
-        ReportLinks reports = new ReportLinks(left, right, matches, scorer);
+        EvidenceFinder evidence = new EvidenceFinder(texts, before);
+        Alignment.Relation relation = new RelationJudge(texts, scorer)
+                .judge(chosen.stream().map(Proposal::block).toList(), first.inOrder());
+        ReportLinks reports = new ReportLinks(texts, scorer);
         boolean translation = relation == Alignment.Relation.TRANSLATION;
         List<Proposal> kept = chosen.stream().filter(p -> !HandMade.made(p))
                 .filter(p -> translation || relation == Alignment.Relation.REPORTS && reports.standsBehind(p)).toList();
@@ -90,7 +61,7 @@ final class PairAlignment {
 
     /** As {@link Offers#of}. */
     List<Bead> offers(BeadPlan.Text text, int sentence, int most) {
-        EvidenceFinder evidence = new EvidenceFinder(left, right, matches);
+        EvidenceFinder evidence = new EvidenceFinder(texts, Optional.empty());
         List<Pair> all = text == BeadPlan.Text.LEFT ? pairs.ofLeft(sentence) : pairs.ofRight(sentence);
         return all.stream().map(p -> proposal(pairs, p)).sorted(Comparator.comparingDouble(Proposal::gain).reversed())
                 .limit(most).map(p -> bead(p, ReportLinks.probability(p), evidence)).toList();

@@ -12,7 +12,7 @@ import milaan.facts.Analysis;
 import milaan.model.TextSpan;
 
 /** Runs every checker over an alignment and gives each finding its stable key. Pure and safe for many threads. */
-public final class Comparer {
+public final class Comparer implements TextComparer {
 
     private final List<Checker> checkers;
     private final List<StoryChecker> storyCheckers;
@@ -24,23 +24,46 @@ public final class Comparer {
         this.agreements = agreements;
     }
 
-    public Comparison compare(Analysis left, Analysis right, Alignment alignment) {
+    @Override
+    public Compared compare(Analysis left, Analysis right, Alignment alignment, CheckedBeads before) {
+        CheckedBeads.Texts texts = new CheckedBeads.Texts(left, right);
+        Map<Bead, CheckedBeads.Found> checked = checked(texts, alignment, before.by(this, texts));
         List<Finding> findings = new ArrayList<>();
         List<Agreement> agreed = new ArrayList<>();
         boolean translation = alignment.relation() == Alignment.Relation.TRANSLATION;
         for (Bead bead : alignment.beads()) {
-            AlignedPair pair = new AlignedPair(left, right, bead);
-            if (!pair.isOfSentences()) {
-                continue;
-            }
-            for (Checker checker : checkers) {
-                checker.check(pair).stream().filter(f -> translation || !isLeftOut(f)).forEach(findings::add);
-            }
-            agreed.addAll(agreements.find(pair));
+            CheckedBeads.Found found = checked.get(bead.unscored());
+            found.findings().stream().filter(f -> translation || !isLeftOut(f)).forEach(findings::add);
+            agreed.addAll(found.agreements());
         }
         for (StoryChecker checker : storyCheckers) {
             findings.addAll(checker.check(left, right, alignment));
         }
+        return new Compared(new Comparison(left, right, alignment, told(findings, left, right), agreed),
+                CheckedBeads.of(texts, this, checked));
+    }
+
+    private Map<Bead, CheckedBeads.Found> checked(CheckedBeads.Texts texts, Alignment alignment,
+                                                  Map<Bead, CheckedBeads.Found> known) {
+        Map<Bead, CheckedBeads.Found> checked = HashMap.newHashMap(alignment.beads().size());
+        for (Bead scored : alignment.beads()) {
+            Bead bead = scored.unscored();
+            CheckedBeads.Found before = known.get(bead);
+            checked.put(bead, before == null ? check(new AlignedPair(texts.left(), texts.right(), bead)) : before);
+        }
+        return checked;
+    }
+
+    private CheckedBeads.Found check(AlignedPair pair) {
+        if (!pair.isOfSentences()) {
+            return new CheckedBeads.Found(List.of(), List.of());
+        }
+        List<Finding> findings = new ArrayList<>();
+        checkers.forEach(checker -> findings.addAll(checker.check(pair)));
+        return new CheckedBeads.Found(List.copyOf(findings), List.copyOf(agreements.find(pair)));
+    }
+
+    private static List<Finding> told(List<Finding> findings, Analysis left, Analysis right) {
         ToldFindings once = new ToldFindings();
         findings.forEach(once::add);
         List<Finding> told = new ArrayList<>(once.list());
@@ -48,7 +71,7 @@ public final class Comparer {
         told.removeIf(f -> f.kind() == Kind.PERSON && once.list().stream().anyMatch(t -> t.kind() == Kind.SPEAKER
                 && t.basis().meetsLeft(f.basis()) && t.basis().meetsRight(f.basis())));
         told.sort(READING_ORDER);
-        return new Comparison(left, right, alignment, keyed(told, left, right), agreed);
+        return keyed(told, left, right);
     }
 
     /** Of two reports written apart each leaves things out: a denial or a doubt only one of them has is no discrepancy. */
