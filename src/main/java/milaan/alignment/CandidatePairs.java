@@ -2,7 +2,6 @@ package milaan.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,8 +11,8 @@ import milaan.work.Cancellation;
 /** The measured pairs of two texts, by left and by right sentence, and how each stands against its rivals. */
 final class CandidatePairs {
 
-    private final List<List<Pair>> rows;
-    private final List<List<Pair>> columns;
+    private final List<PairList> rows;
+    private final List<PairList> columns;
     private final Openings openings;
     private final Optional<CandidatePairs> whole;
 
@@ -49,11 +48,11 @@ final class CandidatePairs {
                 byRight.get(r).add(pair);
             }
         }
-        rows = byLeft.stream().map(List::copyOf).toList();
-        columns = byRight.stream().map(List::copyOf).toList();
+        rows = byLeft.stream().map(CandidatePairs::row).toList();
+        columns = byRight.stream().map(CandidatePairs::column).toList();
     }
 
-    private CandidatePairs(List<List<Pair>> rows, List<List<Pair>> columns, Openings openings,
+    private CandidatePairs(List<PairList> rows, List<PairList> columns, Openings openings,
             Optional<CandidatePairs> whole) {
         this.whole = whole;
         this.rows = rows;
@@ -67,10 +66,10 @@ final class CandidatePairs {
         CandidatePairs found = new CandidatePairs(only(rows, open), only(columns, open), openings, Optional.of(this));
         int[] alone = openings.alone();
         for (int l = 0; l < alone.length; l++) {
-            if (alone[l] >= 0 && found.rows.get(l).isEmpty()) {
+            if (alone[l] >= 0 && found.rows.get(l).all().isEmpty()) {
                 Pair pair = new Pair(l, alone[l], scorer.measure(l, alone[l]));
-                found.rows.set(l, List.of(pair));
-                found.columns.set(alone[l], List.of(pair));
+                found.rows.set(l, row(List.of(pair)));
+                found.columns.set(alone[l], column(List.of(pair)));
             }
         }
         return found;
@@ -81,9 +80,16 @@ final class CandidatePairs {
         return new CandidatePairs(only(rows, decided::allows), only(columns, decided::allows), openings, whole);
     }
 
-    private static List<List<Pair>> only(List<List<Pair>> all, Predicate<Pair> kept) {
-        return all.stream().map(l -> l.stream().allMatch(kept) ? l : l.stream().filter(kept).toList())
-                .collect(Collectors.toCollection(ArrayList::new));
+    private static List<PairList> only(List<PairList> all, Predicate<Pair> kept) {
+        return all.stream().map(l -> l.only(kept)).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static PairList row(List<Pair> pairs) {
+        return new PairList(pairs, Pair::right);
+    }
+
+    private static PairList column(List<Pair> pairs) {
+        return new PairList(pairs, Pair::left);
     }
 
     /** What is known about a block: as measured, against its rivals, and where it stands. */
@@ -92,15 +98,20 @@ final class CandidatePairs {
     }
 
     List<Pair> ofLeft(int sentence) {
-        return Collections.unmodifiableList(rows.get(sentence));
+        return rows.get(sentence).all();
     }
 
     List<Pair> ofRight(int sentence) {
-        return Collections.unmodifiableList(columns.get(sentence));
+        return columns.get(sentence).all();
     }
 
-    Optional<Pair> of(int left, int right) {
-        return rows.get(left).stream().filter(p -> p.right() == right).findFirst();
+    PairMeasure measure(int left, int right, PairScorer scorer) {
+        for (Pair pair : whole.orElse(this).rows.get(left).all()) {
+            if (pair.right() == right) {
+                return pair.measure();
+            }
+        }
+        return scorer.measure(left, right);
     }
 
     /** The similarity of the best pair that has one sentence inside the block and the other outside. */
@@ -112,18 +123,10 @@ final class CandidatePairs {
     double rival(Block part, Block block) {
         double best = 0;
         for (int l = part.leftFrom(); l < part.leftTo(); l++) {
-            for (Pair pair : rows.get(l)) {
-                if (pair.right() < block.rightFrom() || pair.right() >= block.rightTo()) {
-                    best = Math.max(best, pair.measure().similarity());
-                }
-            }
+            best = Math.max(best, rows.get(l).likestOutside(block.rightFrom(), block.rightTo()));
         }
         for (int r = part.rightFrom(); r < part.rightTo(); r++) {
-            for (Pair pair : columns.get(r)) {
-                if (pair.left() < block.leftFrom() || pair.left() >= block.leftTo()) {
-                    best = Math.max(best, pair.measure().similarity());
-                }
-            }
+            best = Math.max(best, columns.get(r).likestOutside(block.leftFrom(), block.leftTo()));
         }
         return best;
     }

@@ -53,8 +53,9 @@ final class PairAlignment {
         List<Bead> beads = Stream.concat(decided.beads(evidence).stream(), kept.stream().map(p -> bead(p, translation
                 ? LinkModel.probability(p.gain()) : ReportLinks.probability(p), evidence)))
                 .sorted(READING_ORDER).toList();
-        List<Bead> candidates = new Suggestions(left.size(), right.size(), beads, relation).choose(Stream.concat(
-                chosen.stream().filter(p -> !HandMade.made(p)), pairProposals(pairs)).toList()).stream()
+        Suggestions suggestions = new Suggestions(left.size(), right.size(), beads, relation);
+        List<Bead> candidates = suggestions.choose(Stream.concat(
+                chosen.stream().filter(p -> !HandMade.made(p)), pairProposals(suggestions)).toList()).stream()
                 .map(p -> bead(p, ReportLinks.probability(p), evidence)).toList();
         return new Alignment(beads, candidates, relation);
     }
@@ -92,13 +93,11 @@ final class PairAlignment {
     }
 
     private List<Proposal> moved(List<Proposal> proposals, List<Proposal> chain) {
-        List<Proposal> sure = chain.stream().filter(p -> p.gain() >= SURE).toList();
+        Taken sure = new Taken();
+        chain.stream().filter(p -> p.gain() >= SURE).forEach(p -> sure.take(p.block()));
         return new AnyOrderDecoder().choose(proposals.stream()
-                .filter(p -> p.gain() >= MOVED && !HandMade.made(p) && isFree(p, sure)).toList(), left.size(), right.size());
-    }
-
-    private static boolean isFree(Proposal proposal, List<Proposal> taken) {
-        return taken.stream().noneMatch(t -> t.block().overlaps(proposal.block()));
+                .filter(p -> p.gain() >= MOVED && !HandMade.made(p) && sure.leaves(p.block())).toList(), left.size(),
+                right.size());
     }
 
     /** What is open now is judged anew; what stands apart from the order has to stand out, so it is taken as it is. */
@@ -107,8 +106,10 @@ final class PairAlignment {
         LinkModel link = models.second().shifted(left.size() == 1 && right.size() == 1 ? 2 * models.complete()
                 : openings.isComplete() ? models.complete() : 0);
         Decoder decoder = first.inOrder() ? new InOrderDecoder(0, 0) : new AnyOrderDecoder();
+        Taken moved = new Taken();
+        first.moved().forEach(p -> moved.take(p.block()));
         List<Proposal> proposals = proposals(pairs.only(openings, scorer), link, sure(first)).stream()
-                .filter(p -> isFree(p, first.moved())).toList();
+                .filter(p -> moved.leaves(p.block())).toList();
         return Stream.concat(first.moved().stream(), decoder.choose(proposals, left.size(), right.size())
                 .stream().filter(p -> p.gain() > 0)).toList();
     }
@@ -131,9 +132,9 @@ final class PairAlignment {
         return proposals;
     }
 
-    private Stream<Proposal> pairProposals(CandidatePairs open) {
-        return IntStream.range(0, left.size()).boxed().flatMap(l -> open.ofLeft(l).stream())
-                .map(p -> proposal(open, p));
+    private Stream<Proposal> pairProposals(Suggestions suggestions) {
+        return IntStream.range(0, left.size()).boxed().flatMap(l -> pairs.ofLeft(l).stream())
+                .filter(p -> suggestions.mayTake(p.left(), p.right())).map(p -> proposal(pairs, p));
     }
 
     private Proposal proposal(CandidatePairs open, Pair pair) {

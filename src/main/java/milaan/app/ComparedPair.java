@@ -15,14 +15,14 @@ import milaan.facts.Analysis;
  * @param comparer the one for the names people have joined, which are among the {@code constraints}
  * @param checked  what was found in single beads
  */
-record ComparedPair(Constraints constraints, TextPair texts, TextComparer comparer, CheckedBeads checked,
+public record ComparedPair(Constraints constraints, TextPair texts, TextComparer comparer, CheckedBeads checked,
                     Comparison comparison) {
 
-    boolean isOf(Analysis left, Analysis right) {
+    public boolean isOf(Analysis left, Analysis right) {
         return comparison.left() == left && comparison.right() == right;
     }
 
-    Offers offers() {
+    public Offers offers() {
         return texts.offers(constraints);
     }
 }

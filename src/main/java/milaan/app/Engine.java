@@ -98,8 +98,8 @@ public final class Engine {
     }
 
     /** @param before how these or other texts were compared last: what still holds is not worked out again */
-    ComparedPair compare(Analysis left, Analysis right, Constraints constraints, Optional<ComparedPair> before,
-                         Cancellation cancellation) {
+    public ComparedPair compare(Analysis left, Analysis right, Constraints constraints, Optional<ComparedPair> before,
+                                Cancellation cancellation) {
         Optional<ComparedPair> same = before.filter(b -> b.isOf(left, right));
         CheckedBeads checked = same.map(ComparedPair::checked).orElse(CheckedBeads.NONE);
         Optional<ComparedPair> known = same.filter(b -> b.constraints().sameName().equals(constraints.sameName()));
