@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import milaan.facts.Approximation;
+import milaan.text.WordLists;
 
 /** Lengths of time: 24 वर्षों, ढाई घंटे, two-year, 5-6 days, more than a decade, 2 years and 3 months. */
 final class LengthRules {
 
-    private static final Set<String> AROUND_ONE = Set.of("for", "in", "within", "over", "about", "nearly", "almost",
-                        "than", "after",
-            "another", "least", "past", "around", "of", "just", "under", "every", "only", "roughly");
-    private static final Set<String> HINDI_AFTER_ONE = Set.of("से", "तक", "के", "का", "की", "में", "बाद", "और", "लंबे",
-                        "लंबी", "पूर्व");
+    private final Set<String> aroundOne;
+    private final Set<String> hindiAfterOne;
+
+    LengthRules(WordLists lists) {
+        this.aroundOne = lists.of("before-one");
+        this.hindiAfterOne = lists.of("after-one");
+    }
 
     List<Rule> rules() {
         return List.of(
-                Rule.length(LengthRules::counted, "{num} {unit}", "{num} - {unit}", "{num} ~- ~{unit}"),
+                Rule.length(this::counted, "{num} {unit}", "{num} - {unit}", "{num} ~- ~{unit}"),
                 Rule.length(m -> compound(m), "{num} {unit} and|,|और? {x:num} {u2:unit}",
                         "{num} - {unit} ,|and? {x:num} - {u2:unit}"),
                 Rule.length(m -> between(m), "{num} -|–|to|or|से|या {x:num} {unit}",
@@ -47,7 +50,7 @@ final class LengthRules {
         return ChronoUnit.valueOf(m.value(name));
     }
 
-    private static Optional<Length> counted(Phrase.Match m) {
+    private Optional<Length> counted(Phrase.Match m) {
         ChronoUnit unit = unit(m, "unit");
         String first = m.row().norm(m.start());
         String last = m.row().norm(m.end() - 1);
@@ -63,11 +66,11 @@ final class LengthRules {
     }
 
     /** "A year" may be a rate (three times a year), एक दिन a day like others: the words around show a length. */
-    private static boolean meansLength(Phrase.Match m, ChronoUnit unit) {
+    private boolean meansLength(Phrase.Match m, ChronoUnit unit) {
         if (m.row().norm(m.start()).charAt(0) > 0x900) {
-            return unit != ChronoUnit.DAYS || m.row().norm(m.end() - 1).equals("दिवसीय") || HINDI_AFTER_ONE.contains(m.after());
+            return unit != ChronoUnit.DAYS || m.row().norm(m.end() - 1).equals("दिवसीय") || hindiAfterOne.contains(m.after());
         }
-        return AROUND_ONE.contains(m.before()) || m.row().norm(m.start()).equals("one") && unit != ChronoUnit.DAYS;
+        return aroundOne.contains(m.before()) || m.row().norm(m.start()).equals("one") && unit != ChronoUnit.DAYS;
     }
 
     private static Optional<Length> compound(Phrase.Match m) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import milaan.text.DataFile;
 import milaan.text.Normaliser;
+import milaan.text.WordLists;
 
 /**
  * Tells the tense of the clause around an expression from words and verb endings ({@code tense.tsv}). Hindi verbs close
@@ -13,21 +14,24 @@ import milaan.text.Normaliser;
  */
 final class Tenses {
 
-    private static final Set<String> CONTINUOUS = Set.of("रहा", "रहे", "रही");
-    private static final Set<String> PRESENT = Set.of("है", "हैं", "हूं", "हो");
+    private final Set<String> continuous;
+    private final Set<String> present;
 
-    private static final Set<String> NOUNS = Set.of("महीने", "थाने", "सोने", "पुराने", "ठिकाने", "निशाने", "जमाने");
+    private final Set<String> nouns;
 
     private final Map<String, Tense> words = new HashMap<>();
     private final Map<String, Tense> endings = new HashMap<>();
 
-    Tenses() {
+    Tenses(WordLists lists) {
         for (List<String> row : DataFile.rows("/milaan/facts/date/tense.tsv")) {
             Tense tense = row.get(0).equals("past") ? Tense.PAST : Tense.FUTURE;
             for (String form : row.get(2).split("\\|")) {
                 (row.get(1).equals("word") ? words : endings).put(Normaliser.normalise(form), tense);
             }
         }
+        this.continuous = lists.of("tense-continuous");
+        this.present = lists.of("tense-present");
+        this.nouns = lists.of("tense-nouns");
     }
 
     Tense around(TokenRow row, int start, int end) {
@@ -58,9 +62,9 @@ final class Tenses {
     }
 
     /** जाने की घोषणा की: what was announced in the past may lie ahead. */
-    private static boolean isIntent(TokenRow row, int i) {
+    private boolean isIntent(TokenRow row, int i) {
         String norm = row.norm(i);
-        return norm.length() > 2 && norm.endsWith("ने") && !NOUNS.contains(norm)
+        return norm.length() > 2 && norm.endsWith("ने") && !nouns.contains(norm)
                 && (row.norm(i + 1).equals("का") || row.norm(i + 1).equals("की"));
     }
 
@@ -88,11 +92,11 @@ final class Tenses {
             return Tense.UNKNOWN;
         }
         String norm = row.norm(i);
-        if (CONTINUOUS.contains(norm)) {
+        if (continuous.contains(norm)) {
             // जा रहे हैं is no past, वहां रहे is.
-            return PRESENT.contains(row.norm(i + 1)) ? Tense.UNKNOWN : Tense.PAST;
+            return present.contains(row.norm(i + 1)) ? Tense.UNKNOWN : Tense.PAST;
         }
-        if (norm.endsWith("ना") && PRESENT.contains(row.norm(i + 1))) {
+        if (norm.endsWith("ना") && present.contains(row.norm(i + 1))) {
             // उठना है: what has to be done lies ahead.
             return Tense.FUTURE;
         }
