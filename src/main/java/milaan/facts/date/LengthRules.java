@@ -10,12 +10,16 @@ import milaan.text.WordLists;
 /** Lengths of time: 24 वर्षों, ढाई घंटे, two-year, 5-6 days, more than a decade, 2 years and 3 months. */
 final class LengthRules {
 
-    private final Set<String> aroundOne;
+    private final Set<String> beforeOne;
+    private final Set<String> afterOne;
     private final Set<String> hindiAfterOne;
+    private final Set<String> notAfterCentury;
 
     LengthRules(WordLists lists) {
-        this.aroundOne = lists.of("before-one");
-        this.hindiAfterOne = lists.of("after-one");
+        this.beforeOne = lists.of("before-one");
+        this.afterOne = lists.of("after-one");
+        this.hindiAfterOne = lists.of("hindi-after-one");
+        this.notAfterCentury = lists.of("not-after-century");
     }
 
     List<Rule> rules() {
@@ -29,6 +33,9 @@ final class LengthRules {
                         ? between(m) : Optional.empty(), "{num} {x:num} {unit}"),
                 Rule.length(m -> Optional.of(Length.of(Double.parseDouble(m.column("span", 0)), ChronoUnit.valueOf(m.column("span", 1)))),
                         "{span}"),
+                Rule.length(m -> Optional.of(Length.of(2 * m.number("num"), ChronoUnit.WEEKS)), "{num} fortnight|fortnights|पखवाडा|पखवाडे|पखवाडों"),
+                Rule.length(m -> Optional.of(Length.of(1, unit(m, "unit"))).filter(l -> !isMany(m)),
+                        "a|an full|whole|entire|solid|mere {unit}", "एक पूरा|पूरे|पूरी {unit}"),
                 Rule.length(m -> bounded(m, Approximation.ABOUT), "about|nearly|around|almost|approximately|roughly|some|लगभग|करीब|तकरीबन|करीबन {length}",
                         "करीब करीब {length}"),
                 Rule.length(m -> bounded(m, Approximation.MORE_THAN), "more than {length}", "over {length}",
@@ -44,6 +51,10 @@ final class LengthRules {
     private static boolean isLong(Phrase.Match m) {
         String unit = m.row().norm(m.end() - 1).equals("से") || m.row().norm(m.end() - 1).equals("तक") ? m.row().norm(m.end() - 2) : m.row().norm(m.end() - 1);
         return unit.endsWith("s") || unit.endsWith("ों");
+    }
+
+    private static boolean isMany(Phrase.Match m) {
+        return m.row().norm(m.end() - 1).endsWith("s");
     }
 
     private static ChronoUnit unit(Phrase.Match m, String name) {
@@ -70,7 +81,10 @@ final class LengthRules {
         if (m.row().norm(m.start()).charAt(0) > 0x900) {
             return unit != ChronoUnit.DAYS || m.row().norm(m.end() - 1).equals("दिवसीय") || hindiAfterOne.contains(m.after());
         }
-        return aroundOne.contains(m.before()) || m.row().norm(m.start()).equals("one") && unit != ChronoUnit.DAYS;
+        // A batsman's century is none of years.
+        boolean runs = unit == ChronoUnit.CENTURIES && notAfterCentury.contains(m.after());
+        return !runs && (beforeOne.contains(m.before()) || afterOne.contains(m.after())
+                || m.row().norm(m.start()).equals("one") && unit != ChronoUnit.DAYS);
     }
 
     private static Optional<Length> compound(Phrase.Match m) {

@@ -18,6 +18,10 @@ final class Tenses {
     private final Set<String> present;
 
     private final Set<String> nouns;
+    private final Set<String> passives;
+    private final Set<String> is;
+    private final Set<String> states;
+    private final Set<String> adverbs;
 
     private final Map<String, Tense> words = new HashMap<>();
     private final Map<String, Tense> endings = new HashMap<>();
@@ -32,6 +36,10 @@ final class Tenses {
         this.continuous = lists.of("tense-continuous");
         this.present = lists.of("tense-present");
         this.nouns = lists.of("tense-nouns");
+        this.passives = lists.of("tense-passives");
+        this.is = lists.of("tense-is");
+        this.states = lists.of("tense-states");
+        this.adverbs = lists.of("tense-adverbs");
     }
 
     Tense around(TokenRow row, int start, int end) {
@@ -75,16 +83,20 @@ final class Tenses {
 
     private Tense english(TokenRow row, int start, int end) {
         for (int distance = 1; distance < row.size(); distance++) {
-            Tense before = at(row, start - distance);
-            if (before != Tense.UNKNOWN) {
-                return before;
-            }
-            Tense after = at(row, end + distance - 1);
-            if (after != Tense.UNKNOWN) {
-                return after;
+            for (int i : new int[] {start - distance, end + distance - 1}) {
+                Tense here = at(row, i);
+                if (here != Tense.UNKNOWN) {
+                    return here == Tense.PAST && isState(row, i) ? Tense.UNKNOWN : here;
+                }
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** "Is celebrated", "are usually held", "remain closed": a custom, which was and will be. */
+    private boolean isState(TokenRow row, int i) {
+        boolean participle = !states.contains(row.norm(i));
+        return participle && (states.contains(row.norm(i - 1)) || adverbs.contains(row.norm(i - 1)) && states.contains(row.norm(i - 2)));
     }
 
     private Tense at(TokenRow row, int i) {
@@ -100,6 +112,11 @@ final class Tenses {
             // उठना है: what has to be done lies ahead.
             return Tense.FUTURE;
         }
+        if (norm.equals("जा") && row.norm(i - 1).endsWith("ने") && continuous.contains(row.norm(i + 1)) && present.contains(row.norm(i + 2))
+                || norm.equals("to") && is.contains(row.norm(i - 1))) {
+            // करने जा रहे हैं, "is to open"
+            return Tense.FUTURE;
+        }
         if (row.norm(i - 1).equals("be")) {
             return passive(row, i - 2);
         }
@@ -108,7 +125,8 @@ final class Tenses {
         }
         Tense word = words.get(norm);
         if (word != null) {
-            return word;
+            // किया जाता है is a custom, किया जाता था past by its own word.
+            return word == Tense.PAST && passives.contains(row.norm(i + 1)) ? Tense.UNKNOWN : word;
         }
         // I'll, they'll
         if (norm.endsWith("'ll")) {
