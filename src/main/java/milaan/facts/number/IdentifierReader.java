@@ -13,6 +13,7 @@ import milaan.model.TextSpan;
 import milaan.text.Normaliser;
 import milaan.text.Phrases;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /** Finds figures that name: telephone numbers, addresses, plates, sections of law, COVID-19, G20. Takes their tokens. */
 final class IdentifierReader {
@@ -21,9 +22,6 @@ final class IdentifierReader {
 
     private static final String START = "(?<![\\p{L}\\p{M}\\p{Nd}.,$₹£€-])(?<!\\p{Nd} )";
     private static final String END = "(?![\\p{L}\\p{M}\\p{Nd}]|[.,]\\p{Nd})";
-    /** "The PIN code is 800001" names; "the gate is 5 metres wide" measures. */
-    private static final Set<String> COPULAS = Set.of("is", "was", ":");
-    private static final Set<String> NUMBERED = Set.of("number", "code", "helpline", "pincode", "नंबर", "संख्या", "कोड");
     /** What a shape may have before its first figure: "BR ". */
     private static final int LONGEST_LEAD = 3;
     private static final List<Shape> SHAPES = List.of(
@@ -34,12 +32,17 @@ final class IdentifierReader {
             shape("1800(?:[ -]\\p{Nd}{2,4}){2,3}", Kind.TELEPHONE),
             shape("[6-9६-९]\\p{Nd}{4}[ -]?\\p{Nd}{5}", Kind.TELEPHONE));
 
+    /** "The PIN code is 800001" names; "the gate is 5 metres wide" measures. */
+    private final Set<String> copulas;
+    private final Set<String> numbered;
     private final Tables tables;
     private final Words words;
 
-    IdentifierReader(Tables tables, Words words) {
+    IdentifierReader(Tables tables, Words words, WordLists lists) {
         this.tables = tables;
         this.words = words;
+        this.copulas = lists.of("identifier-copulas");
+        this.numbered = lists.of("identifier-numbered");
     }
 
     List<IdentifierFact> takeAll(Line line) {
@@ -84,7 +87,7 @@ final class IdentifierReader {
     /** Section 144, धारा 302, helpline 112, No. 7. */
     private Optional<IdentifierFact> cued(Line line, int i) {
         Optional<Phrases.Match<Kind>> cue = tables.identifiers().endingAt(line.tokens(), i)
-                .or(() -> COPULAS.contains(line.word(i - 1)) && NUMBERED.contains(line.word(i - 2))
+                .or(() -> copulas.contains(line.word(i - 1)) && numbered.contains(line.word(i - 2))
                         ? tables.identifiers().endingAt(line.tokens(), i - 1) : Optional.empty())
                 .or(() -> line.isHyphen(i - 1) ? tables.identifiers().endingAt(line.tokens(), i - 1) : Optional.empty());
         if (cue.isEmpty() || line.word(i).contains(",") || line.word(i).contains(".")) {
