@@ -36,12 +36,12 @@ final class SentenceSplitter {
 
     private final Map<Language, BreakIterator> prototypes = new EnumMap<>(Language.class);
     /** Devanagari letter names (एन, टी, एम): before a full stop initials, as one capital letter is, not an end. */
-    private final Set<String> letterNames;
+    private final LetterNames letterNames;
     private final Set<String> beforeFigure;
     private final Set<String> beforeAnswer;
 
-    SentenceSplitter(List<List<String>> abbreviations, WordLists lists) {
-        letterNames = lists.of("letter-names");
+    SentenceSplitter(List<List<String>> abbreviations, LetterNames letterNames, WordLists lists) {
+        this.letterNames = letterNames;
         beforeFigure = lists.of("before-figure");
         beforeAnswer = lists.of("before-answer");
         for (Language language : Language.values()) {
@@ -129,7 +129,7 @@ final class SentenceSplitter {
             from--;
         }
         String word = part.substring(from, end);
-        return letterNames.contains(word) || !word.isEmpty() && word.codePointCount(0, word.length()) == 1
+        return letterNames.letters(word).filter(letters -> letters.length() == 1).isPresent() || !word.isEmpty() && word.codePointCount(0, word.length()) == 1
                 && Character.getType(word.codePointAt(0)) == Character.UPPERCASE_LETTER;
     }
 

@@ -13,6 +13,7 @@ import milaan.facts.DurationFact;
 import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
 import milaan.facts.NumberFact;
+import milaan.text.LetterNames;
 import milaan.text.ReadText;
 import milaan.text.Token;
 import milaan.text.WordLists;
@@ -38,7 +39,7 @@ public final class NumberExtractor implements FactExtractor {
         Words words = Words.shipped();
         WordLists lists = WordLists.read("/milaan/facts/number/contexts.tsv");
         numerals = new NumeralReader(words);
-        identifiers = new IdentifierReader(tables, words, lists);
+        identifiers = new IdentifierReader(tables, words, new IdentifierParts(new LetterNames(), lists), lists);
         ordinals = new OrdinalReader(numerals, tables, lists);
         shares = new ShareReader(numerals, ordinals, lists);
         pairs = new PairReader(lists);
