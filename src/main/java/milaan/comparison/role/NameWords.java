@@ -38,6 +38,8 @@ final class NameWords {
     /** The words of the other side that can be names, with the runs of words they stand in: one run is one name. */
     private final Map<String, Set<Integer>> others;
     private final NameMatcher names;
+    /** What has been found of a word: the same words are asked for again and again. */
+    private final Map<String, Set<Integer>> asked = new HashMap<>();
 
     /** @param other the other side of the bead */
     NameWords(Stretch stretch, Stretch other, NameMatcher names) {
@@ -73,7 +75,7 @@ final class NameWords {
     }
 
     private boolean soundsLikeOne(String word) {
-        return others.keySet().stream().anyMatch(n -> names.score(word, n) >= SOUNDS_LIKE);
+        return !runs(word).isEmpty();
     }
 
     /** "X Y से हार गईं": whether the word at {@code at} begins another name than the one before belongs to. */
@@ -86,14 +88,17 @@ final class NameWords {
         return !before.isEmpty() && !here.isEmpty() && before.stream().noneMatch(here::contains);
     }
 
+    /** The runs of the other side's names with a word that {@code word} sounds like. */
     private Set<Integer> runs(String word) {
-        Set<Integer> runs = new HashSet<>();
-        others.forEach((other, in) -> {
-            if (names.score(word, other) >= SOUNDS_LIKE) {
-                runs.addAll(in);
-            }
+        return asked.computeIfAbsent(word, w -> {
+            Set<Integer> runs = new HashSet<>();
+            others.forEach((other, in) -> {
+                if (names.score(w, other) >= SOUNDS_LIKE) {
+                    runs.addAll(in);
+                }
+            });
+            return runs;
         });
-        return runs;
     }
 
     /** The words that can be held against names here: English names, or all longer Hindi words. */
