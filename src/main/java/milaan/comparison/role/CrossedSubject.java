@@ -15,19 +15,13 @@ final class CrossedSubject {
     /** Who acts in English and who in Hindi. */
     record Crossed(Mention english, Mention hindi) { }
 
-    private static final Set<String> UNDERGOING = Set.of("received", "receives", "receive", "got", "gets", "faced", "faces",
-            "suffered", "survived", "underwent", "lost", "loses", "accepted", "inherited", "learned", "learnt", "heard",
-            "obeyed", "fled", "escaped", "avoided", "joined", "joins", "served", "died", "met", "meets", "married", "fell",
-            "became", "heads", "is", "was", "are", "were", "has", "have", "had", "will", "won", "earned", "needs", "owes",
-            "took", "takes", "drew", "saw", "found", "remained", "appeared", "gained", "benefited", "divorced", "said");
+    private static final Set<String> UNDERGOING = RoleWords.set("crossed-subject.undergoing");
     /** Verbs with which से names the one who gives: what X teaches Y, Y learns X से. */
-    private static final Set<String> FROM = Set.of("सीखा", "सीखी", "सीखे", "लिया", "ली", "लिए", "खरीदा", "खरीदी", "खरीदे", "पाया",
-            "पाई", "सुना", "सुनी", "जाना", "मिला", "मिली", "मिले", "हासिल", "प्राप्त", "पढ़ा", "पढ़ी");
+    private static final Set<String> FROM = RoleWords.set("crossed-subject.from");
     /** Who speaks may stand behind: the subject of the first clause is then not that of the whole. */
-    private static final Set<String> SPEECH = Set.of("said", "says", "say", "alleged", "alleges", "claimed", "claims", "according",
-            "told", "added", "argued", "stated", "believes", "reported", "insisted", "warned");
+    private static final Set<String> SPEECH = RoleWords.set("crossed-subject.speech");
     private static final int ADVERBIAL = 4;
-    private static final Set<String> AUXILIARY = Set.of("has", "have", "had", "will", "would", "also", "later", "who");
+    private static final Set<String> AUXILIARY = RoleWords.set("crossed-subject.auxiliary");
     private static final Set<String> ACTING = Set.of("ने", "द्वारा", "हाथों", "अनुसार", "Ø");
     private static final Set<String> OBLIQUE = Set.of("को", "पर", "से", "खिलाफ", "का", "साथ");
 

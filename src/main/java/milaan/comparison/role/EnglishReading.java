@@ -8,8 +8,7 @@ import milaan.comparison.role.ActionTable.Occurrence;
 /** One English verb or noun of action in its clause, with the verb read before it: who does it, and to whom. */
 final class EnglishReading {
 
-    private static final Set<String> WITHOUT_SUBJECT = Set.of("after", "before", "by", "while", "without", "in", "of", "for",
-            "on", "from", "about", "despite");
+    private static final Set<String> WITHOUT_SUBJECT = RoleWords.set("english-reading.without-subject");
 
 
     private final Stretch stretch;

@@ -9,7 +9,7 @@ import java.util.Set;
 final class EnglishSubject {
 
     /** Prepositions that go on with the noun before them: the minister of X, police in X. */
-    private static final Set<String> OF_A_NOUN = Set.of("of", "in", "from", "for", "at", "on", "near");
+    private static final Set<String> OF_A_NOUN = RoleWords.set("english-subject.of-a-noun");
 
     private static final int MODIFIERS = 3;
 

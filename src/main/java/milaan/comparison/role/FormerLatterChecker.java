@@ -19,7 +19,7 @@ import milaan.model.TextSpan;
 public final class FormerLatterChecker implements Checker {
 
     private static final double SURE = 0.85;
-    private static final Set<String> OBLIQUE = Set.of("को", "से", "का", "की", "के", "पर", "में");
+    private static final Set<String> OBLIQUE = RoleWords.set("former-latter-checker.oblique");
     private static final Set<String> PRONOUNS = Set.of("उन्होंने", "उसने", "वह", "वे");
 
     private final PersonNouns nouns;

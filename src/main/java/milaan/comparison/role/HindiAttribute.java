@@ -10,8 +10,8 @@ import milaan.model.TextSpan;
 /** An action that stands as an attribute before whom it is said of: गिरफ्तार किए गए X (whom it befell), हमला करने वाले X (who did it). */
 final class HindiAttribute {
 
-    private static final Set<String> DONE = Set.of("किए", "किये", "की", "किया", "दिए", "दी", "बनाए", "बनाई", "लिए");
-    private static final Set<String> BEEN = Set.of("गए", "गये", "गई", "गयी", "गया", "हुए", "हुई", "हुआ", "जा");
+    private static final Set<String> DONE = RoleWords.set("hindi-attribute.done");
+    private static final Set<String> BEEN = RoleWords.set("hindi-attribute.been");
     private static final Set<String> WHO = Set.of("वाले", "वाली", "वाला");
     private static final int ADJECTIVES = 2;
 

@@ -19,22 +19,11 @@ final class HindiCases {
      */
     record Marked(List<Mention> who, String slot, int at, int end) { }
 
-    private static final Map<String, String> PRONOUNS = Map.ofEntries(Map.entry("उन्होंने", "ने"), Map.entry("उसने", "ने"),
-            Map.entry("इन्होंने", "ने"), Map.entry("इसने", "ने"), Map.entry("उन्हें", "को"), Map.entry("उसे", "को"), Map.entry("उनको", "को"),
-            Map.entry("उसको", "को"), Map.entry("इन्हें", "को"), Map.entry("उनसे", "से"), Map.entry("उससे", "से"),
-            Map.entry("उनका", "का"), Map.entry("उनकी", "का"), Map.entry("उनके", "का"), Map.entry("उसका", "का"), Map.entry("उसकी", "का"),
-            Map.entry("उसके", "का"), Map.entry("वह", "Ø"), Map.entry("वे", "Ø"), Map.entry("किसी", "Ø"), Map.entry("उन", "Ø"));
-    private static final Map<String, String> RELATIVES = Map.ofEntries(Map.entry("जिसने", "ने"), Map.entry("जिन्होंने", "ने"),
-            Map.entry("जिसे", "को"), Map.entry("जिन्हें", "को"), Map.entry("जिसको", "को"), Map.entry("जिनको", "को"), Map.entry("जिनसे", "से"),
-            Map.entry("जिसका", "का"), Map.entry("जिसकी", "का"), Map.entry("जिनका", "का"), Map.entry("जिनकी", "का"),
-            Map.entry("जिनके", "का"), Map.entry("जो", "Ø"));
-    private static final Set<String> CASES = Set.of("ने", "को", "से", "पर", "में", "का", "की", "के", "तक");
+    private static final Map<String, String> PRONOUNS = RoleWords.map("hindi-cases.pronouns");
+    private static final Map<String, String> RELATIVES = RoleWords.map("hindi-cases.relatives");
+    private static final Set<String> CASES = RoleWords.set("hindi-cases.cases");
     private static final Set<String> GENITIVE = Set.of("का", "की", "के");
-    private static final Map<String, String> AFTER_GENITIVE = Map.ofEntries(Map.entry("खिलाफ", "खिलाफ"), Map.entry("विरुद्ध", "खिलाफ"),
-            Map.entry("हाथों", "हाथों"), Map.entry("हाथ", "हाथों"), Map.entry("द्वारा", "द्वारा"), Map.entry("साथ", "साथ"), Map.entry("संग", "साथ"),
-            Map.entry("अनुसार", "अनुसार"), Map.entry("मुताबिक", "अनुसार"), Map.entry("हवाले", "अनुसार"), Map.entry("नाम", "नाम"),
-            Map.entry("ऊपर", "पर"), Map.entry("बाद", "बाद"), Map.entry("पास", "-"), Map.entry("लिए", "-"), Map.entry("बीच", "-"),
-            Map.entry("सामने", "-"), Map.entry("अलावा", "-"), Map.entry("मौजूदगी", "-"), Map.entry("यहां", "-"), Map.entry("घर", "-"));
+    private static final Map<String, String> AFTER_GENITIVE = RoleWords.map("hindi-cases.after-genitive");
     private static final Set<String> PARTICLES = Set.of("ही", "भी", "तो", "जी", "साहब", "(", ")", "'", "\"", "”", "“", "दोनों");
     private static final Set<String> AND = Set.of("और", "तथा", "एवं", "व", ",");
 

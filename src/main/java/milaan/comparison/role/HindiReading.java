@@ -16,8 +16,7 @@ final class HindiReading {
     /** Postpositions with which a noun of action names the one it is done to, so that its genitive is the doer. */
     private static final Set<String> OBLIQUE = Set.of("पर", "खिलाफ", "को", "से", "साथ", "नाम");
 
-    private static final Set<String> ATTRIBUTES = Set.of("दायर", "जारी", "आयोजित", "निर्मित", "लिखित", "संचालित", "प्रस्तुत", "घोषित", "गठित",
-            "नियुक्त", "प्रायोजित", "शासित", "दर्ज", "पेश", "प्रकाशित", "स्थापित", "निर्देशित");
+    private static final Set<String> ATTRIBUTES = RoleWords.set("hindi-reading.attributes");
 
     private final Stretch stretch;
     private final HindiClauses clauses;

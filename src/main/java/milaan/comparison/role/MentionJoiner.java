@@ -11,11 +11,10 @@ import milaan.model.Language;
 /** Joins the parts of one mention: a title and its name, a party before a candidate, the halves of a name. */
 final class MentionJoiner {
 
-    private static final Set<String> MARKERS = Set.of("ने", "को", "से", "का", "की", "के", "पर");
+    private static final Set<String> MARKERS = RoleWords.set("mention-joiner.markers");
     private static final Set<String> GENITIVES = Set.of("का", "की", "के", "'s");
     private static final Set<String> BODIES = Set.of("team", "government");
-    private static final Set<String> SHORT_TITLES = Set.of("prof", "dr", "mr", "mrs", "ms", "gen", "sen", "col", "maj", "capt",
-            "lt", "प्रो", "डॉ", "डा", "डो", "श्री");
+    private static final Set<String> SHORT_TITLES = RoleWords.set("mention-joiner.short-titles");
     private static final Set<String> QUOTATION = Set.of("\"", "”", "“", "'", "’", "‘");
 
     private final Stretch stretch;

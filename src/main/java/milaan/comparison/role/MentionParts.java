@@ -16,15 +16,11 @@ import milaan.text.Token;
 /** The parts of mentions, each by itself: what the extractors named, words that can be names, people named by what they are. */
 final class MentionParts {
 
-    private static final Set<String> ALSO_VERBS = Set.of("accused", "suspect", "chair", "head", "heads", "guard", "guards",
-            "suspects", "chairs", "captains", "judges", "coaches");
-    private static final Set<String> ALSO_BEFORE = Set.of("main", "prime", "co", "two", "three", "four", "five", "six", "murder",
-            "rape", "alleged", "key", "security", "state", "party", "union", "forest", "home", "border", "prison", "coast");
+    private static final Set<String> ALSO_VERBS = RoleWords.set("mention-parts.also-verbs");
+    private static final Set<String> ALSO_BEFORE = RoleWords.set("mention-parts.also-before");
 
     private static final Set<String> GENITIVES = Set.of("का", "की");
-    private static final Set<String> ALSO_SURNAMES = Set.of("शाह", "पहलवान", "राजा", "प्रधान", "किंग", "बाबू", "माली", "गुरु", "दर्जी", "वकील",
-            "मुखिया", "साली", "नाना", "सिपाही", "महंत", "प्रिंस", "मेजर", "king", "prince", "major", "judge", "bishop", "pope", "cook",
-            "baker", "page", "guard", "driver", "star", "head", "chancellor", "marshal", "singer", "tailor", "farmer", "shah", "pahalwan");
+    private static final Set<String> ALSO_SURNAMES = RoleWords.set("mention-parts.also-surnames");
 
     private final Stretch stretch;
     private final PersonNouns nouns;
