@@ -20,6 +20,7 @@ final class CrossedSubject {
     private static final Set<String> FROM = RoleWords.set("crossed-subject.from");
     /** Who speaks may stand behind: the subject of the first clause is then not that of the whole. */
     private static final Set<String> SPEECH = RoleWords.set("crossed-subject.speech");
+    private static final Set<String> ACCORDING = Set.of("अनुसार", "मुताबिक");
     private static final int ADVERBIAL = 4;
     private static final Set<String> AUXILIARY = RoleWords.set("crossed-subject.auxiliary");
     private static final Set<String> ACTING = Set.of("ने", "द्वारा", "हाथों", "अनुसार", "Ø");
@@ -34,7 +35,10 @@ final class CrossedSubject {
         }
         Optional<Mention> subject = englishMentions.stream().filter(m -> m.from() >= english.begins()).findFirst()
                 .filter(m -> opens(english, m)).flatMap(m -> acts(english, m) ? Optional.of(m) : byWhom(english, m, englishMentions));
-        boolean reported = english.tokens().subList(english.begins(), english.size()).stream().anyMatch(t -> SPEECH.contains(t.norm()));
+        // "… according to Z" stands beside the clause; where the Hindi has Z so, too, its subject is still that of the whole.
+        boolean named = hindi.tokens().stream().anyMatch(t -> ACCORDING.contains(t.norm()));
+        boolean reported = english.tokens().subList(english.begins(), english.size()).stream()
+                .anyMatch(t -> SPEECH.contains(t.norm()) && !(named && t.norm().equals("according")));
         if (reported || subject.isEmpty()) {
             return Optional.empty();
         }
@@ -48,7 +52,8 @@ final class CrossedSubject {
         Mention x = subject.get();
         Mention y = agents.getFirst();
         boolean source = hindi.tokens().stream().anyMatch(t -> FROM.contains(t.norm()));
-        boolean oblique = cases.stream().anyMatch(c -> OBLIQUE.contains(c.slot()) && !(source && c.slot().equals("से")) && isAmong(x, c, cast, hindiLeft));
+        boolean oblique = cases.stream().anyMatch(c -> OBLIQUE.contains(c.slot()) && !(source && c.slot().equals("से"))
+                && isAmong(x, c, cast, hindiLeft));
         boolean acting = cases.stream().anyMatch(c -> ACTING.contains(c.slot()) && isAmong(x, c, cast, hindiLeft));
         boolean answered = englishMentions.stream().anyMatch(m -> m.from() != x.from() && isSame(y, m, cast, hindiLeft));
         return oblique && !acting && answered && !isSame(y, x, cast, hindiLeft) ? Optional.of(new Crossed(x, y)) : Optional.empty();

@@ -61,6 +61,19 @@ final class EnglishSubject {
         return List.of();
     }
 
+    /** "X broke in and took": X, the subject of the verb before in the same form, whatever that is. */
+    List<Mention> shared(int group, EnglishInflection form, EnglishVerbGroup verbs) {
+        for (int i = group - 2; i > 0 && !EnglishWords.BREAKS.contains(stretch.norm(i)); i--) {
+            boolean verb = form == EnglishInflection.PAST && groups.at(i).isEmpty() && groups.ending(verbs.start(i)).isPresent()
+                    && EnglishInflection.of(stretch.norm(i)) == form;
+            List<Mention> found = verb ? of(verbs.start(i)) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
     /** Who opens the sentence of {@code group}: the subject of its first verb, whatever that is. */
     List<Mention> opening(int group) {
         int from = group;

@@ -13,7 +13,7 @@ final class HindiCases {
      * A mention in its case.
      *
      * @param who      empty where a pronoun's meaning is not sure
-     * @param slot     {@code ने को से का पर में खिलाफ द्वारा हाथों साथ अनुसार नाम Ø}
+     * @param slot     {@code ने को से का पर में खिलाफ द्वारा हाथों साथ अनुसार नाम Ø}, and वार of whose blow or bullet it is
      * @param at       its first token
      * @param end      after the marker
      */
@@ -25,6 +25,8 @@ final class HindiCases {
     private static final Set<String> GENITIVE = Set.of("का", "की", "के");
     private static final Map<String, String> AFTER_GENITIVE = RoleWords.map("hindi-cases.after-genitive");
     private static final Set<String> PARTICLES = Set.of("ही", "भी", "तो", "जी", "साहब", "(", ")", "'", "\"", "”", "“", "दोनों");
+    private static final Set<String> INSTRUMENTS = RoleWords.set("hindi-cases.instruments");
+    private static final Set<String> ATTACKS = RoleWords.set("hindi-cases.attacks");
     private static final Set<String> AND = Set.of("और", "तथा", "एवं", "व", ",");
 
     /** Words that may stand between a person and the relative clause about them: a postposition, a verb, a comma. */
@@ -50,7 +52,9 @@ final class HindiCases {
                     && isCoordinated(mentions.get(m), mentions.get(m + 1))) {
                 group.add(mentions.get(++m));
             }
-            all.add(marked(group, mention.from(), mentions.get(m).to()));
+            int to = mentions.get(m).to();
+            all.add(marked(group, mention.from(), to));
+            byInstrument(group, mention.from(), to).ifPresent(all::add);
         }
         for (int i = 0; i < stretch.size(); i++) {
             String norm = stretch.norm(i);
@@ -83,6 +87,13 @@ final class HindiCases {
         return true;
     }
 
+    /** "X की गोली से Y …": X does what the clause says. */
+    private Optional<Marked> byInstrument(List<Mention> who, int from, int to) {
+        boolean instrument = GENITIVE.contains(stretch.norm(to)) && (INSTRUMENTS.contains(stretch.norm(to + 1)) && stretch.is(to + 2, "से")
+                || ATTACKS.contains(stretch.norm(to + 1)) && stretch.is(to + 2, "में"));
+        return instrument ? Optional.of(new Marked(who, "वार", from, to + 3)) : Optional.empty();
+    }
+
     private boolean resumed(int i) {
         return mentions.stream().noneMatch(m -> m.to() <= i && m.to() >= i - 2) && stretch.isMark(i - 1);
     }
@@ -103,6 +114,9 @@ final class HindiCases {
             String next = stretch.norm(i + 1);
             if ((next.equals("ओर") || next.equals("तरफ")) && stretch.is(i + 2, "से")) {
                 return new Marked(who, "द्वारा", from, i + 3);
+            }
+            if (next.equals("ओर") || next.equals("तरफ")) {
+                return new Marked(who, "पर", from, i + 2);
             }
             boolean post = AFTER_GENITIVE.containsKey(next) && !norm.equals("का");
             return post ? new Marked(who, AFTER_GENITIVE.get(next), from, i + 2) : new Marked(who, "का", from, i + 1);

@@ -16,6 +16,7 @@ final class HindiVoice {
     private static final Set<String> CONTROL = RoleWords.set("hindi-voice.control");
     private static final Set<String> OWN_WILL = RoleWords.set("hindi-voice.own-will");
     private static final Set<String> ALLEGED = Set.of("आरोप", "आरोपों", "इल्जाम", "शक", "संदेह", "आरोपी");
+    private static final Set<String> IMPERFECTIVE = Set.of("ते", "ती", "ता");
     private static final Set<String> INFINITIVE_ENDS = Set.of("ना", "ने", "नी");
     private static final Set<String> MUST = RoleWords.set("hindi-voice.must");
     /** What is done to an appeal, an invitation, an accusation: the noun before is no verb then. */
@@ -119,11 +120,16 @@ final class HindiVoice {
             if (stretch.isMark(i) || !clauses.sameFinite(i, verb())) {
                 return false;
             }
-            if (GO.contains(stretch.norm(i))) {
+            if (GO.contains(stretch.norm(i)) && !isWhile(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "लगाते हुए": while doing it. */
+    private boolean isWhile(int at) {
+        return stretch.norm(at).startsWith("हु") && IMPERFECTIVE.stream().anyMatch(stretch.norm(at - 1)::endsWith);
     }
 
     /** A perfective without ने has dropped its subject; what is unmarked is then no agent. */

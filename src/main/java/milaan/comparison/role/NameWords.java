@@ -17,6 +17,7 @@ final class NameWords {
     static final Set<String> PARTICLES = RoleWords.set("name-words.particles");
 
     private static final double SOUNDS_LIKE = 0.6;
+    private static final double AKIN = 0.45;
     private static final int SHORTEST_HINDI_NAME = 3;
     private static final Set<String> NO_NAMES = RoleWords.set("name-words.no-names");
     /** Hindi function words that sound like the beginning of some English name. */
@@ -62,8 +63,19 @@ final class NameWords {
         return (norm.length() >= SHORTEST_HINDI_NAME || goesOn) && !isNever(norm) && soundsLikeOne(norm);
     }
 
+    /** "कंपनी एरोविन से": after what somebody is and before a case marker, less likeness will do. */
+    boolean isTitledName(int at) {
+        String norm = stretch.norm(at);
+        return stretch.language() == Language.HINDI && norm.length() >= SHORTEST_HINDI_NAME && stretch.tokens().get(at).isWord()
+                && MARKERS.contains(stretch.norm(at + 1)) && !isNever(norm) && soundsLikeOne(norm, AKIN);
+    }
+
     private boolean soundsLikeOne(String word) {
-        return others.keySet().stream().anyMatch(n -> names.score(word, n) >= SOUNDS_LIKE);
+        return soundsLikeOne(word, SOUNDS_LIKE);
+    }
+
+    private boolean soundsLikeOne(String word, double least) {
+        return others.keySet().stream().anyMatch(n -> names.score(word, n) >= least);
     }
 
     /** "X Y से हार गईं": whether the word at {@code at} begins another name than the one before belongs to. */
