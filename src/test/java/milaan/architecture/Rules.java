@@ -17,7 +17,6 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import milaan.architecture.bad.app.ReachesIntoTheWindow;
 import milaan.architecture.bad.comparison.AsksTheClock;
@@ -32,6 +31,8 @@ import milaan.architecture.bad.name.StoryManager;
 import milaan.architecture.bad.ring.one.First;
 import milaan.architecture.bad.ring.two.Second;
 import milaan.architecture.bad.ui.HopsThreads;
+import milaan.architecture.bad.ui.desk.DrawsANode;
+import milaan.architecture.bad.ui.words.KnowsTheWindow;
 
 /** The rules that hold the rooms apart. Packages of bad classes end like the rooms they offend against. */
 final class Rules {
@@ -52,12 +53,21 @@ final class Rules {
             List.of("facts"), List.of("alignment"), List.of("comparison", "matrix"), List.of("annotation"),
             List.of("wording"), List.of("intake", "store", "export"), List.of("app"), List.of("ui", "cli"));
 
+    /** The rooms of the window, in the same order; those side by side do not know each other. */
+    private static final List<List<String>> WINDOW = List.of(List.of("desk"), List.of("words"),
+            List.of("find", "start", "sheets", "panels"), List.of("workbench"));
+
     private static final String[] CORE = {"..milaan..work..", "..milaan..model..", "..milaan..text..", "..milaan..facts..",
         "..milaan..alignment..", "..milaan..comparison..", "..milaan..annotation..", "..milaan..wording..",
         "..milaan..intake..", "..milaan..store..", "..milaan..export..", "..milaan..app.."};
 
     static final List<Named> ALL = List.of(
-            new Named("rooms know only those before them", direction(), List.of(KnowsTheComparison.class)),
+            new Named("rooms know only those before them", new Order("", ORDER).rule(), List.of(KnowsTheComparison.class)),
+            new Named("rooms of the window know only those before them", new Order("ui", WINDOW).rule(),
+                    List.of(KnowsTheWindow.class)),
+            new Named("the desk and its words draw nothing", noClasses().that().resideInAnyPackage("..ui.desk..", "..ui.words..")
+                    .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..",
+                            "org.fxmisc.."), List.of(DrawsANode.class)),
             new Named("the core knows no toolkit", noClasses().that().resideInAnyPackage(CORE).should()
                     .dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "org.fxmisc..", "..ui.."),
                     List.of(ReachesIntoTheWindow.class)),
@@ -97,42 +107,6 @@ final class Rules {
         Set<String> kinds = Set.of("milaan.comparison.Checker", "milaan.comparison.StoryChecker", "milaan.comparison.QuoteRule",
                 "milaan.comparison.AgreementFinder");
         return DescribedPredicate.describe("check a story", c -> kinds.stream().anyMatch(c::isAssignableTo));
-    }
-
-    private static ArchRule direction() {
-        return noClasses().should(new ArchCondition<>("know a room after their own") {
-            @Override
-            public void check(JavaClass one, ConditionEvents events) {
-                level(one).ifPresent(own -> one.getDirectDependenciesFromSelf().stream()
-                        .filter(d -> level(d.getTargetClass()).filter(other -> other > own).isPresent()
-                                || besides(one, d.getTargetClass()))
-                        .forEach(d -> events.add(SimpleConditionEvent.satisfied(one, d.getDescription()))));
-            }
-        });
-    }
-
-    /** Rooms side by side must not know each other: ui and cli; store, intake and export. */
-    private static boolean besides(JavaClass one, JavaClass other) {
-        Optional<String> a = room(one);
-        Optional<String> b = room(other);
-        return a.isPresent() && b.isPresent() && !a.equals(b) && level(one).equals(level(other));
-    }
-
-    private static Optional<Integer> level(JavaClass c) {
-        return room(c).flatMap(room -> {
-            for (int i = 0; i < ORDER.size(); i++) {
-                if (ORDER.get(i).contains(room)) {
-                    return Optional.of(i);
-                }
-            }
-            return Optional.empty();
-        });
-    }
-
-    private static Optional<String> room(JavaClass c) {
-        String name = c.getPackageName().replace("milaan.architecture.bad.", "milaan.");
-        String[] parts = name.split("\\.");
-        return parts.length > 1 && parts[0].equals("milaan") ? Optional.of(parts[1]) : Optional.empty();
     }
 
     private static DescribedPredicate<JavaMethodCall> nowWithoutClock() {

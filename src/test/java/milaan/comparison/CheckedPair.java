@@ -6,8 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import milaan.alignment.Bead;
+import milaan.alignment.Lexicon;
 import milaan.app.Engine;
 import milaan.facts.Analysis;
+import milaan.facts.name.CrossScriptNameMatcher;
+import milaan.facts.name.NameMatcher;
+import milaan.facts.name.SoundMatcher;
+import milaan.facts.place.Gazetteer;
 import milaan.model.Language;
 
 /** Two sentences that were aligned, for the tests of one checker. Both texts are of 12 March 2025, a Wednesday. */
@@ -16,7 +21,15 @@ final class CheckedPair {
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 12);
 
     /** Takes a moment to make and is immutable: one for all tests of the room. */
-    private static final Engine ENGINE = Engine.standard();
+    static final Engine ENGINE = Engine.standard();
+
+    /** What the checkers know, read once. */
+    static final Lexicon LEXICON = Lexicon.shipped();
+    static final Gazetteer GAZETTEER = Gazetteer.shipped();
+    static final SoundMatcher SOUNDS = new SoundMatcher();
+    static final NameMatcher NAMES = new CrossScriptNameMatcher();
+    static final WordAnswers ANSWERS = new WordAnswers(LEXICON, NAMES);
+    static final Opposites OPPOSITES = Opposites.shipped(LEXICON);
 
     private final Engine engine;
 

@@ -29,6 +29,8 @@ final class NameWords {
     /** The words of the other side that can be names, with the runs of words they stand in: one run is one name. */
     private final Map<String, Set<Integer>> others;
     private final NameMatcher names;
+    /** What has been found of a word: the same words are asked for again and again. */
+    private final Map<String, Set<Integer>> asked = new HashMap<>();
 
     /** @param other the other side of the bead */
     NameWords(Stretch stretch, Stretch other, NameMatcher names) {
@@ -67,15 +69,12 @@ final class NameWords {
     boolean isTitledName(int at) {
         String norm = stretch.norm(at);
         return stretch.language() == Language.HINDI && norm.length() >= SHORTEST_HINDI_NAME && stretch.tokens().get(at).isWord()
-                && MARKERS.contains(stretch.norm(at + 1)) && !isNever(norm) && soundsLikeOne(norm, AKIN);
+                && MARKERS.contains(stretch.norm(at + 1)) && !isNever(norm)
+                && others.keySet().stream().anyMatch(other -> names.score(norm, other) >= AKIN);
     }
 
     private boolean soundsLikeOne(String word) {
-        return soundsLikeOne(word, SOUNDS_LIKE);
-    }
-
-    private boolean soundsLikeOne(String word, double least) {
-        return others.keySet().stream().anyMatch(n -> names.score(word, n) >= least);
+        return !runs(word).isEmpty();
     }
 
     /** "X Y से हार गईं": whether the word at {@code at} begins another name than the one before belongs to. */
@@ -88,14 +87,17 @@ final class NameWords {
         return !before.isEmpty() && !here.isEmpty() && before.stream().noneMatch(here::contains);
     }
 
+    /** The runs of the other side's names with a word that {@code word} sounds like. */
     private Set<Integer> runs(String word) {
-        Set<Integer> runs = new HashSet<>();
-        others.forEach((other, in) -> {
-            if (names.score(word, other) >= SOUNDS_LIKE) {
-                runs.addAll(in);
-            }
+        return asked.computeIfAbsent(word, w -> {
+            Set<Integer> runs = new HashSet<>();
+            others.forEach((other, in) -> {
+                if (names.score(w, other) >= SOUNDS_LIKE) {
+                    runs.addAll(in);
+                }
+            });
+            return runs;
         });
-        return runs;
     }
 
     /** The words that can be held against names here: English names, or all longer Hindi words. */

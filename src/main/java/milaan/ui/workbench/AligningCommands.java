@@ -6,6 +6,10 @@ import milaan.ui.command.Command;
 import milaan.ui.command.CommandGroup;
 import milaan.ui.command.Context;
 import milaan.ui.command.Section;
+import milaan.ui.desk.Aligning;
+import milaan.ui.desk.Mode;
+import milaan.ui.desk.OnStory;
+import milaan.ui.desk.WorkbenchModel;
 
 /** Links made by hand: two keys while reading, and a mode of their own. */
 final class AligningCommands implements CommandGroup {

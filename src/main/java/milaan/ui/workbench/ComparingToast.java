@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import milaan.ui.control.Toast;
+import milaan.ui.desk.WorkbenchModel;
+import milaan.ui.words.Words;
 
 /** Says that versions are being compared, where it takes long enough to be spoken of. */
 final class ComparingToast {

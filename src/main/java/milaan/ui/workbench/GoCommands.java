@@ -7,6 +7,11 @@ import milaan.ui.command.Command;
 import milaan.ui.command.CommandGroup;
 import milaan.ui.command.Context;
 import milaan.ui.command.Section;
+import milaan.ui.desk.DeskState;
+import milaan.ui.desk.Navigator;
+import milaan.ui.desk.OnStory;
+import milaan.ui.desk.Selection;
+import milaan.ui.desk.WorkbenchModel;
 
 /** The ways of the reader through a story. */
 record GoCommands(WorkbenchModel model, WindowActions window, OnStory story) implements CommandGroup {

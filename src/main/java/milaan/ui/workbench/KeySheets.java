@@ -12,6 +12,7 @@ import milaan.ui.command.KeyResolver;
 import milaan.ui.command.KeyTables;
 import milaan.ui.command.KeyboardQuestion;
 import milaan.ui.settings.KeptSettings;
+import milaan.ui.sheets.KeysSheet;
 
 /** The sheets about keys and commands, and the person's own keys on the commands. */
 final class KeySheets {

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import milaan.ui.control.Sheet;
+import milaan.ui.desk.DeskState;
+import milaan.ui.desk.WorkbenchModel;
+import milaan.ui.sheets.Dialogs;
 
 /**
  * Lets go of a story only when everything is saved, or when the editor says so. What is asked for happens by itself as

@@ -2,6 +2,11 @@ package milaan.ui.workbench;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import milaan.ui.desk.Marker;
+import milaan.ui.desk.Review;
+import milaan.ui.desk.Selection;
+import milaan.ui.desk.WorkbenchModel;
+import milaan.ui.words.Words;
 
 /** What marking asks of the window: the keyboard in the right pane, a word about what was done, sheets. */
 final class MarkingWork {

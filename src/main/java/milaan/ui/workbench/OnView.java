@@ -5,6 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import milaan.annotation.Edit;
+import milaan.ui.desk.Aligning;
+import milaan.ui.desk.DeskState;
+import milaan.ui.desk.Marker;
+import milaan.ui.desk.Mode;
+import milaan.ui.desk.Navigator;
+import milaan.ui.desk.WorkbenchModel;
 import milaan.ui.settings.TextSizes;
 import milaan.ui.story.Side;
 

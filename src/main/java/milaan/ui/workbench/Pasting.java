@@ -3,6 +3,8 @@ package milaan.ui.workbench;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
+import milaan.ui.sheets.Dialogs;
+import milaan.ui.words.Words;
 import milaan.work.Problem;
 import milaan.work.ProblemException;
 

@@ -4,8 +4,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import milaan.annotation.Edit;
 import milaan.ui.control.Toast;
+import milaan.ui.desk.ReviewQueue;
+import milaan.ui.desk.WorkbenchModel;
 import milaan.ui.findings.FindingFilter;
 import milaan.ui.findings.FindingItem;
+import milaan.ui.sheets.QueueSheet;
+import milaan.ui.words.Words;
 
 /** Going through what is left to decide, from pair to pair, and deciding for the whole story at once. */
 final class Queue {

@@ -5,6 +5,7 @@ import milaan.ui.command.Command;
 import milaan.ui.command.CommandGroup;
 import milaan.ui.command.Context;
 import milaan.ui.command.Section;
+import milaan.ui.desk.OnStory;
 
 /** What is left to decide, what is decided for the whole story, and what is listed of it. */
 record QueueCommands(Queue queue, OnStory story) implements CommandGroup {

@@ -6,6 +6,8 @@ import milaan.ui.command.Command;
 import milaan.ui.command.CommandGroup;
 import milaan.ui.command.Context;
 import milaan.ui.command.Section;
+import milaan.ui.desk.OnStory;
+import milaan.ui.desk.WorkbenchModel;
 
 /** Opening, exporting and leaving stories, and taking edits back. */
 record StoryCommands(WorkbenchModel model, WindowActions window, OnStory story) implements CommandGroup {

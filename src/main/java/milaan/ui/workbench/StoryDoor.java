@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import milaan.app.StoryDesk;
+import milaan.ui.desk.WorkbenchModel;
 import milaan.ui.settings.KeptSettings;
 import milaan.ui.settings.Settings;
+import milaan.ui.sheets.FileChoice;
 import milaan.work.Problem;
 import milaan.work.ProblemException;
 

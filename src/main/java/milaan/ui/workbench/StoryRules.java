@@ -10,8 +10,12 @@ import milaan.comparison.JoinedComparer;
 import milaan.comparison.Kind;
 import milaan.ui.control.ChoiceSheet;
 import milaan.ui.control.Sheet;
+import milaan.ui.desk.DeskState;
+import milaan.ui.desk.Navigator;
+import milaan.ui.desk.WorkbenchModel;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.story.Side;
+import milaan.ui.words.Words;
 import milaan.wording.Excerpt;
 import milaan.wording.RuleWords;
 

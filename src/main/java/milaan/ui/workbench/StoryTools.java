@@ -5,7 +5,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import milaan.ui.command.CommandGroup;
 import milaan.ui.command.CommandRegistry;
+import milaan.ui.desk.Aligning;
+import milaan.ui.desk.Marker;
+import milaan.ui.desk.OnStory;
+import milaan.ui.desk.Review;
+import milaan.ui.desk.WorkbenchModel;
+import milaan.ui.find.Find;
+import milaan.ui.find.FindCommands;
 import milaan.ui.settings.KeptSettings;
+import milaan.ui.sheets.FileChoice;
+import milaan.ui.words.Words;
 import milaan.work.Problem;
 
 /** What one works on a story with in a window; whichever view shows it, these stay. */

@@ -9,10 +9,13 @@ import milaan.annotation.Tag;
 import milaan.annotation.TagSet;
 import milaan.app.StoryDesk;
 import milaan.intake.TagSetFile;
+import milaan.ui.desk.DeskState;
+import milaan.ui.desk.WorkbenchModel;
 import milaan.ui.marking.TagEditor;
+import milaan.ui.sheets.FileChoice;
 import milaan.ui.task.TaskRunner;
-import milaan.work.Problem;
 import milaan.wording.ProblemWords;
+import milaan.work.Problem;
 
 /** Changes the tags of the open story and of the desk, and brings sets in and out. Files are read and written elsewhere. */
 final class TagSets implements TagEditor.Files {

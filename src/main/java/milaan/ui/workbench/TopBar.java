@@ -11,6 +11,8 @@ import milaan.ui.command.CommandButton;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.Menus;
 import milaan.ui.control.Boxes;
+import milaan.ui.desk.DeskState;
+import milaan.ui.words.Words;
 
 /** Above everything: the program, its menus, the story and how far it is. */
 final class TopBar extends HBox {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import milaan.ui.command.CommandRegistry;
+import milaan.ui.desk.WorkbenchModel;
+import milaan.ui.words.Words;
 
 /** Five steps through the window for those who see it for the first time. The work goes on meanwhile. */
 final class Tour {

@@ -7,6 +7,8 @@ import milaan.ui.command.Command;
 import milaan.ui.command.CommandGroup;
 import milaan.ui.command.Context;
 import milaan.ui.command.Section;
+import milaan.ui.desk.OnStory;
+import milaan.ui.desk.WorkbenchModel;
 import milaan.ui.settings.Settings;
 import milaan.ui.settings.TextSizes;
 import milaan.wording.InterfaceLanguage;

@@ -7,6 +7,13 @@ import milaan.ui.command.Command;
 import milaan.ui.command.CommandGroup;
 import milaan.ui.command.Context;
 import milaan.ui.command.Section;
+import milaan.ui.desk.DeskState;
+import milaan.ui.desk.Navigator;
+import milaan.ui.desk.OnStory;
+import milaan.ui.desk.Place;
+import milaan.ui.desk.Trail;
+import milaan.ui.desk.WorkbenchModel;
+import milaan.ui.sheets.GoToSentence;
 
 /** Ways through a story that do not follow its order: to a sentence by its number, back and forward. */
 final class Wandering implements CommandGroup {

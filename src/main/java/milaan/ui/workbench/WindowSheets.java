@@ -8,6 +8,11 @@ import milaan.ui.command.CommandGroup;
 import milaan.ui.command.Context;
 import milaan.ui.command.Section;
 import milaan.ui.settings.KeptSettings;
+import milaan.ui.sheets.LogSheet;
+import milaan.ui.sheets.LogTail;
+import milaan.ui.sheets.Preferences;
+import milaan.ui.start.RecentSheet;
+import milaan.ui.start.Recents;
 import milaan.ui.task.TaskRunner;
 
 /** The sheets that belong to no story: choices, stories opened lately, the log. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.stage.Stage;
 import milaan.ui.settings.KeptSettings;
 import milaan.ui.settings.Settings;
+import milaan.ui.sheets.FileChoice;
 import milaan.ui.task.TaskRunner;
 
 /**

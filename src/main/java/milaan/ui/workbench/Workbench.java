@@ -7,8 +7,13 @@ import javafx.stage.Stage;
 import milaan.ui.command.Command;
 import milaan.ui.command.CommandRegistry;
 import milaan.ui.command.KeyFilter;
+import milaan.ui.desk.WorkbenchModel;
 import milaan.ui.settings.KeptSettings;
 import milaan.ui.settings.Settings;
+import milaan.ui.sheets.Dialogs;
+import milaan.ui.sheets.FileChoice;
+import milaan.ui.start.Drops;
+import milaan.ui.start.Recents;
 import milaan.ui.task.TaskRunner;
 import milaan.work.Problem;
 

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import milaan.app.SecondStart;
 import milaan.ui.control.Fonts;
 import milaan.ui.control.PangoWrapFix;
+import milaan.ui.sheets.SystemFileChoice;
 import milaan.ui.task.FxTaskRunner;
 
 /** Starts the toolkit with the workbench in it. Once in the life of a process. */

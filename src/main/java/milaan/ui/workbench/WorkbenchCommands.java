@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import milaan.ui.command.CommandGroup;
 import milaan.ui.command.CommandRegistry;
+import milaan.ui.desk.OnStory;
+import milaan.ui.desk.Review;
+import milaan.ui.desk.WorkbenchModel;
 
 /** Everything the window can do, with its usual keys: one group for each of its parts. */
 final class WorkbenchCommands {

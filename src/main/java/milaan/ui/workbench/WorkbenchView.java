@@ -21,10 +21,28 @@ import milaan.ui.control.Boxes;
 import milaan.ui.control.Sheet;
 import milaan.ui.control.Tips;
 import milaan.ui.control.Toast;
+import milaan.ui.desk.DeskState;
+import milaan.ui.desk.Marker;
+import milaan.ui.desk.Mode;
+import milaan.ui.desk.Navigator;
+import milaan.ui.desk.WorkbenchModel;
+import milaan.ui.find.Find;
+import milaan.ui.find.FindBar;
 import milaan.ui.notes.NoteEditor;
+import milaan.ui.panels.Bars;
+import milaan.ui.panels.DateBar;
+import milaan.ui.panels.FootBar;
+import milaan.ui.panels.MarkingHints;
+import milaan.ui.panels.SidePanel;
+import milaan.ui.panels.SpanBar;
 import milaan.ui.settings.TextSizes;
+import milaan.ui.start.Recents;
+import milaan.ui.start.StartScreen;
 import milaan.ui.story.Side;
 import milaan.ui.story.StoryView;
+import milaan.ui.words.FindingLines;
+import milaan.ui.words.StoryWords;
+import milaan.ui.words.Words;
 
 /** Everything in the window, in one interface language; drawn anew from each state. */
 final class WorkbenchView extends StackPane {

@@ -1,7 +1,11 @@
 package milaan.ui.workbench;
 
 import java.util.function.Supplier;
+import milaan.ui.desk.Review;
+import milaan.ui.desk.Selection;
+import milaan.ui.desk.WorkbenchModel;
 import milaan.ui.findings.FindingItem;
+import milaan.ui.words.Words;
 
 /** Notes and reasons, written over the desk without leaving it. */
 final class Writing {

@@ -15,7 +15,7 @@ import milaan.store.sqlite.SqliteStoryStore;
 import milaan.ui.settings.SettingsFile;
 
 /** Parts of a workbench that keeps everything in one temporary folder. */
-final class Desks {
+public final class Desks {
 
     /** Making an engine takes a moment; it holds no state. */
     private static final Engine ENGINE = Engine.standard();
@@ -24,16 +24,16 @@ final class Desks {
 
     private final StoryStore store;
 
-    Desks(Path folder) {
+    public Desks(Path folder) {
         this(folder, new SqliteStoryStore());
     }
 
-    Desks(Path folder, StoryStore store) {
+    public Desks(Path folder, StoryStore store) {
         this.folders = new UserFolders(folder);
         this.store = store;
     }
 
-    StoryOpening opening() {
+    public StoryOpening opening() {
         Clock clock = Clock.fixed(Instant.parse("2026-08-14T09:30:00Z"), ZoneId.of("Asia/Kolkata"));
         return new StoryOpening(ENGINE, store, new StoryReader(), folders, clock, "Asha");
     }
@@ -53,7 +53,7 @@ final class Desks {
                 file -> { }, folders);
     }
 
-    List<Path> kosi() throws milaan.work.ProblemException {
+    public List<Path> kosi() throws milaan.work.ProblemException {
         return List.of(samples().copied("kosi-flood"));
     }
 }

@@ -18,6 +18,8 @@ import milaan.ui.command.KeyFilter;
 import milaan.ui.command.KeyResolver;
 import milaan.ui.command.KeyTables;
 import milaan.ui.command.Keyboard;
+import milaan.ui.desk.Review;
+import milaan.ui.desk.WorkbenchModel;
 import milaan.ui.task.DirectTaskRunner;
 
 /**

@@ -18,6 +18,8 @@ import milaan.annotation.Annotations;
 import milaan.annotation.ClaimStatus;
 import milaan.ui.control.Fonts;
 import milaan.ui.control.PangoWrapFix;
+import milaan.ui.desk.DeskState;
+import milaan.ui.desk.Mode;
 import milaan.ui.story.ClaimItem;
 import milaan.ui.story.Side;
 import milaan.ui.task.FxTaskRunner;

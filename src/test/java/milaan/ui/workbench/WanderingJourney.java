@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import milaan.ui.control.Fonts;
 import milaan.ui.control.PangoWrapFix;
+import milaan.ui.desk.DeskState;
 import milaan.ui.settings.Settings;
 import milaan.ui.story.Side;
 import milaan.ui.task.FxTaskRunner;

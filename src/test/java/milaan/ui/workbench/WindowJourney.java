@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import milaan.ui.control.Fonts;
 import milaan.ui.control.PangoWrapFix;
+import milaan.ui.desk.DeskState;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.task.FxTaskRunner;
 import org.junit.jupiter.api.AfterEach;

@@ -14,6 +14,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import milaan.ui.control.Fonts;
 import milaan.ui.control.PangoWrapFix;
+import milaan.ui.desk.DeskState;
+import milaan.ui.desk.Navigator;
 import milaan.ui.task.FxTaskRunner;
 import milaan.wording.InterfaceLanguage;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import milaan.annotation.Decision;
 import milaan.comparison.Kind;
 import milaan.ui.command.Keyboard;
+import milaan.ui.desk.DeskState;
 import milaan.ui.findings.FindingFilter;
 import milaan.ui.findings.FindingItem;
 import org.junit.jupiter.api.Test;
