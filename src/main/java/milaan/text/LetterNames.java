@@ -11,9 +11,13 @@ public final class LetterNames {
 
     private final List<Name> names;
 
-    public LetterNames() {
-        names = DataFile.rows("/milaan/text/letter-names.tsv").stream().map(row -> new Name(row.get(0).charAt(0), row.get(1)))
+    public LetterNames(List<List<String>> rows) {
+        names = rows.stream().map(row -> new Name(row.get(0).charAt(0), row.get(1)))
                 .sorted(Comparator.comparingInt((Name n) -> -n.spelled.length())).toList();
+    }
+
+    public static LetterNames shipped() {
+        return new LetterNames(DataFile.rows("/milaan/text/letter-names.tsv"));
     }
 
     /** @param word normalised Devanagari; @return its letters in upper case; empty where it is not only letter names */

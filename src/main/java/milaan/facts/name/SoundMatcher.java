@@ -21,7 +21,7 @@ public final class SoundMatcher {
     public SoundMatcher() {
         devanagari = new DevanagariSounds(DataFile.rows("/milaan/facts/name/devanagari-sounds.tsv"));
         english = new EnglishSounds(DataFile.rows("/milaan/facts/name/english-sounds.tsv"));
-        letterNames = new LetterNames();
+        letterNames = LetterNames.shipped();
         costs = new SoundCosts(DataFile.rows("/milaan/facts/name/sound-costs.tsv"));
     }
 

@@ -85,16 +85,18 @@ final class IdentifierParts {
         return norm.indexOf('.') < 0 && norm.indexOf(',') < 0;
     }
 
-    /** Letters and digits of the tokens, ASCII where they can be, without the words that only link them. */
+    /** Letters and digits of the tokens, ASCII where they can be; a stroke between parts, also where a word links them. */
     String canonical(Line line, int from, int to) {
         StringBuilder all = new StringBuilder();
         for (int i = from; i < to; i++) {
-            if (!links.contains(line.word(i))) {
-                String norm = line.word(i);
+            String norm = line.word(i);
+            if (links.contains(norm) || norm.equals("/")) {
+                all.append('/');
+            } else {
                 boolean spelled = !norm.isEmpty() && norm.charAt(0) >= 0x900 && norm.length() <= LONGEST_LETTER_NAMES;
                 all.append(spelled ? letterNames.letters(norm).orElse(norm) : norm);
             }
         }
-        return all.toString().toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{Nd}]", "");
+        return all.toString().toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{Nd}/]", "");
     }
 }

@@ -39,7 +39,7 @@ public final class NumberExtractor implements FactExtractor {
         Words words = Words.shipped();
         WordLists lists = WordLists.read("/milaan/facts/number/contexts.tsv");
         numerals = new NumeralReader(words);
-        identifiers = new IdentifierReader(tables, words, new IdentifierParts(new LetterNames(), lists), lists);
+        identifiers = new IdentifierReader(tables, words, new IdentifierParts(LetterNames.shipped(), lists), lists);
         ordinals = new OrdinalReader(numerals, tables, lists);
         shares = new ShareReader(numerals, ordinals, lists);
         pairs = new PairReader(lists);
