@@ -26,6 +26,8 @@ public final class StandardCheckers {
     private final Gazetteer gazetteer;
     private final SoundMatcher sounds;
     private final Opposites opposites;
+    private final CountedKinds kinds = CountedKinds.shipped();
+    private final CountChunks chunks = new CountChunks(WordList.of("count-joints"));
     private final PolarityComparison polarity = new PolarityComparison();
     private final Map<Language, SpeakerWords> speakers = new EnumMap<>(Language.class);
 
@@ -50,7 +52,8 @@ public final class StandardCheckers {
         PlaceComparison places = new PlaceComparison(gazetteer, matcher, sounds);
         WordAnswers answers = new WordAnswers(lexicon, matcher);
         List<Checker> figures = List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
-                new AgesAgoChecker());
+                new AgesAgoChecker(), new CountedKindChecker(kinds),
+                new CrossedCountChecker(new CountOwners(kinds, names, places, matcher), chunks));
         List<Checker> checkers = new ArrayList<>(List.of(
                 new FigureChecker(figures, dates, numbers, answers),
                 new PlaceChecker(places),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import milaan.text.WordLists;
 
 /**
  * Dates in figures: 19/06/2024, 19.06.24, 2024-06-19. Day before month in both languages, as their newspapers write; the
@@ -11,9 +12,13 @@ import java.util.Set;
  */
 final class NumericDateRules {
 
-    private static final Set<String> LEADS = Set.of("on", "since", "until", "till", "by", "dated", "from", "दिनांक",
-                        "तारीख", "between", "date", "friday", "before", "after");
-    private static final Set<String> FOLLOWERS = Set.of("को", "की", "के", "से", "तक");
+    private final Set<String> leads;
+    private final Set<String> followers;
+
+    NumericDateRules(WordLists lists) {
+        this.leads = lists.of("numeric-leads");
+        this.followers = lists.of("numeric-followers");
+    }
 
     List<Rule> rules() {
         return List.of(
@@ -24,7 +29,7 @@ final class NumericDateRules {
                 Rule.date(NumericDateRules::shortYear, "{a:n2} ~/ ~{b:n2} ~/ ~{y:n2}", "{a:n2} ~- ~{b:n2} ~- ~{y:n2}"),
                 Rule.date(NumericDateRules::monthYear, "{y:yd} ~- ~{b:n12}", "{y:yd} ~/ ~{b:n12}", "{b:n12} ~- ~{y:yd}",
                         "{b:n12} ~/ ~{y:yd}"),
-                Rule.date(NumericDateRules::dayMonth, "{a:n2} ~/ ~{b:n2}"),
+                Rule.date(this::dayMonth, "{a:n2} ~/ ~{b:n2}"),
                 Rule.date(NumericDateRules::dotted, "{dotted}"));
     }
 
@@ -55,8 +60,8 @@ final class NumericDateRules {
     }
 
     /** 22/04 may be a fraction or a ratio: it takes a word that shows a day. */
-    private static Optional<Reading> dayMonth(Phrase.Match m) {
-        boolean shown = LEADS.contains(m.before()) || FOLLOWERS.contains(m.after());
+    private Optional<Reading> dayMonth(Phrase.Match m) {
+        boolean shown = leads.contains(m.before()) || followers.contains(m.after());
         boolean edges = m.before().equals("/") || m.after().equals("/");
         return !shown || edges ? Optional.empty()
                 : CalendarRules.day(m.whole("b"), m.whole("a")).or(() -> CalendarRules.day(m.whole("a"), m.whole("b")))
