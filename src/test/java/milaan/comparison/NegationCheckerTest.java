@@ -2,7 +2,6 @@ package milaan.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import milaan.alignment.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +11,7 @@ import milaan.facts.polarity.PolarityComparison;
 class NegationCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Checker checker = new NegationChecker(new PolarityComparison(), Opposites.shipped(Lexicon.shipped()));
+    private final Checker checker = new NegationChecker(new PolarityComparison(), CheckedPair.OPPOSITES);
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

@@ -8,8 +8,11 @@ import milaan.comparison.role.ActionTable.Occurrence;
 /** One English verb or noun of action in its clause, with the verb read before it: who does it, and to whom. */
 final class EnglishReading {
 
-    private static final Set<String> WITHOUT_SUBJECT = Set.of("after", "before", "by", "while", "without", "in", "of", "for",
-            "on", "from", "about", "despite");
+    private static final Set<String> CAUSING = Set.of("had", "has", "have", "having", "get", "got", "getting");
+    /** "saw X hit Y". */
+    private static final Set<String> PERCEIVING = RoleWords.set("english-reading.perceiving");
+    private static final Set<String> ADVERBIAL = Set.of("with", "after", "following");
+    private static final Set<String> WITHOUT_SUBJECT = RoleWords.set("english-reading.without-subject");
 
 
     private final Stretch stretch;
@@ -45,14 +48,42 @@ final class EnglishReading {
     private List<Mention> find(String slot) {
         int end = occurrence.tokens().end();
         return switch (slot) {
-            case "subj" -> noun ? List.of() : passive ? clause.objects().after(end, "by") : subject();
-            case "obj" -> noun ? List.of() : passive ? subject() : object();
+            case "subj" -> noun ? List.of() : passive ? clause.objects().after(end, "by") : caused().isPresent() ? causer(end) : subject();
+            case "obj" -> noun ? List.of() : passive ? subject() : caused().map(List::of).orElseGet(this::object);
+            case "main" -> mainSubject();
             case "poss" -> clause.objects().possessor(end - 1);
             case "obj's" -> noun ? List.of() : passive ? clause.objects().possessor(clause.verbs().start(start()))
                     : clause.objects().possessorAfter(end);
-            default -> noun ? clause.objects().afterNoun(endsWith(slot) ? end - slot.split(" ").length : end, slot)
-                    : clause.objects().after(end, slot);
+            default -> {
+                int from = endsWith(slot) ? end - slot.split(" ").length : end;
+                yield noun ? clause.objects().afterNoun(from, slot) : clause.objects().after(from, slot);
+            }
         };
+    }
+
+    /** "had X arrested": X. */
+    private Optional<Mention> caused() {
+        Optional<Mention> before = clause.groups().ending(start());
+        return before.filter(m -> EnglishInflection.isPast(stretch.norm(start()))
+                && CAUSING.contains(stretch.norm(clause.groups().beforeDeterminers(m.from()) - 1)));
+    }
+
+    /** Who is named with by, else who had it done. */
+    private List<Mention> causer(int end) {
+        List<Mention> by = stretch.is(end, "by") ? clause.objects().after(end, "by") : List.of();
+        int have = clause.groups().beforeDeterminers(caused().orElseThrow().from()) - 1;
+        return by.isEmpty() ? clause.subjects().of(clause.verbs().start(have)) : by;
+    }
+
+    /** "X took the title with a win over Y": X. */
+    private List<Mention> mainSubject() {
+        int from = start();
+        while (from > 0 && clause.groups().at(from - 1).isEmpty() && (!stretch.isMark(from - 1) || stretch.is(from - 1, "-"))
+                && !EnglishWords.PREPOSITIONS.contains(stretch.norm(from - 1)) && !EnglishWords.BREAKS.contains(stretch.norm(from - 1))) {
+            from--;
+        }
+        boolean adverbial = ADVERBIAL.contains(stretch.norm(from - 1));
+        return adverbial ? clause.subjects().opening(from - 1) : List.of();
     }
 
     private boolean endsWith(String slot) {
@@ -78,8 +109,9 @@ final class EnglishReading {
             return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group) : before.controlled();
         }
         List<Mention> direct = clause.subjects().of(group);
-        if (direct.isEmpty() && before != null && clause.verbs().isCoordinated(group) && goesOn(group)) {
-            return before.surfaceSubject();
+        if (direct.isEmpty() && clause.verbs().isCoordinated(group)) {
+            List<Mention> shared = clause.subjects().shared(group, EnglishInflection.of(stretch.norm(start())), clause.verbs());
+            return !shared.isEmpty() ? shared : before != null && goesOn(group) ? before.surfaceSubject() : List.of();
         }
         return isNoun(group, direct) ? List.of() : direct;
     }
@@ -91,6 +123,10 @@ final class EnglishReading {
     }
 
     private List<Mention> ofGerund(int group) {
+        Optional<Mention> beside = clause.groups().ending(group);
+        if (beside.filter(m -> stretch.is(clause.groups().beforeDeterminers(m.from()) - 1, "with")).isPresent()) {
+            return List.of(beside.orElseThrow());
+        }
         String prior = stretch.norm(group - 1);
         if (prior.equals(",") || prior.isEmpty() || stretch.isMark(group - 1)) {
             List<Mention> head = clause.groups().ending(group - 1).map(List::of).orElse(List.of());
@@ -142,7 +178,8 @@ final class EnglishReading {
         return group == start() && subject.size() == 1 && subject.getFirst().isNamed() && subject.getFirst().key().isEmpty()
                 && subject.getFirst().to() == group
                 && !EnglishWords.AUXILIARIES.contains(stretch.norm(start()))
-                && EnglishInflection.of(stretch.norm(start())) == EnglishInflection.PLAIN;
+                && EnglishInflection.of(stretch.norm(start())) == EnglishInflection.PLAIN
+                && !PERCEIVING.contains(stretch.norm(clause.groups().beforeDeterminers(subject.getFirst().from()) - 1));
     }
 
     private List<Mention> surfaceSubject() {

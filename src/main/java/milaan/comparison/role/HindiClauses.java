@@ -13,22 +13,14 @@ import java.util.Set;
 final class HindiClauses {
 
     private static final Set<String> ENDS = Set.of("।", ".", "?", "!", ";", "॥", ":");
-    private static final Set<String> OPENERS = Set.of("कि", "लेकिन", "मगर", "जबकि", "क्योंकि", "ताकि", "जब", "जहां", "तो",
-            "इसलिए", "किंतु", "परंतु", "हालांकि", "यदि", "अगर", "जैसे", "वहीं", "जिससे", "जिसके", "बल्कि");
+    private static final Set<String> OPENERS = RoleWords.set("hindi-clauses.openers");
     private static final Set<String> AND = Set.of("और", "तथा", "एवं", "व", "या");
-    static final Set<String> RELATIVES = Set.of("जो", "जिसने", "जिन्होंने", "जिसे", "जिन्हें", "जिसको", "जिनको", "जिस", "जिन",
-            "जिसका", "जिसकी", "जिनका", "जिनकी", "जिनके", "जिनसे");
-    private static final Set<String> VERBS = Set.of("है", "हैं", "था", "थी", "थे", "थीं", "गया", "गई", "गए", "गये", "गईं", "गयी",
-            "किया", "किए", "दिया", "दी", "दिए", "दीं", "लिया", "ली", "लिए", "हुआ", "हुई", "हुए", "हुईं", "होगा", "होंगे", "होगी",
-            "रहा", "रही", "रहे", "चुका", "चुकी", "चुके", "कहा", "बताया", "की", "पहुंचे", "पहुंची", "पहुंचा", "मिले", "मिला", "मिली",
-            "आए", "आया", "आई", "लगाया", "लगाए", "जाए", "करे", "करें", "सके", "सका", "सकी", "पाए", "रहीं", "उतरे", "उतरीं",
-            "उतरा", "बने", "बना", "बनी", "हारे", "हारा", "हारी", "जीते", "जीता", "जीती", "निकले", "लौटे", "बोले", "डाला", "डाली",
-            "चुनी", "चुना", "मारा", "मारी", "पकड़ा", "पकड़े", "छोड़ा", "सौंपा", "सौंपी", "भेजा", "बचाया", "हराया", "हटाया", "बनाया");
+    static final Set<String> RELATIVES = RoleWords.set("hindi-clauses.relatives");
+    private static final Set<String> VERBS = RoleWords.set("hindi-clauses.verbs");
     private static final List<String> FUTURE = List.of("ेगा", "ेगी", "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "एंगी");
-    private static final Set<String> AFTER_INFINITIVE = Set.of("के", "से", "पर", "का", "की", "को", "में", "वाले", "वाली", "वाला");
+    private static final Set<String> AFTER_INFINITIVE = RoleWords.set("hindi-clauses.after-infinitive");
 
-    static final Set<String> INITIALS = Set.of("ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल", "एम",
-            "एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "एक्स", "वाई", "जेड", "डॉ", "डो", "प्रो", "डा", "श्री", "मो", "पं");
+    static final Set<String> INITIALS = RoleWords.set("hindi-clauses.initials");
 
     private final int[] finite;
     private final int[] sub;

@@ -30,6 +30,6 @@ final class OtherOffice {
 
     private static List<Mention> offices(Stretch stretch, List<Mention> mentions) {
         return mentions.stream().filter(m -> m.from() >= stretch.begins() && m.concepts().stream()
-                .anyMatch(c -> HEADS.contains(c) || c.endsWith("-minister"))).toList();
+                .anyMatch(c -> HEADS.contains(c) || c.endsWith("-minister") || c.endsWith("-secretary") && !c.equals("general-secretary"))).toList();
     }
 }

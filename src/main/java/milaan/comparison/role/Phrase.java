@@ -73,14 +73,17 @@ final class Phrase {
             boolean here = at < stretch.size() && parts.get(part).get().fits(stretch.norm(at));
             return here ? match(stretch, at + 1, part + 1) : -1;
         }
-        for (int skipped = 0; skipped <= gap; skipped++) {
-            int end = match(stretch, at + skipped, part + 1);
+        int skipped = 0;
+        for (int next = at; skipped <= gap; next++) {
+            int end = match(stretch, next, part + 1);
             if (end >= 0) {
                 return end;
             }
-            if (stretch.isMark(at + skipped) && !stretch.is(at + skipped, "-")) {
+            if (next >= stretch.size() || stretch.isMark(next) && !stretch.is(next, "-")) {
                 return -1;
             }
+            // "second-round" is one word.
+            skipped += stretch.is(next, "-") || stretch.is(next - 1, "-") ? 0 : 1;
         }
         return -1;
     }

@@ -53,7 +53,7 @@ final class RoleText {
     }
 
     Cast cast() {
-        return new Cast(hindiMentions, englishMentions, ENGINE.names(), NOUNS);
+        return Cast.of(hindi, hindiMentions, english, englishMentions, new Known(NOUNS, Callings.shipped(), ENGINE.names()));
     }
 
     PersonNouns nouns() {
