@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import milaan.text.DataFile;
 
 /** Which two descriptions can be one person: a minister and a leader, but not a professor and a constable. Immutable. */
@@ -24,6 +25,11 @@ final class Callings {
 
     static Callings shipped() {
         return new Callings(DataFile.rows("/milaan/comparison/callings.tsv"));
+    }
+
+    /** Those of {@code concepts} that are no word for anybody (man, victim, father). */
+    Set<String> telling(Set<String> concepts) {
+        return concepts.stream().filter(families::containsKey).collect(Collectors.toSet());
     }
 
     /** Whether nobody is likely to be called both in one report. False for what is in no family. */

@@ -84,11 +84,15 @@ final class Cast {
 
     /** Both texts have the one by name and the other by a calling that goes not with it: minister X and the CBI. */
     private Identity apart(Mention named, Set<String> held, Set<String> calling) {
-        if (held.isEmpty() || calling.isEmpty() || !held.stream().allMatch(h -> calling.stream().allMatch(c -> callings.areApart(h, c)))) {
+        Set<String> one = callings.telling(held);
+        Set<String> other = callings.telling(calling);
+        boolean apart = !one.isEmpty() && !other.isEmpty()
+                && one.stream().allMatch(h -> other.stream().allMatch(c -> callings.areApart(h, c) || nouns.exclude(h, c)));
+        if (!apart) {
             return Identity.UNKNOWN;
         }
         boolean both = left.stream().anyMatch(m -> isNamedAs(m, named)) && right.stream().anyMatch(m -> isNamedAs(m, named))
-                && calling.stream().allMatch(this::isOnBothSides);
+                && other.stream().allMatch(this::isOnBothSides);
         return both ? Identity.APART : Identity.UNLIKE;
     }
 

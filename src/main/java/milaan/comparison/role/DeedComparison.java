@@ -41,7 +41,11 @@ final class DeedComparison {
     /** Whether some deed is told alike: one action by one person, or to one person, or done together. */
     boolean someAgree() {
         return lefts.stream().anyMatch(l -> rights.stream().anyMatch(r -> r.action().equals(l.action())
-                && (l.isMutual() || sameWay(l, r))));
+                && (sameWay(l, r) || l.isMutual() && areTogether(l, r))));
+    }
+
+    private boolean areTogether(Deed left, Deed right) {
+        return identity(left.agents(), right.patients()) == Identity.SAME || identity(left.patients(), right.agents()) == Identity.SAME;
     }
 
     private boolean sameWay(Deed left, Deed right) {
@@ -126,8 +130,10 @@ final class DeedComparison {
     private Optional<Conflict> conflict(Deed left, Deed right) {
         boolean crossed = identity(left.agents(), right.patients()) == Identity.SAME
                 || identity(left.patients(), right.agents()) == Identity.SAME;
-        Identity agents = settled(identity(left.agents(), right.agents()), crossed, left.patients(), right.patients());
-        Identity patients = settled(identity(left.patients(), right.patients()), crossed, left.agents(), right.agents());
+        boolean nobodySuffers = left.patients().isEmpty() && right.patients().isEmpty() && !COMMON.contains(left.action());
+        Identity agents = settled(identity(left.agents(), right.agents()), crossed || nobodySuffers, left.patients(), right.patients());
+        boolean nobodyActs = left.agents().isEmpty() && right.agents().isEmpty();
+        Identity patients = settled(identity(left.patients(), right.patients()), crossed || nobodyActs, left.agents(), right.agents());
         if (agents == Identity.DIFFERENT && patients == Identity.DIFFERENT) {
             return crossed ? Optional.of(new Conflict(left, right, left.agents().getFirst(), right.agents().getFirst(),
                     true, BOTH_WAYS)) : other(left, right, left.agents(), right.agents(), false, BOTH_OTHER);

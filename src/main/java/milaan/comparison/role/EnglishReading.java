@@ -11,6 +11,8 @@ final class EnglishReading {
     private static final Set<String> CAUSING = Set.of("had", "has", "have", "having", "get", "got", "getting");
     /** "saw X hit Y". */
     private static final Set<String> PERCEIVING = RoleWords.set("english-reading.perceiving");
+    private static final Set<String> SPEECH = RoleWords.set("crossed-subject.speech");
+    private static final Set<String> QUOTATION = Set.of("\"", "”", "'", "’");
     private static final Set<String> ADVERBIAL = Set.of("with", "after", "following");
     private static final Set<String> WITHOUT_SUBJECT = RoleWords.set("english-reading.without-subject");
 
@@ -33,6 +35,11 @@ final class EnglishReading {
 
     int start() {
         return occurrence.tokens().start();
+    }
+
+    /** The word that is inflected: "cross-examined". */
+    private String verb() {
+        return stretch.norm(stretch.is(start() + 1, "-") && occurrence.tokens().end() > start() + 2 ? start() + 2 : start());
     }
 
     List<Mention> fill(List<String> slots) {
@@ -64,7 +71,7 @@ final class EnglishReading {
     /** "had X arrested": X. */
     private Optional<Mention> caused() {
         Optional<Mention> before = clause.groups().ending(start());
-        return before.filter(m -> EnglishInflection.isPast(stretch.norm(start()))
+        return before.filter(m -> EnglishInflection.isPast(verb())
                 && CAUSING.contains(stretch.norm(clause.groups().beforeDeterminers(m.from()) - 1)));
     }
 
@@ -101,19 +108,30 @@ final class EnglishReading {
 
     private List<Mention> subject() {
         int group = clause.verbs().start(start());
-        if (stretch.norm(start()).endsWith("ing") && !clause.verbs().hasBe(start())) {
+        if (verb().endsWith("ing") && !clause.verbs().hasBe(start())) {
             return ofGerund(group);
         }
         if (clause.verbs().hasTo(start())) {
             List<Mention> governing = governing(group);
             return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group) : before.controlled();
         }
+        Optional<Mention> inverted = inverted(group);
+        if (inverted.isPresent()) {
+            return clause.groups().withApposition(List.of(inverted.orElseThrow()));
+        }
         List<Mention> direct = clause.subjects().of(group);
         if (direct.isEmpty() && clause.verbs().isCoordinated(group)) {
-            List<Mention> shared = clause.subjects().shared(group, EnglishInflection.of(stretch.norm(start())), clause.verbs());
+            List<Mention> shared = clause.subjects().shared(group, EnglishInflection.of(verb()), clause.verbs());
             return !shared.isEmpty() ? shared : before != null && goesOn(group) ? before.surfaceSubject() : List.of();
         }
         return isNoun(group, direct) ? List.of() : direct;
+    }
+
+    /** "…, said X": X. */
+    private Optional<Mention> inverted(int group) {
+        boolean after = stretch.is(group - 1, ",") || QUOTATION.contains(stretch.norm(group - 1));
+        return after && SPEECH.contains(stretch.norm(start()))
+                ? clause.groups().at(afterDeterminers(occurrence.tokens().end())) : Optional.empty();
     }
 
     /** "X agreed to do it": X, whatever the verb. */
@@ -170,7 +188,7 @@ final class EnglishReading {
 
     /** "X deleted texts, calls and contact information": no verb where the one before is in another form. */
     private boolean goesOn(int group) {
-        return group < start() || EnglishInflection.of(stretch.norm(start())) == EnglishInflection.of(stretch.norm(before.start()));
+        return group < start() || EnglishInflection.of(verb()) == EnglishInflection.of(before.verb());
     }
 
     /** "the X murder case": one person alone governs no plain form of a verb. */
@@ -178,7 +196,7 @@ final class EnglishReading {
         return group == start() && subject.size() == 1 && subject.getFirst().isNamed() && subject.getFirst().key().isEmpty()
                 && subject.getFirst().to() == group
                 && !EnglishWords.AUXILIARIES.contains(stretch.norm(start()))
-                && EnglishInflection.of(stretch.norm(start())) == EnglishInflection.PLAIN
+                && EnglishInflection.of(verb()) == EnglishInflection.PLAIN
                 && !PERCEIVING.contains(stretch.norm(clause.groups().beforeDeterminers(subject.getFirst().from()) - 1));
     }
 
@@ -194,7 +212,7 @@ final class EnglishReading {
     /** "X, praised by Y,": a participle without a form of be, and somebody who does it. */
     private boolean isReducedPassive() {
         int end = occurrence.tokens().end();
-        return EnglishInflection.isPast(stretch.norm(start())) && clause.objects().direct(end, List.of()).isEmpty()
+        return EnglishInflection.isPast(verb()) && clause.objects().direct(end, List.of()).isEmpty()
                 && stretch.is(end, "by") && !clause.objects().after(end, "by").isEmpty();
     }
 }

@@ -13,7 +13,7 @@ final class HindiAttribute {
     private static final Set<String> DONE = RoleWords.set("hindi-attribute.done");
     private static final Set<String> BEEN = RoleWords.set("hindi-attribute.been");
     private static final Set<String> WHO = Set.of("वाले", "वाली", "वाला");
-    private static final Set<String> PARTICIPLES = Set.of("ाए", "ाई", "े", "ी");
+    private static final Set<String> PARTICIPLES = Set.of("ए", "ई", "े", "ी");
     private static final int ADJECTIVES = 2;
 
     private HindiAttribute() { }
@@ -26,6 +26,13 @@ final class HindiAttribute {
         if (been > 0 && BEEN.contains(stretch.norm(been)) && o.frame().patient().stream().anyMatch(s -> s.equals("को") || s.equals("का"))) {
             return head(stretch, mentions, been + 1).map(m -> deed(stretch, o, near(cases, clauses, o,
                     Set.of("द्वारा", "हाथों")), List.of(m)));
+        }
+        boolean nobodyElse = o.frame().patient().isEmpty() && o.frame().agent().contains("Ø");
+        if (nobodyElse && isParticiple(stretch.norm(end - 1))) {
+            Optional<Mention> came = mentions.stream().filter(m -> m.from() == end).findFirst();
+            if (came.isPresent()) {
+                return came.map(m -> deed(stretch, o, List.of(m), List.of()));
+            }
         }
         int who = WHO.contains(stretch.norm(end)) ? end : WHO.contains(stretch.norm(end + 1)) ? end + 1 : -1;
         if (who > 0 && stretch.norm(who - 1).endsWith("ने") && o.frame().agent().contains("ने")) {

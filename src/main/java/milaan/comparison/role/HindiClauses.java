@@ -2,8 +2,9 @@ package milaan.comparison.role;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,7 +25,8 @@ final class HindiClauses {
 
     private final int[] finite;
     private final int[] sub;
-    private final Set<Integer> coordinated = new HashSet<>();
+    /** Of a clause that goes on with the subject of another: that other. */
+    private final Map<Integer, Integer> coordinated = new HashMap<>();
 
     /**
      * @param verbs tokens that an action's own verb form stands on
@@ -38,6 +40,7 @@ final class HindiClauses {
         int next = 1;
         int part = 0;
         boolean relative = false;
+        int above = 0;
         Deque<Integer> matrix = new ArrayDeque<>();
         for (int i = 0; i < n; i++) {
             // After a person की is the genitive, not the verb: "X ने मां की और Y ने बेटी की भूमिका निभाई".
@@ -55,6 +58,7 @@ final class HindiClauses {
                 if (rel && !clauseDone(stretch, i, verbs)) {
                     matrix.push(clause);
                 }
+                above = coordinated.getOrDefault(clause, clause);
                 relative = rel;
                 clause = next++;
                 part++;
@@ -62,11 +66,13 @@ final class HindiClauses {
                 finite[i] = clause;
                 sub[i] = part++;
                 boolean resumes = relative && stretch.is(i, ",") && !matrix.isEmpty();
-                int before = clause;
+                // "X ने वह अर्जी मानी, जिसमें … था, और आदेश दिया": X, not who acts in the relative clause.
+                int before = relative && stretch.is(i, ",") && AND.contains(stretch.norm(i + 1)) ? above : clause;
+                int last = clause;
                 clause = resumes ? matrix.pop() : next++;
                 relative = false;
-                if (!resumes && clause == before + 1) {
-                    coordinated.add(clause);
+                if (!resumes && clause == last + 1) {
+                    coordinated.put(clause, before);
                 }
                 continue;
             }
@@ -88,12 +94,12 @@ final class HindiClauses {
 
     /** Whether the clause of {@code token} goes on with the subject of the one before ("… और …"). */
     boolean sharesSubject(int token) {
-        return coordinated.contains(finite[token]);
+        return coordinated.containsKey(finite[token]);
     }
 
-    /** Whether {@code other} stands in the finite clause just before that of {@code token}. */
+    /** Whether {@code other} stands in the finite clause whose subject that of {@code token} goes on with. */
     boolean isBefore(int other, int token) {
-        return finite[other] == finite[token] - 1;
+        return finite[other] == coordinated.getOrDefault(finite[token], finite[token] - 1);
     }
 
     static boolean isRelative(String norm) {

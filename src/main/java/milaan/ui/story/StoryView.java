@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.css.PseudoClass;
@@ -33,7 +34,8 @@ public final class StoryView extends HBox {
 
         void claim(String key);
 
-        void version(Side side, String edition);
+        /** @param column of the pane, from 0 on the left */
+        void version(int column, String edition);
 
         /** Folds the lines set aside, or shows them. */
         void setAside();
@@ -43,9 +45,12 @@ public final class StoryView extends HBox {
         /** A click on a word of the third version. */
         void third(int offset);
 
-        void thirdClaim(String key);
+        /** Words of the third version were drawn over. */
+        void thirdDrawn(int anchor, int at);
 
-        void thirdVersion(String edition);
+        void thirdFinding(String key);
+
+        void thirdClaim(String key);
     }
 
     private static final int LEVEL_PULSES = 8;
@@ -71,14 +76,16 @@ public final class StoryView extends HBox {
     private boolean together = true;
     private boolean level = true;
 
-    /** @param names accessible names of the choice of version, from left to right */
-    public StoryView(Listener listener, List<String> names) {
+    /** @param names what the choice of version is called in each pane, with its key; from left to right, asked when shown */
+    public StoryView(Listener listener, List<Supplier<String>> names) {
         this.listener = listener;
         getStyleClass().add("story");
         overview = new OverviewStrip(listener::finding, listener::claim);
-        for (String name : names) {
+        for (Supplier<String> name : names) {
             int column = columns.size();
-            columns.add(new Column(pane(column), new PaneHeader(id -> chosen(column, id), name)));
+            PaneHeader header = new PaneHeader(id -> listener.version(column, id), name);
+            header.setId("pane-header-" + column);
+            columns.add(new Column(pane(column), header));
             if (column > 0) {
                 RibbonGutter gutter = new RibbonGutter(key -> ribbon(column - 1, key));
                 VBox.setVgrow(gutter, Priority.ALWAYS);
@@ -160,6 +167,11 @@ public final class StoryView extends HBox {
         pane(side).area().requestFocus();
     }
 
+    /** The panes that are shown, from left to right. */
+    public List<StoryPane> panes() {
+        return columns.stream().limit(shown()).map(Column::pane).toList();
+    }
+
     /** Whether the keyboard is in one of the texts. */
     public boolean hasReader() {
         return columns.stream().anyMatch(c -> c.pane().area().isFocused());
@@ -235,10 +247,11 @@ public final class StoryView extends HBox {
             if (target.equals(PaneContent.ASIDE)) {
                 listener.setAside();
             } else {
-                listener.finding(target);
+                side(column).ifPresentOrElse(side -> listener.finding(target), () -> listener.thirdFinding(target));
             }
         });
-        pane.onDrawn((anchor, at) -> side(column).ifPresent(side -> listener.drawn(side, anchor, at)));
+        pane.onDrawn((anchor, at) -> side(column).ifPresentOrElse(side -> listener.drawn(side, anchor, at),
+                () -> listener.thirdDrawn(anchor, at)));
         pane.addEventFilter(ScrollEvent.SCROLL, scroll -> {
             if (scroll.isShortcutDown()) {
                 listener.textSize(nearest(column), scroll.getDeltaY() > 0 ? 1 : -1);
@@ -248,10 +261,6 @@ public final class StoryView extends HBox {
         });
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> leader = Optional.of(column));
         return pane;
-    }
-
-    private void chosen(int column, String edition) {
-        side(column).ifPresentOrElse(side -> listener.version(side, edition), () -> listener.thirdVersion(edition));
     }
 
     private void ribbon(int gutter, String claim) {

@@ -27,6 +27,8 @@ class EnglishDeedsTest {
             Nina Rao scraped a narrow second-round win over Olga Petrova.         | beat   | nina rao > olga petrova
             Nina Rao crashed in and attacked Mohan Das.                           | attack | nina rao > mohan das
             The police saw Nina Rao hit Mohan Das.                                | attack | nina rao > mohan das
+            Olga Petrova has been warned, said Nina Rao.                          | speak  | nina rao >
+            Nina Rao cross-examined Mohan Das.                                    | interrogate | nina rao > mohan das
             The minister blamed the fire on Mohan Das.                            | accuse | #minister > mohan das
             """)
     void readsWhoDoesItToWhom(String text, String action, String expected) {
