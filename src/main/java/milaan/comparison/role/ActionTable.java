@@ -28,10 +28,15 @@ final class ActionTable {
         for (List<String> row : rows) {
             Language language = Language.of(row.get(1)).orElseThrow();
             for (String pattern : row.get(2).split("\\|")) {
-                all.get(language).add(new Frame(row.get(0), new Phrase(pattern, language), slots(row.get(3)), slots(row.get(4))));
+                all.get(language).add(frame(row, pattern, language));
+                Phrase.turned(pattern, language).ifPresent(turned -> all.get(language).add(frame(row, turned, language)));
             }
         }
         all.forEach((language, list) -> frames.put(language, new FrameIndex(list)));
+    }
+
+    private static Frame frame(List<String> row, String pattern, Language language) {
+        return new Frame(row.get(0), new Phrase(pattern, language), slots(row.get(3)), slots(row.get(4)));
     }
 
     static ActionTable shipped() {
