@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import milaan.alignment.Constraints;
 import milaan.alignment.Offers;
 import milaan.annotation.Annotations;
@@ -171,10 +172,10 @@ public final class StoryDesk implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when {@code cancellation} was requested
      */
     public Comparison compare(Edit.PairKey pair, Cancellation cancellation) {
-        Analysis left = analysis(edition(pair.left()));
+        List<Analysis> both = both(pair);
         cancellation.check();
-        Analysis right = analysis(edition(pair.right()));
-        cancellation.check();
+        Analysis left = both.getFirst();
+        Analysis right = both.getLast();
         Constraints constraints = new HandmadeLinks(history.present(), pair, left, right).constraints();
         Compared before = comparisons.get(pair);
         if (before != null && before.isOf(left, right, constraints)) {
@@ -191,8 +192,8 @@ public final class StoryDesk implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when {@code cancellation} was requested
      */
     public Offers offers(Edit.PairKey pair, Cancellation cancellation) {
-        Analysis left = analysis(edition(pair.left()));
-        Analysis right = analysis(edition(pair.right()));
+        Analysis left = both(pair).getFirst();
+        Analysis right = both(pair).getLast();
         return engine.offers(left, right, new HandmadeLinks(history.present(), pair, left, right).constraints(), cancellation);
     }
 
@@ -216,6 +217,11 @@ public final class StoryDesk implements AutoCloseable {
 
     private Edition edition(String id) {
         return story().edition(id).orElseThrow(() -> new IllegalArgumentException("no version " + id));
+    }
+
+    /** The two texts know nothing of each other yet: each has a processor of its own. */
+    private List<Analysis> both(Edit.PairKey pair) {
+        return Stream.of(pair.left(), pair.right()).parallel().map(id -> analysis(edition(id))).toList();
     }
 
     private Analysis analysis(Edition edition) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import milaan.alignment.Alignment;
-import milaan.alignment.Bead;
 import milaan.facts.Analysis;
 import milaan.model.TextSpan;
 
-/** Runs every checker over an alignment and gives each finding its stable key. Pure and safe for many threads. */
+/**
+ * Runs every checker over an alignment and gives each finding its stable key. Pure and safe for many threads; the beads of one
+ * alignment are shared out among the processors, so checkers are asked from several threads at once.
+ */
 public final class Comparer {
 
     private final List<Checker> checkers;
@@ -24,20 +26,15 @@ public final class Comparer {
         this.agreements = agreements;
     }
 
+    /** What one bead gave, before it is held against the rest. */
+    private record Checked(List<Finding> findings, List<Agreement> agreed) { }
+
     public Comparison compare(Analysis left, Analysis right, Alignment alignment) {
-        List<Finding> findings = new ArrayList<>();
-        List<Agreement> agreed = new ArrayList<>();
         boolean translation = alignment.relation() == Alignment.Relation.TRANSLATION;
-        for (Bead bead : alignment.beads()) {
-            AlignedPair pair = new AlignedPair(left, right, bead);
-            if (!pair.isOfSentences()) {
-                continue;
-            }
-            for (Checker checker : checkers) {
-                checker.check(pair).stream().filter(f -> translation || !isLeftOut(f)).forEach(findings::add);
-            }
-            agreed.addAll(agreements.find(pair));
-        }
+        List<Checked> beads = alignment.beads().parallelStream().map(bead -> new AlignedPair(left, right, bead))
+                .filter(AlignedPair::isOfSentences).map(pair -> check(pair, translation)).toList();
+        List<Finding> findings = new ArrayList<>(beads.stream().flatMap(b -> b.findings().stream()).toList());
+        List<Agreement> agreed = beads.stream().flatMap(b -> b.agreed().stream()).toList();
         for (StoryChecker checker : storyCheckers) {
             findings.addAll(checker.check(left, right, alignment));
         }
@@ -49,6 +46,11 @@ public final class Comparer {
                 && t.basis().meetsLeft(f.basis()) && t.basis().meetsRight(f.basis())));
         told.sort(READING_ORDER);
         return new Comparison(left, right, alignment, keyed(told, left, right), agreed);
+    }
+
+    private Checked check(AlignedPair pair, boolean translation) {
+        return new Checked(checkers.stream().<Finding>flatMap(checker -> checker.check(pair).stream())
+                .filter(f -> translation || !isLeftOut(f)).toList(), agreements.find(pair));
     }
 
     /** Of two reports written apart each leaves things out: a denial or a doubt only one of them has is no discrepancy. */

@@ -125,9 +125,15 @@ public final class NumberChecker implements Checker {
                 judgement.rule(), pair.bead().evidence(), "");
     }
 
+    /** Of a range, a score or a ratio both figures: 40-60. */
     private static String value(NumberFact number) {
-        String plain = number.value().stripTrailingZeros().toPlainString();
+        boolean two = number.value().compareTo(number.low()) == 0 && number.high().compareTo(number.low()) != 0;
+        String plain = two ? plain(number.low()) + "-" + plain(number.high()) : plain(number.value());
         String unit = number.currency().or(number::unit).map(u -> " " + u).orElse("");
         return number.kind() == NumberFact.Kind.PERCENT ? plain + " %" : plain + unit;
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
     }
 }

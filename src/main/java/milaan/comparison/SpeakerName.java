@@ -29,7 +29,7 @@ record SpeakerName(TextSpan span, List<Token> words, boolean known) {
         String source = analysis.text().source().value();
         Language language = analysis.text().language();
         Optional<TextSpan> fact = analysis.facts(span).stream().filter(SpeakerName::isName).map(Fact::span)
-                .filter(span::contains).findFirst();
+                .filter(span::contains).filter(name -> !isOwner(name, span, source, language)).findFirst();
         List<Token> words = Tokeniser.tokens(source, fact.orElse(span), language).stream()
                 .filter(t -> t.isWord() && !t.is("'s")).toList();
         boolean known = fact.isPresent() || !words.isEmpty() && speakers.is(Sort.NAME, words.getLast().norm());
@@ -45,6 +45,12 @@ record SpeakerName(TextSpan span, List<Token> words, boolean known) {
         return speakers.is(Sort.ROLE, token.norm()) || speakers.is(Sort.PRONOUN, token.norm())
                 || language == Language.ENGLISH && !isCapital(source, token) || GENITIVES.contains(token.norm())
                 || language == Language.HINDI && token.norm().endsWith("ों");
+    }
+
+    /** "Sunil's brother" is not Sunil. */
+    private static boolean isOwner(TextSpan name, TextSpan span, String source, Language language) {
+        return Tokeniser.tokens(source, new TextSpan(name.end(), span.end()), language).stream().findFirst()
+                .filter(t -> t.is("'s") || GENITIVES.contains(t.norm())).isPresent();
     }
 
     private static boolean isName(Fact fact) {

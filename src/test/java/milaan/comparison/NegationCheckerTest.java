@@ -2,19 +2,17 @@ package milaan.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import milaan.alignment.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.polarity.PolarityComparison;
 
 /** A denial that the other side does not have, beside one that an opposite, a verb or another denial answers. */
 class NegationCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Checker checker = new NegationChecker(new PolarityComparison(), Opposites.ofDenials(Lexicon.shipped()),
-            new WordAnswers(Lexicon.shipped(), new CrossScriptNameMatcher()));
+    private final Checker checker = new NegationChecker(new PolarityComparison(), CheckedPair.DENIED,
+            CheckedPair.ANSWERS);
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

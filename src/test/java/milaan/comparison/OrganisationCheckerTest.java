@@ -2,13 +2,11 @@ package milaan.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.NameComparison;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import milaan.facts.name.SoundMatcher;
 
 /** Another organisation in the same sentence, beside one by its letters or in fewer words; both ways round. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -20,7 +18,7 @@ class OrganisationCheckerTest {
     @BeforeAll
     void wire() {
         pairs = CheckedPair.standard();
-        checker = new OrganisationChecker(new NameComparison(new CrossScriptNameMatcher(), new SoundMatcher()));
+        checker = new OrganisationChecker(new NameComparison(CheckedPair.NAMES, CheckedPair.SOUNDS));
     }
 
     @ParameterizedTest(name = "{2}: {1}")

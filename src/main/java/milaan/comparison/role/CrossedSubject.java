@@ -15,19 +15,15 @@ final class CrossedSubject {
     /** Who acts in English and who in Hindi. */
     record Crossed(Mention english, Mention hindi) { }
 
-    private static final Set<String> UNDERGOING = Set.of("received", "receives", "receive", "got", "gets", "faced", "faces",
-            "suffered", "survived", "underwent", "lost", "loses", "accepted", "inherited", "learned", "learnt", "heard",
-            "obeyed", "fled", "escaped", "avoided", "joined", "joins", "served", "died", "met", "meets", "married", "fell",
-            "became", "heads", "is", "was", "are", "were", "has", "have", "had", "will", "won", "earned", "needs", "owes",
-            "took", "takes", "drew", "saw", "found", "remained", "appeared", "gained", "benefited", "divorced", "said");
+    private static final Set<String> UNDERGOING = RoleWords.set("crossed-subject.undergoing");
     /** Verbs with which से names the one who gives: what X teaches Y, Y learns X से. */
-    private static final Set<String> FROM = Set.of("सीखा", "सीखी", "सीखे", "लिया", "ली", "लिए", "खरीदा", "खरीदी", "खरीदे", "पाया",
-            "पाई", "सुना", "सुनी", "जाना", "मिला", "मिली", "मिले", "हासिल", "प्राप्त", "पढ़ा", "पढ़ी");
+    private static final Set<String> FROM = RoleWords.set("crossed-subject.from");
     /** Who speaks may stand behind: the subject of the first clause is then not that of the whole. */
-    private static final Set<String> SPEECH = Set.of("said", "says", "say", "alleged", "alleges", "claimed", "claims", "according",
-            "told", "added", "argued", "stated", "believes", "reported", "insisted", "warned");
+    private static final Set<String> SPEECH = RoleWords.set("crossed-subject.speech");
+    private static final Set<String> ACCORDING = Set.of("अनुसार", "मुताबिक");
     private static final int ADVERBIAL = 4;
-    private static final Set<String> AUXILIARY = Set.of("has", "have", "had", "will", "would", "also", "later", "who");
+    private static final int INSERTION = 16;
+    private static final Set<String> AUXILIARY = RoleWords.set("crossed-subject.auxiliary");
     private static final Set<String> ACTING = Set.of("ने", "द्वारा", "हाथों", "अनुसार", "Ø");
     private static final Set<String> OBLIQUE = Set.of("को", "पर", "से", "खिलाफ", "का", "साथ");
 
@@ -40,7 +36,10 @@ final class CrossedSubject {
         }
         Optional<Mention> subject = englishMentions.stream().filter(m -> m.from() >= english.begins()).findFirst()
                 .filter(m -> opens(english, m)).flatMap(m -> acts(english, m) ? Optional.of(m) : byWhom(english, m, englishMentions));
-        boolean reported = english.tokens().subList(english.begins(), english.size()).stream().anyMatch(t -> SPEECH.contains(t.norm()));
+        // "… according to Z" stands beside the clause; where the Hindi has Z so, too, its subject is still that of the whole.
+        boolean named = hindi.tokens().stream().anyMatch(t -> ACCORDING.contains(t.norm()));
+        boolean reported = english.tokens().subList(english.begins(), english.size()).stream()
+                .anyMatch(t -> SPEECH.contains(t.norm()) && !(named && t.norm().equals("according")));
         if (reported || subject.isEmpty()) {
             return Optional.empty();
         }
@@ -54,14 +53,15 @@ final class CrossedSubject {
         Mention x = subject.get();
         Mention y = agents.getFirst();
         boolean source = hindi.tokens().stream().anyMatch(t -> FROM.contains(t.norm()));
-        boolean oblique = cases.stream().anyMatch(c -> OBLIQUE.contains(c.slot()) && !(source && c.slot().equals("से")) && isAmong(x, c, cast, hindiLeft));
+        boolean oblique = cases.stream().anyMatch(c -> OBLIQUE.contains(c.slot()) && !(source && c.slot().equals("से"))
+                && isAmong(x, c, cast, hindiLeft));
         boolean acting = cases.stream().anyMatch(c -> ACTING.contains(c.slot()) && isAmong(x, c, cast, hindiLeft));
         boolean answered = englishMentions.stream().anyMatch(m -> m.from() != x.from() && isSame(y, m, cast, hindiLeft));
         return oblique && !acting && answered && !isSame(y, x, cast, hindiLeft) ? Optional.of(new Crossed(x, y)) : Optional.empty();
     }
 
     private static boolean acts(Stretch english, Mention subject) {
-        int verb = subject.to();
+        int verb = afterInsertion(english, subject.to());
         while (AUXILIARY.contains(english.norm(verb))) {
             verb++;
         }
@@ -69,6 +69,19 @@ final class CrossedSubject {
         boolean passive = norm.equals("been") || norm.equals("be");
         return !passive && !UNDERGOING.contains(norm) && norm.matches("\\p{L}{3,}(?:ed|s)|gave|wrote|sent|told|held|led|threw|"
                 + "taught|made|fought|chose|left|put|cut|hit|shot|caught|sold|bought|paid|lent|stole|beat|brought|drove|fed|bit");
+    }
+
+    /** "X, who …, did": behind the second comma. */
+    private static int afterInsertion(Stretch english, int to) {
+        if (!english.is(to, ",")) {
+            return to;
+        }
+        for (int i = to + 1; i < Math.min(english.size(), to + INSERTION) && !english.is(i, "."); i++) {
+            if (english.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return to;
     }
 
     /** "On Monday X": nothing but a short adverbial before. */

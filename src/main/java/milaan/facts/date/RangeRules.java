@@ -33,8 +33,13 @@ final class RangeRules {
                         "{y} में {a:day} -|–|से लेकर? {b:day} {m}",
                         "from? {m} the? {a:day} -|–|to|~|through|until the? {b:day} ,? {y}",
                         "from|between? {m} the? {a:day} -|–|to|~|through|until|and the? {b:day}",
-                        "{m} {a:day} -|–|से {b:day}", "{m} the? {a:day} and the? {b:day}",
-                        "{a:day} और|व|तथा {b:day} {m}"),
+                        "{m} {a:day} -|–|से {b:day}", "{m} the? {a:day} and|or|& the? {b:day} ,? {y}",
+                        "{m} the? {a:day} and|or|& the? {b:day}", "the? {a:day} &|or|या the? {b:day} of? {m} ,|of? {y}",
+                        "the? {a:day} &|or|या the? {b:day} of? {m}", "{a:day} और|व|तथा {b:day} {m}"),
+                Rule.date(this::daysOfMonth, "{m} {a:day} , {c:day} ,? and|or|& {b:day} ,? {y}", "{m} {a:day} , {c:day} ,? and|or|& {b:day}",
+                        "{a:day} , {c:day} ,? and|or|&|और|व|तथा|एवं|या {b:day} of? {m} ,? {y}",
+                        "{a:day} , {c:day} ,? and|or|&|और|व|तथा|एवं|या {b:day} of? {m}"),
+                Rule.date(this::twoDays, "{a:date} and|or|&|और|व|तथा|एवं|या {b:date}"),
                 Rule.date(this::years, "from|between|in? {a:y} -|–|~|to|through|until|till|and {b:y}",
                         "{a:y} से|-|–|और लेकर? {b:y} के? तक|बीच|दौरान|में?",
                         "( ruled|reigned|born|lived|r? .? {a:n} -|– {b:n} )", "{a:n} -|–|से {b:n} ईस्वी|ई.|ईसवी|ad"),
@@ -56,21 +61,51 @@ final class RangeRules {
         int a = m.whole("a");
         int b = m.whole("b");
         String first = m.row().norm(m.start());
-        boolean and = holds(m, "and") || holds(m, "और") || holds(m, "व") || holds(m, "तथा") || holds(m, "एवं");
+        boolean and = Stream.of("and", "or", "&", "और", "व", "तथा", "एवं", "या").anyMatch(word -> holds(m, word));
         boolean between = first.equals("between") || m.after().equals("के") && m.row().norm(m.end() + 1).equals("बीच");
         if (a >= b) {
             return Optional.empty();
         }
         int month = m.whole("m");
-        Optional<Reading> from = m.has("y") ? Calendar.day(m.whole("y"), month, a).map(CalendarRules::day) : CalendarRules.day(month, a);
-        Optional<Reading> to = m.has("y") ? Calendar.day(m.whole("y"), month, b).map(CalendarRules::day) : CalendarRules.day(month, b);
-        return from.flatMap(f -> to.flatMap(t -> range(f, t, m).map(r -> and && !between && b > a + 1 ? both(r, f, t) : r)));
+        Optional<Reading> from = day(m, month, a);
+        Optional<Reading> to = day(m, month, b);
+        Optional<Reading> middle = m.has("c") && m.whole("c") > a && m.whole("c") < b ? day(m, month, m.whole("c")) : Optional.empty();
+        if (from.isEmpty() || to.isEmpty() || m.has("c") && middle.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean gaps = b - a > (middle.isPresent() ? 2 : 1);
+        return range(from.get(), to.get(), m).map(r -> and && !between && gaps
+                ? each(r, Stream.of(from, middle, to).flatMap(Optional::stream).toList()) : r);
+    }
+
+    private static Optional<Reading> day(Phrase.Match m, int month, int day) {
+        return m.has("y") ? Calendar.day(m.whole("y"), month, day).map(CalendarRules::day) : CalendarRules.day(month, day);
     }
 
     /** "On 11 and 16 November" names two days and nothing between them. */
-    private static Reading both(Reading range, Reading first, Reading last) {
-        return range.placed(Granularity.DAY, reference -> Stream.of(first, last)
+    private static Reading each(Reading range, List<Reading> days) {
+        return range.placed(Granularity.DAY, reference -> days.stream()
                 .flatMap(r -> r.placement().readings(reference).stream().limit(1)).toList());
+    }
+
+    /** 5 June and 6 July, 2023: the year is that of both. */
+    private Optional<Reading> twoDays(Phrase.Match m) {
+        Reading a = m.date("a");
+        Reading b = m.date("b");
+        boolean shares = isPlainDay(a) && isPlainDay(b) && a.parts().year().isEmpty() && b.parts().year().isPresent()
+                && a.parts().month().get() <= b.parts().month().get();
+        if (!shares) {
+            return Optional.empty();
+        }
+        int year = b.parts().year().get();
+        return Calendar.day(year, a.parts().month().get(), a.parts().day().get()).map(CalendarRules::day)
+                .flatMap(first -> range(first, b, m).map(r -> each(r, List.of(first, b))));
+    }
+
+    private static boolean isPlainDay(Reading date) {
+        DateParts said = date.parts();
+        return date.until().isEmpty() && date.granularity() == Granularity.DAY && said.day().isPresent() && said.month().isPresent()
+                && said.weekday().isEmpty() && said.named().isEmpty();
     }
 
     private static boolean holds(Phrase.Match m, String word) {

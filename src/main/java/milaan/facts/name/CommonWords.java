@@ -3,6 +3,7 @@ package milaan.facts.name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import milaan.text.Normaliser;
 import milaan.text.Token;
 
 /**
@@ -22,7 +23,7 @@ final class CommonWords {
                 stems.add(row.get(1));
             }
         }
-        also.forEach(row -> stems.addAll(List.of(row.get(0).split(" "))));
+        also.forEach(row -> stems.addAll(List.of(Normaliser.normalise(row.get(0)).split(" "))));
     }
 
     boolean contains(Token token) {

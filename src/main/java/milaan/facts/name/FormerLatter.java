@@ -25,7 +25,8 @@ final class FormerLatter {
         for (List<Token> tokens : text.tokens()) {
             for (int i = 0; i < tokens.size(); i++) {
                 int at = i;
-                which(tokens, i).flatMap(w -> resolve(text, named, tokens.get(at).span(), w)).ifPresent(found::add);
+                which(tokens, i).flatMap(w -> resolve(named, tokens.get(at).span().cover(tokens.get(w.end() - 1).span()), w.former()))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -51,7 +52,7 @@ final class FormerLatter {
         return Optional.empty();
     }
 
-    private static Optional<PersonFact> resolve(ReadText text, List<PersonFact> named, TextSpan at, Which which) {
+    private static Optional<PersonFact> resolve(List<PersonFact> named, TextSpan at, boolean former) {
         List<PersonFact> before = new ArrayList<>();
         for (PersonFact fact : named) {
             if (fact.span().end() <= at.start() && (fact.mention() == PersonFact.Mention.FULL
@@ -63,11 +64,8 @@ final class FormerLatter {
         if (before.size() < 2) {
             return Optional.empty();
         }
-        PersonFact meant = before.get(before.size() - (which.former() ? 2 : 1));
-        TextSpan span = text.tokens().stream().flatMap(List::stream).map(Token::span)
-                .filter(s -> s.start() >= at.start()).limit(which.former() || at.length() == 3 ? 2 : 1)
-                .reduce(TextSpan::cover).orElse(at);
-        return Optional.of(new PersonFact(span, meant.name(), PersonFact.Mention.FORMER_LATTER, Optional.empty(),
+        PersonFact meant = before.get(before.size() - (former ? 2 : 1));
+        return Optional.of(new PersonFact(at, meant.name(), PersonFact.Mention.FORMER_LATTER, Optional.empty(),
                 meant.referent(), 0.8));
     }
 }

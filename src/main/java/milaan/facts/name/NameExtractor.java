@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import milaan.facts.CoveredText;
+import milaan.facts.DateFact;
 import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
 import milaan.facts.OrganisationFact;
@@ -41,8 +42,9 @@ public final class NameExtractor implements FactExtractor {
 
     @Override
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
-        CoveredText others = CoveredText.by(earlier.stream()
-                .filter(f -> f instanceof PlaceFact || f instanceof OrganisationFact));
+        CoveredText others = CoveredText.by(earlier.stream().filter(f -> f instanceof PlaceFact || f instanceof OrganisationFact
+                // Gandhi Jayanti is a day.
+                || f instanceof DateFact date && !date.parts().named().isEmpty()));
         Predicate<Token> taken = token -> others.touches(token.span());
         List<Mentioned> mentions = new ArrayList<>();
         for (List<Token> tokens : text.tokens()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
 import milaan.facts.OrganisationFact;
@@ -129,24 +130,25 @@ public final class OrganisationExtractor implements FactExtractor {
     }
 
     private Optional<Stretch> borneByPlace(List<Token> tokens, int i, int end, Organisations.Head head) {
-        int last = i;
-        while (last > 0 && organisations.isPart(tokens.get(last - 1).norm())) {
-            last--;
-        }
-        for (int start = Math.max(0, last - 3); start < last; start++) {
-            StringBuilder words = new StringBuilder();
-            boolean onlyWords = true;
-            for (Token token : tokens.subList(start, last)) {
-                onlyWords &= token.isWord() || token.is("-") || token.is("&");
-                words.append(token.norm()).append(' ');
+        // "मध्य प्रदेश" is a name by itself, in "दिल्ली प्रदेश" the second word only joins the head.
+        for (int last = i; last > 0; last--) {
+            for (int start = Math.max(0, last - 3); start < last; start++) {
+                Set<String> bearers = bearers(tokens.subList(start, last));
+                if (!bearers.isEmpty()) {
+                    String key = bearers.stream().sorted().findFirst().orElseThrow() + "-" + head.key();
+                    return Optional.of(new Stretch(start, end, Optional.of(key), 0.9));
+                }
             }
-            Set<String> bearers = onlyWords ? places.bearers(words.toString()) : Set.of();
-            if (!bearers.isEmpty()) {
-                String key = bearers.stream().sorted().findFirst().orElseThrow() + "-" + head.key();
-                return Optional.of(new Stretch(start, end, Optional.of(key), 0.9));
+            if (!organisations.isPart(tokens.get(last - 1).norm())) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private Set<String> bearers(List<Token> words) {
+        return words.stream().allMatch(t -> t.isWord() || t.is("-") || t.is("&"))
+                ? places.bearers(words.stream().map(Token::norm).collect(Collectors.joining(" "))) : Set.of();
     }
 
     /** English: the capitalised words before the head, but not one that merely opens the sentence. */

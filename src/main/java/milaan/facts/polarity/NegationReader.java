@@ -86,13 +86,23 @@ final class NegationReader {
         int after = next.equals(".") ? cue.end() + 1 : cue.end();
         // No-fault, no-confidence: a name of a thing, not a denial.
         boolean name = word.equals("no") && next.equals("-");
-        boolean number = word.equals("no") && after < tokens.size() && tokens.get(after).isNumber();
+        boolean number = word.equals("no") && (isNumber(tokens, after) || next.equals(".") && isLetters(tokens, after)
+                && (isNumber(tokens, after + 1) || isNumber(tokens, after + 2) && tokens.get(after + 1).is("-")));
         boolean englishTag = word.endsWith("n't") && PRONOUNS.contains(next) && cue.end() + 1 < tokens.size()
                 && tokens.get(cue.end() + 1).is("?");
         // मना is "forbidden" only with करना or है; else it is celebrating.
         boolean celebrated = word.equals("मना") && !Set.of("कर", "किया", "करने", "करता", "करते", "करती", "की", "है",
                 "करना", "करेगा").contains(next);
         return !tag && !englishTag && !name && !number && !celebrated;
+    }
+
+    private static boolean isNumber(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).isNumber();
+    }
+
+    /** Flat No. B-204. */
+    private static boolean isLetters(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).isWord() && tokens.get(i).norm().length() <= 2;
     }
 
     /** केवल … नहीं, बल्कि and उतना … नहीं (जितना) measure rather than deny. */

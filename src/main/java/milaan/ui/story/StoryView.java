@@ -1,9 +1,13 @@
 package milaan.ui.story;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.css.PseudoClass;
 import javafx.scene.input.MouseEvent;
@@ -30,7 +34,8 @@ public final class StoryView extends HBox {
 
         void claim(String key);
 
-        void version(Side side, String edition);
+        /** @param column of the pane, from 0 on the left */
+        void version(int column, String edition);
 
         /** Folds the lines set aside, or shows them. */
         void setAside();
@@ -40,9 +45,12 @@ public final class StoryView extends HBox {
         /** A click on a word of the third version. */
         void third(int offset);
 
-        void thirdClaim(String key);
+        /** Words of the third version were drawn over. */
+        void thirdDrawn(int anchor, int at);
 
-        void thirdVersion(String edition);
+        void thirdFinding(String key);
+
+        void thirdClaim(String key);
     }
 
     private static final int LEVEL_PULSES = 8;
@@ -56,6 +64,8 @@ public final class StoryView extends HBox {
     private final List<ScrollLock> locks = new ArrayList<>();
     private final OverviewStrip overview;
     private final Runnable afterLayout = this::afterLayout;
+    /** What is still to be done to show what was asked for, one step a frame. */
+    private final Deque<Runnable> steps = new ArrayDeque<>();
     private Optional<Scene> hooked = Optional.empty();
     private Optional<Integer> leader = Optional.empty();
     private List<Optional<TextSpan>> focus = List.of(Optional.empty(), Optional.empty());
@@ -66,14 +76,16 @@ public final class StoryView extends HBox {
     private boolean together = true;
     private boolean level = true;
 
-    /** @param names accessible names of the choice of version, from left to right */
-    public StoryView(Listener listener, List<String> names) {
+    /** @param names what the choice of version is called in each pane, with its key; from left to right, asked when shown */
+    public StoryView(Listener listener, List<Supplier<String>> names) {
         this.listener = listener;
         getStyleClass().add("story");
         overview = new OverviewStrip(listener::finding, listener::claim);
-        for (String name : names) {
+        for (Supplier<String> name : names) {
             int column = columns.size();
-            columns.add(new Column(pane(column), new PaneHeader(id -> chosen(column, id), name)));
+            PaneHeader header = new PaneHeader(id -> listener.version(column, id), name);
+            header.setId("pane-header-" + column);
+            columns.add(new Column(pane(column), header));
             if (column > 0) {
                 RibbonGutter gutter = new RibbonGutter(key -> ribbon(column - 1, key));
                 VBox.setVgrow(gutter, Priority.ALWAYS);
@@ -88,21 +100,50 @@ public final class StoryView extends HBox {
         first = content.outer().filter(o -> o.at() == Side.LEFT).isPresent() ? 1 : 0;
         arrange(content.outer().isPresent() ? 3 : 2);
         size();
-        List<Optional<TextSpan>> places = new ArrayList<>();
+        steps.clear();
         for (int i = 0; i < shown(); i++) {
-            StoryContent.Pane pane = pane(content, i);
-            Column column = columns.get(i);
-            column.pane().show(pane.content());
-            column.pane().current(pane.bars(), pane.spoken());
-            column.header().show(pane.content().edition(), pane.about(), pane.aboutShort(), content.versions(),
-                    i == column(content.side()));
-            places.add(pane.focus());
+            int column = i;
+            steps.add(() -> show(content, column));
         }
+        steps.add(() -> join(content));
+        if (isLongToShow(content)) {
+            part();
+            steps.remove().run();
+        } else {
+            while (!steps.isEmpty()) {
+                steps.remove().run();
+            }
+        }
+        requestLayout();
+    }
+
+    /** A text of thousands of lines takes its time: each has a frame of its own, and what joins them another. */
+    private boolean isLongToShow(StoryContent content) {
+        return IntStream.range(0, shown()).anyMatch(i -> columns.get(i).pane().isLongToShow(pane(content, i).content()));
+    }
+
+    private void show(StoryContent content, int i) {
+        StoryContent.Pane pane = pane(content, i);
+        Column column = columns.get(i);
+        column.pane().show(pane.content());
+        column.pane().current(pane.bars(), pane.spoken());
+        column.header().show(pane.content().edition(), pane.about(), pane.aboutShort(), content.versions(),
+                i == column(content.side()));
+    }
+
+    /** What joins the texts, once all of them are there. */
+    private void join(StoryContent content) {
         link(first, content.ribbons());
         content.outer().ifPresent(outer -> link(1 - first, outer.ribbons()));
         overview.show(content.marks());
-        revealNew(content, places);
-        requestLayout();
+        revealNew(content, IntStream.range(0, shown()).mapToObj(i -> pane(content, i).focus()).toList());
+    }
+
+    /** Nothing joins texts of which one is still another's. */
+    private void part() {
+        gutters.forEach(gutter -> gutter.show(List.of()));
+        locks.forEach(lock -> lock.show(List.of()));
+        overview.show(List.of());
     }
 
     /** Begins to follow the layout of {@code scene}, which holds this view. */
@@ -124,6 +165,11 @@ public final class StoryView extends HBox {
 
     public void focus(Side side) {
         pane(side).area().requestFocus();
+    }
+
+    /** The panes that are shown, from left to right. */
+    public List<StoryPane> panes() {
+        return columns.stream().limit(shown()).map(Column::pane).toList();
     }
 
     /** Whether the keyboard is in one of the texts. */
@@ -201,10 +247,11 @@ public final class StoryView extends HBox {
             if (target.equals(PaneContent.ASIDE)) {
                 listener.setAside();
             } else {
-                listener.finding(target);
+                side(column).ifPresentOrElse(side -> listener.finding(target), () -> listener.thirdFinding(target));
             }
         });
-        pane.onDrawn((anchor, at) -> side(column).ifPresent(side -> listener.drawn(side, anchor, at)));
+        pane.onDrawn((anchor, at) -> side(column).ifPresentOrElse(side -> listener.drawn(side, anchor, at),
+                () -> listener.thirdDrawn(anchor, at)));
         pane.addEventFilter(ScrollEvent.SCROLL, scroll -> {
             if (scroll.isShortcutDown()) {
                 listener.textSize(nearest(column), scroll.getDeltaY() > 0 ? 1 : -1);
@@ -214,10 +261,6 @@ public final class StoryView extends HBox {
         });
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> leader = Optional.of(column));
         return pane;
-    }
-
-    private void chosen(int column, String edition) {
-        side(column).ifPresentOrElse(side -> listener.version(side, edition), () -> listener.thirdVersion(edition));
     }
 
     private void ribbon(int gutter, String claim) {
@@ -250,6 +293,10 @@ public final class StoryView extends HBox {
     }
 
     private void afterLayout() {
+        if (!steps.isEmpty()) {
+            steps.remove().run();
+            requestLayout();
+        }
         // The panes begin below their headers, the gutter at the top.
         double shift = columns.getFirst().header().getHeight();
         for (int i = 0; i < shown(); i++) {

@@ -46,18 +46,15 @@ public final class StoryWords {
                 state.beside().map(beside -> outer(state, beside)));
     }
 
-    /** A third version: painted as what answers the current claim, without the numbers, which belong to another list. */
+    /** A third version: painted as what answers the current claim, with the numbers of what differs from its neighbour. */
     private StoryContent.Outer outer(DeskState state, Beside beside) {
         Side at = beside.at();
         DeskState turned = state.turned();
         Selection claim = new Selection(at.other(), turned.selection().claim(), Optional.empty(), Optional.empty(), false);
         DeskState shown = turned.selection(claim).view(turned.view().mode(Mode.READING));
-        PaneContent whole = outerPainter.content(shown, at);
-        PaneContent quiet = new PaneContent(whole.edition(), whole.text(), whole.paint(), List.of(), whole.chips(),
-                whole.asideFolded());
         List<StoryContent.Bar> bars = shown.currentClaim().map(c -> c.on(at)).orElse(List.of()).stream()
                 .map(sentence -> new StoryContent.Bar(sentence, "waiting")).toList();
-        return new StoryContent.Outer(pane(shown, at, quiet, bars), outerPainter.ribbons(shown), at);
+        return new StoryContent.Outer(pane(shown, at, outerPainter.content(shown, at), bars), outerPainter.ribbons(shown), at);
     }
 
     private StoryContent.Pane pane(DeskState state, Side side) {

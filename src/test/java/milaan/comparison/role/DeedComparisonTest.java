@@ -25,7 +25,9 @@ class DeedComparisonTest {
 
     private List<Conflict> conflicts(List<Deed> left, List<Deed> right) {
         List<Mention> all = List.of(rao, das, sen);
-        Cast cast = new Cast(all, all, (a, b) -> a.equals(b) ? 1 : 0, new PersonNouns(List.of()));
+        Stretch none = RoleText.english("Nobody.").english;
+        Known known = new Known(new PersonNouns(List.of()), new Callings(List.of()), (a, b) -> a.equals(b) ? 1 : 0);
+        Cast cast = Cast.of(none, all, none, all, known);
         return new DeedComparison(left, right, cast).conflicts();
     }
 

@@ -1,6 +1,7 @@
 package milaan.comparison.role;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,7 +54,7 @@ final class RoleText {
     }
 
     Cast cast() {
-        return new Cast(hindiMentions, englishMentions, ENGINE.names(), NOUNS);
+        return Cast.of(hindi, hindiMentions, english, englishMentions, new Known(NOUNS, Callings.shipped(), ENGINE.names()));
     }
 
     PersonNouns nouns() {
@@ -89,6 +90,16 @@ final class RoleText {
         Constraints linked = new Constraints(List.of(new Constraints.Link(List.of(0), List.of(0))), Set.of(), Set.of());
         return ENGINE.compare(hindiText, englishText, linked, Cancellation.never()).findings().stream()
                 .filter(f -> f instanceof Finding.PersonDiffers).map(f -> f.basis().rule()).toList();
+    }
+
+    /** As {@link #rules}, with what the Hindi and the English have, how grave and how sure; a dash where there is none. */
+    String found() {
+        Constraints linked = new Constraints(List.of(new Constraints.Link(List.of(0), List.of(0))), Set.of(), Set.of());
+        String told = ENGINE.compare(hindiText, englishText, linked, Cancellation.never()).findings().stream()
+                .filter(f -> f instanceof Finding.PersonDiffers).map(Finding::basis).map(b -> String.format(Locale.ROOT,
+                        "%s: %s / %s %s %.2f", b.rule(), b.leftValue(), b.rightValue(), b.severity(), b.confidence()))
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? "-" : told;
     }
 
     static int at(Stretch stretch, String word) {
