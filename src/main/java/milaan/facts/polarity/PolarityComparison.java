@@ -12,6 +12,7 @@ import milaan.facts.NegationFact.Kind;
 import milaan.facts.Verdict;
 import milaan.model.TextSpan;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * Decides whether two aligned stretches deny, or hold back, the same. Precise rather than complete: a cue that any word
@@ -65,6 +66,7 @@ public final class PolarityComparison {
     private static final double SURE = 0.3;
 
     private final Answers answers = Answers.shipped();
+    private final Modals modals = new Modals(WordLists.read(Cues.LISTS));
 
     public Outcome<NegationFact> negation(Side left, Side right) {
         return negation(left, right, (word, others) -> 0);
@@ -162,8 +164,8 @@ public final class PolarityComparison {
     private Optional<HedgeFact> unhedged(Side asked, Side other) {
         return asked.facts(HedgeFact.class).stream().filter(f -> answers.isStrong(f, asked.tokens()))
                 .filter(f -> !answers.hedged(other, f.kind())).findFirst()
-                .or(() -> Modals.held(asked.facts(HedgeFact.class))
-                        .filter(f -> Modals.promises(other.tokens()) && !answers.hedged(other, f.kind())));
+                .or(() -> modals.held(asked.facts(HedgeFact.class))
+                        .filter(f -> modals.promises(other.tokens()) && !answers.hedged(other, f.kind())));
     }
 
     private static <F extends Fact> Outcome<F> outcome(Optional<F> left, Optional<F> right) {
