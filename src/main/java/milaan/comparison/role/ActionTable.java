@@ -28,10 +28,15 @@ final class ActionTable {
         for (List<String> row : rows) {
             Language language = Language.of(row.get(1)).orElseThrow();
             for (String pattern : row.get(2).split("\\|")) {
-                all.get(language).add(new Frame(row.get(0), new Phrase(pattern, language), slots(row.get(3)), slots(row.get(4))));
+                all.get(language).add(frame(row, pattern, language));
+                Phrase.turned(pattern, language).ifPresent(turned -> all.get(language).add(frame(row, turned, language)));
             }
         }
         all.forEach((language, list) -> frames.put(language, new FrameIndex(list)));
+    }
+
+    private static Frame frame(List<String> row, String pattern, Language language) {
+        return new Frame(row.get(0), new Phrase(pattern, language), slots(row.get(3)), slots(row.get(4)));
     }
 
     static ActionTable shipped() {
@@ -47,7 +52,7 @@ final class ActionTable {
         List<Occurrence> all = new ArrayList<>();
         FrameIndex index = frames.get(stretch.language());
         for (int at = 0; at < stretch.size(); at++) {
-            for (Frame frame : isVerb.test(at) ? index.mayBegin(stretch.norm(at)) : List.<Frame>of()) {
+            for (Frame frame : isVerb.test(at) ? index.opening(stretch.norm(at)) : List.<Frame>of()) {
                 Optional<TextSpan> tokens = frame.phrase().at(stretch, at);
                 if (tokens.isPresent()) {
                     all.add(new Occurrence(frame, tokens.get()));

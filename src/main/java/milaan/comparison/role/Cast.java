@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import milaan.facts.name.NameMatcher;
@@ -59,7 +60,8 @@ final class Cast {
         }
         if (!one.isNamed() && !other.isNamed()) {
             boolean elsewhere = one.of().isPresent() && other.of().isPresent() && !one.of().equals(other.of());
-            return elsewhere ? Identity.DIFFERENT : offices(one.concepts(), other.concepts());
+            return !elsewhere ? offices(one.concepts(), other.concepts())
+                    : areBothKnown(one.of(), other.of()) ? Identity.DIFFERENT : Identity.UNKNOWN;
         }
         if (one.isNamed() ? isKinOf(rightOwners, other, one) : isKinOf(leftOwners, one, other)) {
             return Identity.DIFFERENT;
@@ -75,6 +77,12 @@ final class Cast {
         boolean anothers = elsewhere || all().stream().anyMatch(m -> m.isNamed() && !sameName(m, named)
                 && m.concepts().stream().anyMatch(office::contains));
         return anothers ? Identity.DIFFERENT : apart(named, held, office);
+    }
+
+    /** Both texts speak of both places or bodies: it is not that one names the town and the other the state. */
+    private boolean areBothKnown(Optional<String> one, Optional<String> other) {
+        return Stream.of(left, right).allMatch(side -> Stream.of(one, other).allMatch(of -> side.stream()
+                .anyMatch(m -> m.of().equals(of) || m.key().equals(of))));
     }
 
     /** "X's father" is not X. */
@@ -141,10 +149,14 @@ final class Cast {
         if (one.stream().anyMatch(a -> other.stream().anyMatch(b -> nouns.exclude(a, b)))) {
             return Identity.DIFFERENT;
         }
-        if (!one.stream().allMatch(a -> other.stream().allMatch(b -> callings.areApart(a, b)))) {
+        Set<String> here = callings.telling(one);
+        Set<String> there = callings.telling(other);
+        boolean apart = !here.isEmpty() && !there.isEmpty()
+                && here.stream().allMatch(a -> there.stream().allMatch(b -> callings.areApart(a, b)));
+        if (!apart) {
             return Identity.UNKNOWN;
         }
-        return Stream.concat(one.stream(), other.stream()).allMatch(this::isOnBothSides) ? Identity.APART : Identity.UNLIKE;
+        return Stream.concat(here.stream(), there.stream()).allMatch(this::isOnBothSides) ? Identity.APART : Identity.UNLIKE;
     }
 
     private Set<String> held(Mention named) {
@@ -157,6 +169,12 @@ final class Cast {
         List<Mention> all = new ArrayList<>(left);
         all.addAll(right);
         return all;
+    }
+
+    /** Whether both are called so: by one name, or without a name by one office. */
+    boolean isOneAs(Mention one, Mention other) {
+        return one.isNamed() && other.isNamed() ? sameName(one, other)
+                : !one.isNamed() && !other.isNamed() && one.concepts().stream().anyMatch(other.concepts()::contains);
     }
 
     /** Whether the words of the shorter name are all found in the longer. */

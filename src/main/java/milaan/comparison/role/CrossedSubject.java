@@ -22,6 +22,7 @@ final class CrossedSubject {
     private static final Set<String> SPEECH = RoleWords.set("crossed-subject.speech");
     private static final Set<String> ACCORDING = Set.of("अनुसार", "मुताबिक");
     private static final int ADVERBIAL = 4;
+    private static final int INSERTION = 16;
     private static final Set<String> AUXILIARY = RoleWords.set("crossed-subject.auxiliary");
     private static final Set<String> ACTING = Set.of("ने", "द्वारा", "हाथों", "अनुसार", "Ø");
     private static final Set<String> OBLIQUE = Set.of("को", "पर", "से", "खिलाफ", "का", "साथ");
@@ -60,7 +61,7 @@ final class CrossedSubject {
     }
 
     private static boolean acts(Stretch english, Mention subject) {
-        int verb = subject.to();
+        int verb = afterInsertion(english, subject.to());
         while (AUXILIARY.contains(english.norm(verb))) {
             verb++;
         }
@@ -68,6 +69,19 @@ final class CrossedSubject {
         boolean passive = norm.equals("been") || norm.equals("be");
         return !passive && !UNDERGOING.contains(norm) && norm.matches("\\p{L}{3,}(?:ed|s)|gave|wrote|sent|told|held|led|threw|"
                 + "taught|made|fought|chose|left|put|cut|hit|shot|caught|sold|bought|paid|lent|stole|beat|brought|drove|fed|bit");
+    }
+
+    /** "X, who …, did": behind the second comma. */
+    private static int afterInsertion(Stretch english, int to) {
+        if (!english.is(to, ",")) {
+            return to;
+        }
+        for (int i = to + 1; i < Math.min(english.size(), to + INSERTION) && !english.is(i, "."); i++) {
+            if (english.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return to;
     }
 
     /** "On Monday X": nothing but a short adverbial before. */

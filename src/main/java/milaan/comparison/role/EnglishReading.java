@@ -111,7 +111,7 @@ final class EnglishReading {
         if (verb().endsWith("ing") && !clause.verbs().hasBe(start())) {
             return ofGerund(group);
         }
-        if (clause.verbs().hasTo(start())) {
+        if (clause.verbs().hasTo(start()) && clause.groups().ending(group).isEmpty()) {
             List<Mention> governing = governing(group);
             return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group) : before.controlled();
         }

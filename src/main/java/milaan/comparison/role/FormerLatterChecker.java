@@ -57,32 +57,32 @@ public final class FormerLatterChecker implements Checker {
     private static Optional<Mention> instead(FormerLatter.Reference reference, Stretch here, List<Mention> mentions,
                                              Stretch there, List<Mention> others, Cast cast) {
         if (reference.at() < here.begins() || mentions.stream().anyMatch(m -> m.from() >= here.begins()
-                && m.isNamed() && cast.sameName(m, reference.other()))) {
+                && cast.isOneAs(m, reference.other()))) {
             return Optional.empty();
         }
-        List<Mention> said = others.stream().filter(m -> m.from() >= there.begins() && m.isNamed()).toList();
-        boolean right = said.stream().anyMatch(m -> cast.sameName(m, reference.meant()));
-        return right ? Optional.empty() : said.stream().filter(m -> cast.sameName(m, reference.other())).findFirst();
+        List<Mention> said = others.stream().filter(m -> m.from() >= there.begins()).toList();
+        boolean right = said.stream().anyMatch(m -> cast.isOneAs(m, reference.meant()));
+        return right ? Optional.empty() : said.stream().filter(m -> cast.isOneAs(m, reference.other())).findFirst();
     }
 
     /** Who acts after both have been named: the wrong one, and the right one no more. */
     private static Optional<Mention> afterBoth(FormerLatter.Reference reference, Stretch here, List<Mention> mentions,
                                                Stretch there, List<Mention> others, Cast cast) {
         boolean one = FormerLatter.in(here, mentions).size() == 1 && mentions.stream().noneMatch(m -> m.from() > reference.at()
-                && m.isNamed() && (cast.sameName(m, reference.other()) || cast.sameName(m, reference.meant())));
+                && (cast.isOneAs(m, reference.other()) || cast.isOneAs(m, reference.meant())));
         boolean subject = one && reference.at() >= here.begins() && !here.is(reference.at() + 1, "'s")
                 && (!EnglishWords.PREPOSITIONS.contains(here.norm(reference.at() - 2))
                 || here.is(reference.at() - 2, "with") && here.norm(reference.at() + 1).endsWith("ing"));
-        Optional<Mention> meant = others.stream().filter(m -> m.isNamed() && cast.sameName(m, reference.meant())).findFirst();
-        Optional<Mention> other = others.stream().filter(m -> m.isNamed() && cast.sameName(m, reference.other())).findFirst();
+        Optional<Mention> meant = others.stream().filter(m -> cast.isOneAs(m, reference.meant())).findFirst();
+        Optional<Mention> other = others.stream().filter(m -> cast.isOneAs(m, reference.other())).findFirst();
         if (!subject || meant.isEmpty() || other.isEmpty() || there.language() != Language.HINDI) {
             return Optional.empty();
         }
         int both = Math.max(meant.get().to(), other.get().to());
-        List<Mention> later = others.stream().filter(m -> m.from() >= both && m.isNamed()).toList();
-        boolean right = later.stream().anyMatch(m -> cast.sameName(m, reference.meant()))
+        List<Mention> later = others.stream().filter(m -> m.from() >= both).toList();
+        boolean right = later.stream().anyMatch(m -> cast.isOneAs(m, reference.meant()))
                 || there.tokens().subList(both, there.size()).stream().anyMatch(t -> PRONOUNS.contains(t.norm()));
-        return right ? Optional.empty() : later.stream().filter(m -> cast.sameName(m, reference.other())
+        return right ? Optional.empty() : later.stream().filter(m -> cast.isOneAs(m, reference.other())
                 && !OBLIQUE.contains(there.norm(m.to()))).findFirst();
     }
 

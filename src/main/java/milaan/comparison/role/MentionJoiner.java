@@ -117,7 +117,9 @@ final class MentionJoiner {
     }
 
     private static Mention titled(Mention title, Mention name) {
-        return new Mention(title.from(), name.to(), name.name(), concepts(title, name), name.key(), title.of().or(name::of), true);
+        // "Hyderabad police": whose police.
+        Optional<String> owner = title.of().or(name::of).or(() -> name.isNamed() ? Optional.empty() : title.key());
+        return new Mention(title.from(), name.to(), name.name(), concepts(title, name), name.key(), owner, true);
     }
 
     private static Set<String> concepts(Mention one, Mention next) {

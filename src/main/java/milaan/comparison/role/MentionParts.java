@@ -45,12 +45,12 @@ final class MentionParts {
         List<Mention> parts = new ArrayList<>();
         int i = 0;
         while (i < stretch.size()) {
-            Optional<PersonNouns.Found> noun = nobody[i] || isVerb(i) || isSurnameAgain(i, parts) ? Optional.empty() : nouns.at(stretch, i);
+            Optional<PersonNouns.Found> noun = nobody[i] || isVerb(i) || isCompound(i) || isSurnameAgain(i, parts) ? Optional.empty() : nouns.at(stretch, i);
             if (noun.isPresent()) {
                 parts.add(new Mention(i, i + noun.get().length(), List.of(), Set.of(noun.get().concept()),
                         Optional.empty(), Optional.empty(), true));
                 i += noun.get().length();
-            } else if (!nobody[i] && !GENITIVES.contains(stretch.norm(i)) && !isNoName(i)
+            } else if (!nobody[i] && !GENITIVES.contains(stretch.norm(i)) && !isNoName(i) && !isNever(i)
                     && (facts.get(i).isPresent() || words.isName(i) || isSurnameAgain(i, parts) || isAfterTitle(i, parts) && words.isTitledName(i))) {
                 int end = endOfRun(i);
                 if (end > i + 1 || !isInitial(stretch.norm(i))) {
@@ -62,6 +62,15 @@ final class MentionParts {
             }
         }
         return parts;
+    }
+
+    /** "all-party": no party. */
+    private boolean isCompound(int at) {
+        return stretch.language() == Language.ENGLISH && stretch.is(at - 1, "-") && at > 1 && stretch.tokens().get(at - 2).isWord();
+    }
+
+    private boolean isNever(int at) {
+        return stretch.language() == Language.HINDI && NameWords.isNever(stretch.norm(at));
     }
 
     private static boolean isAfterTitle(int at, List<Mention> parts) {
@@ -76,7 +85,7 @@ final class MentionParts {
 
     private int endOfRun(int from) {
         int end = from + 1;
-        while (end < stretch.size() && !nobody[end] && (isSurname(from, end)
+        while (end < stretch.size() && !nobody[end] && !isNever(end) && (isSurname(from, end)
                 || nouns.at(stretch, end).isEmpty() && sameRun(facts.get(from), end))) {
             end++;
         }

@@ -13,7 +13,7 @@ final class OtherOffice {
     /** The two offices, by side. */
     record Offices(Mention left, Mention right) { }
 
-    private static final Set<String> HEADS = Set.of("president", "vice-president", "governor", "mayor");
+    private static final Set<String> HEADS = RoleWords.set("other-office.heads");
 
     private OtherOffice() { }
 
@@ -30,6 +30,6 @@ final class OtherOffice {
 
     private static List<Mention> offices(Stretch stretch, List<Mention> mentions) {
         return mentions.stream().filter(m -> m.from() >= stretch.begins() && m.concepts().stream()
-                .anyMatch(c -> HEADS.contains(c) || c.endsWith("-minister") || c.endsWith("-secretary") && !c.equals("general-secretary"))).toList();
+                .anyMatch(c -> HEADS.contains(c) || c.endsWith("-minister"))).toList();
     }
 }

@@ -14,10 +14,12 @@ final class NumericDateRules {
 
     private final Set<String> leads;
     private final Set<String> followers;
+    private final Set<String> notLeads;
 
     NumericDateRules(WordLists lists) {
         this.leads = lists.of("numeric-leads");
         this.followers = lists.of("numeric-followers");
+        this.notLeads = lists.of("numeric-not-leads");
     }
 
     List<Rule> rules() {
@@ -27,7 +29,7 @@ final class NumericDateRules {
                 Rule.date(m -> yearLast(m.whole("a"), m.whole("b"), m.whole("y")), "{a:n2} ~/ ~{b:n2} ~/ ~{y:yd}",
                         "{a:n2} ~- ~{b:n2} ~- ~{y:yd}"),
                 Rule.date(NumericDateRules::shortYear, "{a:n2} ~/ ~{b:n2} ~/ ~{y:n2}", "{a:n2} ~- ~{b:n2} ~- ~{y:n2}"),
-                Rule.date(NumericDateRules::monthYear, "{y:yd} ~- ~{b:n12}", "{y:yd} ~/ ~{b:n12}", "{b:n12} ~- ~{y:yd}",
+                Rule.date(this::monthYear, "{y:yd} ~- ~{b:n12}", "{y:yd} ~/ ~{b:n12}", "{b:n12} ~- ~{y:yd}",
                         "{b:n12} ~/ ~{y:yd}"),
                 Rule.date(this::dayMonth, "{a:n2} ~/ ~{b:n2}"),
                 Rule.date(NumericDateRules::dotted, "{dotted}"));
@@ -50,12 +52,17 @@ final class NumericDateRules {
                 : yearLast(m.whole("a"), m.whole("b"), year).map(r -> r.confidence(0.8));
     }
 
-    private static Optional<Reading> monthYear(Phrase.Match m) {
+    /** Case no. 12/2024 is no December. */
+    private boolean isNumbered(Phrase.Match m) {
+        return notLeads.contains(m.before()) || m.before().equals(".") && notLeads.contains(m.row().norm(m.start() - 2));
+    }
+
+    private Optional<Reading> monthYear(Phrase.Match m) {
         boolean edges = m.before().equals("-") || m.after().equals("-") || m.before().equals("/") || m.after().equals("/");
         int year = m.whole("y");
         boolean split = m.row().isNumber(m.start()) && m.row().norm(m.start()).length() == 4 && m.row().norm(m.end() - 1).length() == 2
                 && year % 100 + 1 == m.whole("b");
-        return edges || split || year < 1900 || year > 2099 ? Optional.empty()
+        return edges || split || isNumbered(m) || year < 1900 || year > 2099 ? Optional.empty()
                 : Optional.of(CalendarRules.month(year, m.whole("b")).confidence(0.7));
     }
 

@@ -18,11 +18,11 @@ final class Slots {
     /** Something found at a place. @param value a {@code Double}, a {@code String} or an expression */
     record Found(Object value, int end) { }
 
-    private final Set<String> daySuffixes;
     private static final Set<String> EXPRESSIONS = Set.of("date", "time", "length");
-    private final Set<String> articles;
     private static final Set<String> MONTH_CLASSES = Set.of("month", "monthshort", "monthword");
 
+    private final Set<String> daySuffixes;
+    private final Set<String> articles;
     private final Vocabulary words;
     private final Numerals numerals;
 

@@ -82,7 +82,9 @@ final class YearRules {
         boolean hindi = hindiFollowers.contains(m.after());
         boolean glued = row.adjacent(m.start()) && !m.before().equals("(") && !leads.contains(m.before())
                 || row.adjacent(m.end()) && row.isWord(m.end());
-        if (counts(m) || notLeads.contains(m.before()) || glued || numericNeighbours(row, m)) {
+        // FIR 45 of 2023: the year of a number, which is read as a whole.
+        boolean numbered = m.before().equals("of") && row.isNumber(m.start() - 2);
+        if (numbered || counts(m) || notLeads.contains(m.before()) || glued || numericNeighbours(row, m)) {
             return Optional.empty();
         }
         boolean nounFollows = row.isWord(m.end()) && row.norm(m.end()).endsWith("s") && row.norm(m.end()).charAt(0) < 0x80

@@ -1,10 +1,13 @@
 package milaan.ui.story;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.css.PseudoClass;
 import javafx.scene.input.MouseEvent;
@@ -61,6 +64,8 @@ public final class StoryView extends HBox {
     private final List<ScrollLock> locks = new ArrayList<>();
     private final OverviewStrip overview;
     private final Runnable afterLayout = this::afterLayout;
+    /** What is still to be done to show what was asked for, one step a frame. */
+    private final Deque<Runnable> steps = new ArrayDeque<>();
     private Optional<Scene> hooked = Optional.empty();
     private Optional<Integer> leader = Optional.empty();
     private List<Optional<TextSpan>> focus = List.of(Optional.empty(), Optional.empty());
@@ -95,21 +100,50 @@ public final class StoryView extends HBox {
         first = content.outer().filter(o -> o.at() == Side.LEFT).isPresent() ? 1 : 0;
         arrange(content.outer().isPresent() ? 3 : 2);
         size();
-        List<Optional<TextSpan>> places = new ArrayList<>();
+        steps.clear();
         for (int i = 0; i < shown(); i++) {
-            StoryContent.Pane pane = pane(content, i);
-            Column column = columns.get(i);
-            column.pane().show(pane.content());
-            column.pane().current(pane.bars(), pane.spoken());
-            column.header().show(pane.content().edition(), pane.about(), pane.aboutShort(), content.versions(),
-                    i == column(content.side()));
-            places.add(pane.focus());
+            int column = i;
+            steps.add(() -> show(content, column));
         }
+        steps.add(() -> join(content));
+        if (isLongToShow(content)) {
+            part();
+            steps.remove().run();
+        } else {
+            while (!steps.isEmpty()) {
+                steps.remove().run();
+            }
+        }
+        requestLayout();
+    }
+
+    /** A text of thousands of lines takes its time: each has a frame of its own, and what joins them another. */
+    private boolean isLongToShow(StoryContent content) {
+        return IntStream.range(0, shown()).anyMatch(i -> columns.get(i).pane().isLongToShow(pane(content, i).content()));
+    }
+
+    private void show(StoryContent content, int i) {
+        StoryContent.Pane pane = pane(content, i);
+        Column column = columns.get(i);
+        column.pane().show(pane.content());
+        column.pane().current(pane.bars(), pane.spoken());
+        column.header().show(pane.content().edition(), pane.about(), pane.aboutShort(), content.versions(),
+                i == column(content.side()));
+    }
+
+    /** What joins the texts, once all of them are there. */
+    private void join(StoryContent content) {
         link(first, content.ribbons());
         content.outer().ifPresent(outer -> link(1 - first, outer.ribbons()));
         overview.show(content.marks());
-        revealNew(content, places);
-        requestLayout();
+        revealNew(content, IntStream.range(0, shown()).mapToObj(i -> pane(content, i).focus()).toList());
+    }
+
+    /** Nothing joins texts of which one is still another's. */
+    private void part() {
+        gutters.forEach(gutter -> gutter.show(List.of()));
+        locks.forEach(lock -> lock.show(List.of()));
+        overview.show(List.of());
     }
 
     /** Begins to follow the layout of {@code scene}, which holds this view. */
@@ -259,6 +293,10 @@ public final class StoryView extends HBox {
     }
 
     private void afterLayout() {
+        if (!steps.isEmpty()) {
+            steps.remove().run();
+            requestLayout();
+        }
         // The panes begin below their headers, the gutter at the top.
         double shift = columns.getFirst().header().getHeight();
         for (int i = 0; i < shown(); i++) {
