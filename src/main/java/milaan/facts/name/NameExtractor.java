@@ -17,6 +17,7 @@ import milaan.model.Language;
 import milaan.text.DataFile;
 import milaan.text.ReadText;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * Finds persons with their titles and roles, and groups the mentions of one person. Organisations and places are found
@@ -28,16 +29,22 @@ public final class NameExtractor implements FactExtractor {
     private final Roles roles = Roles.shipped();
     private final HindiPersons hindi;
     private final EnglishPersons english;
-    private final FormerLatter formerLatter = new FormerLatter();
+    private final FormerLatter formerLatter;
     private final RoleMentions roleMentions = new RoleMentions(roles);
 
+    /** With the shipped lists of common words. */
     public NameExtractor(SoundMatcher sounds) {
+        this(sounds, CommonWords.shipped());
+    }
+
+    public NameExtractor(SoundMatcher sounds, CommonWords stems) {
         this.sounds = sounds;
+        WordLists lists = WordLists.read("/milaan/facts/name/contexts.tsv");
         PersonNames names = new PersonNames(DataFile.rows("/milaan/facts/name/person-names.tsv"));
-        CommonWords common = new CommonWords(DataFile.rows("/milaan/alignment/frequencies.tsv"),
-                DataFile.rows("/milaan/facts/name/common-hindi.tsv"));
-        hindi = new HindiPersons(names, roles, common);
-        english = new EnglishPersons(names, roles, common);
+        CommonWords common = stems.with(DataFile.rows("/milaan/facts/name/common-hindi.tsv"));
+        hindi = new HindiPersons(names, roles, common, lists);
+        english = new EnglishPersons(names, roles, common, lists);
+        formerLatter = new FormerLatter(lists);
     }
 
     @Override

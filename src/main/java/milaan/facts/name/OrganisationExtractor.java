@@ -10,9 +10,9 @@ import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
 import milaan.facts.OrganisationFact;
 import milaan.model.TextSpan;
-import milaan.text.DataFile;
 import milaan.text.ReadText;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * Finds organisations: those listed, those whose last word is one of an organisation's and whose bearer is a place
@@ -21,7 +21,7 @@ import milaan.text.Token;
 public final class OrganisationExtractor implements FactExtractor {
 
     private static final int LONGEST = 6;
-    private static final Set<String> INSIDE = Set.of("of", "and", "&", "for", "the");
+    private final Set<String> inside;
 
     private final Organisations organisations;
     private final KnownNames places;
@@ -29,9 +29,15 @@ public final class OrganisationExtractor implements FactExtractor {
 
     /** @param places whose names may bear an organisation */
     public OrganisationExtractor(Organisations organisations, KnownNames places) {
+        this(organisations, places, CommonWords.shipped());
+    }
+
+    /** @param places whose names may bear an organisation */
+    public OrganisationExtractor(Organisations organisations, KnownNames places, CommonWords common) {
         this.organisations = organisations;
         this.places = places;
-        this.common = new CommonWords(DataFile.rows("/milaan/alignment/frequencies.tsv"), List.of());
+        this.common = common;
+        this.inside = WordLists.read("/milaan/facts/name/contexts.tsv").of("inside-organisation");
     }
 
     @Override
@@ -113,7 +119,7 @@ public final class OrganisationExtractor implements FactExtractor {
     }
 
     /** "Ministry of Water Resources". */
-    private static Optional<Stretch> of(ReadText text, List<Token> tokens, int i, int headEnd) {
+    private Optional<Stretch> of(ReadText text, List<Token> tokens, int i, int headEnd) {
         if (headEnd >= tokens.size() || !tokens.get(headEnd).is("of")) {
             return Optional.empty();
         }
@@ -122,7 +128,7 @@ public final class OrganisationExtractor implements FactExtractor {
             Token token = tokens.get(k);
             if (Capitals.isLatin(token) && Capitals.begins(text, token)) {
                 end = k + 1;
-            } else if (!INSIDE.contains(token.norm())) {
+            } else if (!inside.contains(token.norm())) {
                 break;
             }
         }
@@ -158,7 +164,7 @@ public final class OrganisationExtractor implements FactExtractor {
             Token token = tokens.get(k);
             if (Capitals.isLatin(token) && Capitals.begins(text, token) && !(k == 0 && common.contains(token))) {
                 start = k;
-            } else if (!INSIDE.contains(token.norm()) || token.is("the") || token.is("and")) {
+            } else if (!inside.contains(token.norm()) || token.is("the") || token.is("and")) {
                 break;
             }
         }

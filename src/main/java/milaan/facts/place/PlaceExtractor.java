@@ -12,18 +12,22 @@ import milaan.facts.PlaceFact;
 import milaan.facts.name.PhraseTable;
 import milaan.model.Language;
 import milaan.model.TextSpan;
-import milaan.text.DataFile;
 import milaan.text.ReadText;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /** Finds places by gazetteer, with their adjectives and demonyms, and the dateline. */
 public final class PlaceExtractor implements FactExtractor {
 
     private final Gazetteer gazetteer;
-    private final PlaceContext context = new PlaceContext(DataFile.rows("/milaan/facts/place/context.tsv"));
+    private final DatelineReader dateline;
+    private final PlaceContext context;
 
     public PlaceExtractor(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        WordLists lists = WordLists.read(GazetteerData.LISTS);
+        dateline = new DatelineReader(lists);
+        context = new PlaceContext(dateline, lists);
     }
 
     @Override
@@ -85,7 +89,7 @@ public final class PlaceExtractor implements FactExtractor {
         return i < tokens.size() && Character.isUpperCase(text.text(tokens.get(i)).charAt(0));
     }
 
-    private static PlaceFact fact(Naming naming, List<Token> tokens, int start, int end,
+    private PlaceFact fact(Naming naming, List<Token> tokens, int start, int end,
                                   List<TextSpan> organisations) {
         TextSpan span = tokens.get(start).span().cover(tokens.get(end - 1).span());
         PlaceFact.Use use;
@@ -93,7 +97,7 @@ public final class PlaceExtractor implements FactExtractor {
             use = PlaceFact.Use.PART_OF_NAME;
         } else if (naming.adjective()) {
             use = PlaceFact.Use.ADJECTIVE;
-        } else if (start == 0 && DatelineReader.isDateline(tokens, end)) {
+        } else if (start == 0 && dateline.isDateline(tokens, end)) {
             use = PlaceFact.Use.DATELINE;
         } else {
             use = PlaceFact.Use.NAME;
