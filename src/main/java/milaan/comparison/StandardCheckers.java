@@ -26,6 +26,7 @@ public final class StandardCheckers {
     private final Gazetteer gazetteer;
     private final SoundMatcher sounds;
     private final Opposites opposites;
+    private final Opposites denied;
     private final CountedKinds kinds = CountedKinds.shipped();
     private final CountChunks chunks = new CountChunks(WordList.of("count-joints"));
     private final PolarityComparison polarity = new PolarityComparison();
@@ -36,6 +37,7 @@ public final class StandardCheckers {
         this.gazetteer = gazetteer;
         this.sounds = sounds;
         this.opposites = Opposites.shipped(lexicon);
+        this.denied = Opposites.ofDenials(lexicon);
         for (Language language : Language.values()) {
             speakers.put(language, SpeakerWords.shipped(language));
         }
@@ -62,7 +64,7 @@ public final class StandardCheckers {
                 new AcronymChecker(names, lexicon),
                 QuoteChecker.standard(lexicon, opposites, answers),
                 new SpeakerChecker(new NameConflict(answers, lexicon, matcher), speakers),
-                new NegationChecker(polarity, opposites),
+                new NegationChecker(polarity, denied, answers),
                 new HedgeChecker(polarity)));
         checkers.addAll(roles);
         return new Comparer(checkers,

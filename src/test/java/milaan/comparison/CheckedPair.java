@@ -32,6 +32,7 @@ final class CheckedPair {
     static final NameMatcher NAMES = new CrossScriptNameMatcher();
     static final WordAnswers ANSWERS = new WordAnswers(LEXICON, NAMES);
     static final Opposites OPPOSITES = Opposites.shipped(LEXICON);
+    static final Opposites DENIED = Opposites.ofDenials(LEXICON);
 
     private final Engine engine;
 

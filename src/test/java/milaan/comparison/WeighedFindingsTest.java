@@ -41,7 +41,7 @@ class WeighedFindingsTest {
             case "place" -> new PlaceChecker(new PlaceComparison(CheckedPair.GAZETTEER, CheckedPair.NAMES, CheckedPair.SOUNDS));
             case "quote" -> QuoteChecker.standard(CheckedPair.LEXICON, CheckedPair.OPPOSITES, CheckedPair.ANSWERS);
             case "speaker" -> new SpeakerChecker(new NameConflict(CheckedPair.ANSWERS, CheckedPair.LEXICON, CheckedPair.NAMES), speakers());
-            case "negation" -> new NegationChecker(new PolarityComparison(), CheckedPair.OPPOSITES);
+            case "negation" -> new NegationChecker(new PolarityComparison(), CheckedPair.DENIED, CheckedPair.ANSWERS);
             case "hedge" -> new HedgeChecker(new PolarityComparison());
             default -> throw new IllegalArgumentException(name);
         };

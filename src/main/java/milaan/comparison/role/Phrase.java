@@ -67,6 +67,11 @@ final class Phrase {
         return parts.getFirst().map(Word::beginnings).orElse(List.of());
     }
 
+    /** Whether {@code norm} can be its first word. */
+    boolean opens(String norm) {
+        return parts.getFirst().map(word -> word.fits(norm)).orElse(true);
+    }
+
     /** The tokens {@code [at, end)} where this phrase begins at {@code at}. */
     Optional<TextSpan> at(Stretch stretch, int at) {
         int end = match(stretch, at, 0);

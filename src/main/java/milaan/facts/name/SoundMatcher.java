@@ -2,6 +2,7 @@ package milaan.facts.name;
 
 import java.util.Locale;
 import milaan.text.DataFile;
+import milaan.text.Kept;
 import milaan.text.LetterNames;
 import milaan.text.Normaliser;
 import milaan.text.Scripts;

@@ -148,17 +148,25 @@ final class EnglishSubjects {
                     && isCapital(from - 2))) {
                 from--;
             }
+            // "the mayor of Pune": the mayor, not the town.
+            if (from - 2 >= first && norm(from - 1).equals("of") && isRole(from - 2)) {
+                return span(fromDeterminer(first, from - 2), last);
+            }
             while (from < last && (determiners.contains(norm(from)) || norm(from).equals(".")
                     || isRole(from) && (isCapital(from + 1) || norm(from + 1).equals(".")) && !hasOf(from, last))) {
                 from++;
             }
             return span(from, last);
         }
-        int from = last;
+        return span(fromDeterminer(first, last), last);
+    }
+
+    private int fromDeterminer(int first, int noun) {
+        int from = noun;
         while (from > first && !determiners.contains(norm(from)) && !norm(from - 1).equals("'s")) {
             from--;
         }
-        return span(from, last);
+        return from;
     }
 
     private boolean hasOf(int from, int to) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,28 +101,6 @@ class NameListsTest {
         JoinedNames names = new JoinedNames((a, b) -> 0.25, List.of(new JoinedNames.Pair("दद्दा", "Sunil Rao")));
         assertEquals(joined, names.joins(one, other));
         assertEquals(joined ? 1 : 0.25, names.score(one, other));
-    }
-
-    @Test
-    void whatWasReadIsKeptButNotTheLongest() {
-        List<String> read = new ArrayList<>();
-        Kept<String> kept = new Kept<>(text -> {
-            read.add(text);
-            return text + "!";
-        });
-        String longest = "x".repeat(60);
-        String longer = "x".repeat(61);
-        for (String text : List.of("a", "a", longest, longest, longer, longer)) {
-            assertEquals(text + "!", kept.of(text));
-        }
-        assertEquals(List.of("a", longest, longer, longer), read);
-        for (int i = 0; i < 20_000; i++) {
-            kept.of("n" + i);
-        }
-        read.clear();
-        kept.of("n19999");
-        kept.of("a");
-        assertEquals(List.of("a"), read, "when there is no room, it begins anew");
     }
 
     @Test
