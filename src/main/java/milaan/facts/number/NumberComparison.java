@@ -105,6 +105,12 @@ public final class NumberComparison {
         return persons ? Relation.COMPATIBLE : Relation.OTHER;
     }
 
+    /** Whether what is counted is what happened to people: dead, rescued, displaced. */
+    public boolean tellsFate(NumberFact number) {
+        return number.counted().map(c -> families.getOrDefault(c, "")).filter(f -> f.equals("fate") || f.equals("condition"))
+                .isPresent();
+    }
+
     private static boolean isPersonal(String family) {
         return family.equals("person") || family.equals("fate") || family.equals("condition");
     }
