@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import milaan.facts.name.CommonWords;
 import milaan.model.Language;
 import milaan.text.DataFile;
 
@@ -54,8 +55,12 @@ public final class Lexicon {
     }
 
     public static Lexicon shipped() {
-        return new Lexicon(DataFile.rows("/milaan/alignment/lexicon.tsv"),
-                DataFile.rows("/milaan/alignment/frequencies.tsv"));
+        return shipped(DataFile.rows(CommonWords.FREQUENCIES));
+    }
+
+    /** @param frequencies rows of {@code frequencies.tsv}, where they are read already */
+    public static Lexicon shipped(List<List<String>> frequencies) {
+        return new Lexicon(DataFile.rows("/milaan/alignment/lexicon.tsv"), frequencies);
     }
 
     /** 0..1: how strongly the two stems translate each other; 0 where unknown. */

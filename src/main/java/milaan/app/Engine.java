@@ -22,9 +22,10 @@ import milaan.comparison.role.RoleCheckers;
 import milaan.facts.Analyser;
 import milaan.facts.Analysis;
 import milaan.facts.date.DateExtractor;
+import milaan.facts.name.CommonWords;
 import milaan.facts.name.CrossScriptNameMatcher;
-import milaan.facts.name.NameExtractor;
 import milaan.facts.name.JoinedNames;
+import milaan.facts.name.NameExtractor;
 import milaan.facts.name.NameMatcher;
 import milaan.facts.name.OrganisationExtractor;
 import milaan.facts.name.Organisations;
@@ -35,6 +36,7 @@ import milaan.facts.place.PlaceExtractor;
 import milaan.facts.polarity.PolarityExtractor;
 import milaan.facts.quote.QuoteExtractor;
 import milaan.model.Edition;
+import milaan.text.DataFile;
 import milaan.text.ReadText;
 import milaan.text.TextReader;
 import milaan.work.Cancellation;
@@ -64,15 +66,17 @@ public final class Engine {
     public static Engine standard() {
         Gazetteer gazetteer = Gazetteer.shipped();
         Organisations organisations = Organisations.shipped();
-        Lexicon lexicon = Lexicon.shipped();
+        List<List<String>> frequencies = DataFile.rows(CommonWords.FREQUENCIES);
+        CommonWords common = CommonWords.of(frequencies);
+        Lexicon lexicon = Lexicon.shipped(frequencies);
         SoundMatcher sounds = new SoundMatcher();
         CrossScriptNameMatcher names = new CrossScriptNameMatcher(sounds, gazetteer);
         StandardCheckers checkers = new StandardCheckers(lexicon, gazetteer, sounds);
         RoleCheckers roles = new RoleCheckers();
         Analyser analyser = new Analyser(List.of(
                 new DateExtractor(), new NumberExtractor(),
-                new OrganisationExtractor(organisations, gazetteer), new PlaceExtractor(gazetteer),
-                new NameExtractor(sounds), new QuoteExtractor(), new PolarityExtractor()));
+                new OrganisationExtractor(organisations, gazetteer, common), new PlaceExtractor(gazetteer),
+                new NameExtractor(sounds, common), new QuoteExtractor(), new PolarityExtractor()));
         return new Engine(new TextReader(), analyser, new LexicalAligner(lexicon, names),
                 matcher -> checkers.comparer(matcher, roles.with(matcher)), names);
     }

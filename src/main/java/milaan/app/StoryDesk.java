@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import milaan.alignment.Constraints;
 import milaan.alignment.Offers;
 import milaan.annotation.Annotations;
@@ -176,10 +177,10 @@ public final class StoryDesk implements AutoCloseable {
     }
 
     private ComparedPair compared(Edit.PairKey pair, Cancellation cancellation) {
-        Analysis left = analysis(edition(pair.left()));
+        List<Analysis> both = both(pair);
         cancellation.check();
-        Analysis right = analysis(edition(pair.right()));
-        cancellation.check();
+        Analysis left = both.getFirst();
+        Analysis right = both.getLast();
         Constraints constraints = new HandmadeLinks(history.present(), pair, left, right).constraints();
         Optional<ComparedPair> before = Optional.ofNullable(comparisons.get(pair));
         if (before.filter(b -> b.isOf(left, right) && b.constraints().equals(constraints)).isPresent()) {
@@ -210,6 +211,11 @@ public final class StoryDesk implements AutoCloseable {
 
     private Edition edition(String id) {
         return story().edition(id).orElseThrow(() -> new IllegalArgumentException("no version " + id));
+    }
+
+    /** The two texts know nothing of each other yet: each has a processor of its own. */
+    private List<Analysis> both(Edit.PairKey pair) {
+        return Stream.of(pair.left(), pair.right()).parallel().map(id -> analysis(edition(id))).toList();
     }
 
     private Analysis analysis(Edition edition) {

@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import milaan.alignment.Alignment;
 import milaan.alignment.Bead;
 import milaan.facts.Analysis;
 import milaan.model.TextSpan;
 
-/** Runs every checker over an alignment and gives each finding its stable key. Pure and safe for many threads. */
+/**
+ * Runs every checker over an alignment and gives each finding its stable key. Pure and safe for many threads; the beads of one
+ * alignment are shared out among the processors, so checkers are asked from several threads at once.
+ */
 public final class Comparer implements TextComparer {
 
     private final List<Checker> checkers;
@@ -43,33 +47,28 @@ public final class Comparer implements TextComparer {
                 CheckedBeads.of(texts, this, checked));
     }
 
+    /** Beads that nobody has checked yet are. */
     private Map<Bead, CheckedBeads.Found> checked(CheckedBeads.Texts texts, Alignment alignment,
                                                   Map<Bead, CheckedBeads.Found> known) {
-        Map<Bead, CheckedBeads.Found> checked = HashMap.newHashMap(alignment.beads().size());
-        for (Bead scored : alignment.beads()) {
-            Bead bead = scored.unscored();
-            CheckedBeads.Found before = known.get(bead);
-            checked.put(bead, before == null ? check(new AlignedPair(texts.left(), texts.right(), bead)) : before);
-        }
-        return checked;
+        return alignment.beads().parallelStream().map(Bead::unscored).collect(Collectors.toMap(bead -> bead,
+                bead -> Optional.ofNullable(known.get(bead))
+                        .orElseGet(() -> check(new AlignedPair(texts.left(), texts.right(), bead))), (one, same) -> one));
     }
 
     private CheckedBeads.Found check(AlignedPair pair) {
-        if (!pair.isOfSentences()) {
-            return new CheckedBeads.Found(List.of(), List.of());
-        }
-        List<Finding> findings = new ArrayList<>();
-        checkers.forEach(checker -> findings.addAll(checker.check(pair)));
-        return new CheckedBeads.Found(List.copyOf(findings), List.copyOf(agreements.find(pair)));
+        return pair.isOfSentences() ? new CheckedBeads.Found(
+                checkers.stream().<Finding>flatMap(checker -> checker.check(pair).stream()).toList(), agreements.find(pair))
+                : new CheckedBeads.Found(List.of(), List.of());
     }
 
     private static List<Finding> told(List<Finding> findings, Analysis left, Analysis right) {
         ToldFindings once = new ToldFindings();
         findings.forEach(once::add);
         List<Finding> told = new ArrayList<>(once.list());
-        // Of a speaker under another name it is told that he is the speaker.
-        told.removeIf(f -> f.kind() == Kind.PERSON && once.list().stream().anyMatch(t -> t.kind() == Kind.SPEAKER
-                && t.basis().meetsLeft(f.basis()) && t.basis().meetsRight(f.basis())));
+        // Of a speaker or an organisation under another name it is told that it is the speaker, or the organisation.
+        told.removeIf(f -> f.kind() == Kind.PERSON && once.list().stream()
+                .anyMatch(t -> (t.kind() == Kind.SPEAKER || t.kind() == Kind.ORGANISATION)
+                        && t.basis().meetsLeft(f.basis()) && t.basis().meetsRight(f.basis())));
         told.sort(READING_ORDER);
         return keyed(told, left, right);
     }

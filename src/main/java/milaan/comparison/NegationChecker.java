@@ -15,18 +15,22 @@ public final class NegationChecker implements Checker {
     private static final double CONFIDENCE = 0.85;
 
     private static final int REACH = 3;
+    private static final double OWN = 0.1;
 
     private final PolarityComparison comparison;
     private final Opposites opposites;
+    private final WordAnswers answers;
 
-    NegationChecker(PolarityComparison comparison, Opposites opposites) {
+    NegationChecker(PolarityComparison comparison, Opposites opposites, WordAnswers answers) {
         this.comparison = comparison;
         this.opposites = opposites;
+        this.answers = answers;
     }
 
     @Override
     public List<Finding> check(AlignedPair pair) {
-        Outcome<NegationFact> outcome = comparison.negation(PolaritySides.left(pair), PolaritySides.right(pair));
+        Outcome<NegationFact> outcome = comparison.negation(PolaritySides.left(pair), PolaritySides.right(pair),
+                answers::best);
         if (outcome.verdict() != Verdict.DIFFER) {
             return List.of();
         }
@@ -53,10 +57,23 @@ public final class NegationChecker implements Checker {
         while (at + 1 < tokens.size() && tokens.get(at).span().end() <= denial.span().start()) {
             at++;
         }
-        return tokens.subList(Math.max(0, at - REACH), Math.min(tokens.size(), at + REACH + 1)).stream()
-                .map(t -> ours.getOrDefault(t, Opposites.Standing.NONE)).filter(Opposites.Standing::listed)
-                .flatMap(s -> s.poles().stream()).anyMatch(p -> theirs.values().stream()
-                        .filter(Opposites.Standing::listed).anyMatch(s -> s.poles().stream().anyMatch(p::excludes))
-                        && theirs.values().stream().noneMatch(s -> s.poles().contains(p)));
+        for (Token beside : tokens.subList(Math.max(0, at - REACH), Math.min(tokens.size(), at + REACH + 1))) {
+            Opposites.Standing standing = ours.getOrDefault(beside, Opposites.Standing.NONE);
+            if (standing.listed() && !isAnswered(beside, standing, other.tokens())) {
+                for (Map.Entry<Token, Opposites.Standing> their : theirs.entrySet()) {
+                    if (their.getValue().listed() && !isAnswered(their.getKey(), their.getValue(), tokens)
+                            && standing.poles().stream().anyMatch(p -> their.getValue().poles().stream().anyMatch(p::excludes)
+                            && theirs.values().stream().noneMatch(s -> s.poles().contains(p)))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word has its own translation on the other side: then it stands there for that, not for its opposite. */
+    private boolean isAnswered(Token word, Opposites.Standing standing, List<Token> others) {
+        return standing.length() == 1 && answers.best(word, others) >= OWN;
     }
 }

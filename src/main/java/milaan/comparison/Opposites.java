@@ -74,6 +74,13 @@ final class Opposites {
         return new Opposites(DataFile.rows("/milaan/comparison/opposites.tsv"), lexicon);
     }
 
+    /** With what only a denial turns round, besides: not on time is late. */
+    static Opposites ofDenials(Lexicon lexicon) {
+        List<List<String>> rows = new ArrayList<>(DataFile.rows("/milaan/comparison/opposites.tsv"));
+        rows.addAll(DataFile.rows("/milaan/comparison/denial-antonyms.tsv"));
+        return new Opposites(rows, lexicon);
+    }
+
     /** Those of {@code tokens} that stand somewhere; of a phrase the first word stands for all. */
     Map<Token, Standing> standings(List<Token> tokens) {
         Map<Token, Standing> found = new HashMap<>();

@@ -15,6 +15,7 @@ import milaan.facts.place.PlaceComparison;
 import milaan.facts.polarity.PolarityComparison;
 import milaan.facts.quote.SpeakerWords;
 import milaan.model.Language;
+import milaan.text.WordLists;
 
 /**
  * The checkers Milaan ships with. A new check is written as a {@link Checker} and listed here; the order does not matter.
@@ -26,6 +27,10 @@ public final class StandardCheckers {
     private final Gazetteer gazetteer;
     private final SoundMatcher sounds;
     private final Opposites opposites;
+    private final Opposites denied;
+    private final WordLists words = WordLists.read("/milaan/comparison/words.tsv");
+    private final CountedKinds kinds = CountedKinds.shipped();
+    private final CountChunks chunks = new CountChunks(WordList.of("count-joints"));
     private final PolarityComparison polarity = new PolarityComparison();
     private final Map<Language, SpeakerWords> speakers = new EnumMap<>(Language.class);
 
@@ -34,6 +39,7 @@ public final class StandardCheckers {
         this.gazetteer = gazetteer;
         this.sounds = sounds;
         this.opposites = Opposites.shipped(lexicon);
+        this.denied = Opposites.ofDenials(lexicon);
         for (Language language : Language.values()) {
             speakers.put(language, SpeakerWords.shipped(language));
         }
@@ -48,18 +54,19 @@ public final class StandardCheckers {
         NumberComparison numbers = new NumberComparison();
         NameComparison names = new NameComparison(matcher, sounds);
         PlaceComparison places = new PlaceComparison(gazetteer, matcher, sounds);
-        WordAnswers answers = new WordAnswers(lexicon, matcher);
+        WordAnswers answers = new WordAnswers(lexicon, matcher, words.of("denials"));
         List<Checker> figures = List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
-                new AgesAgoChecker());
+                AgesAgoChecker.shipped(words), new CountedKindChecker(kinds),
+                new CrossedCountChecker(new CountOwners(kinds, names, places, matcher), chunks));
         List<Checker> checkers = new ArrayList<>(List.of(
                 new FigureChecker(figures, dates, numbers, answers),
                 new PlaceChecker(places),
                 new PersonChecker(names, new UnreadName(lexicon, matcher, answers)),
                 new OrganisationChecker(names),
                 new AcronymChecker(names, lexicon),
-                QuoteChecker.standard(lexicon, opposites, answers),
-                new SpeakerChecker(new NameConflict(answers, lexicon, matcher), speakers),
-                new NegationChecker(polarity, opposites),
+                QuoteChecker.standard(lexicon, opposites, answers, words),
+                new SpeakerChecker(new NameConflict(answers, lexicon, matcher), speakers, words.of("genitives")),
+                new NegationChecker(polarity, denied, answers),
                 new HedgeChecker(polarity)));
         checkers.addAll(roles);
         return new Comparer(checkers,

@@ -12,4 +12,9 @@ public interface TextComparer {
      *               checked again. The comparison is the same with it and without.
      */
     Compared compare(Analysis left, Analysis right, Alignment alignment, CheckedBeads before);
+
+    /** From scratch. */
+    default Comparison compare(Analysis left, Analysis right, Alignment alignment) {
+        return compare(left, right, alignment, CheckedBeads.NONE).comparison();
+    }
 }

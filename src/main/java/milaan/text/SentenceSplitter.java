@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,10 +20,8 @@ import milaan.model.TextSpan;
  */
 final class SentenceSplitter {
 
-    /** Devanagari letter names (एन, टी, एम): before a full stop initials, as one capital letter is, not an end. */
-    private static final Set<String> LETTER_NAMES = Set.of("ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल",
-            "एम", "एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "एक्स", "वाई", "जेड");
     private static final int LONGEST_LETTER_NAME = 7;
+    private static final int LONGEST_WORD = 12;
     private static final String BEFORE_INITIAL = " \t\n\u000B\f\r.(“‘\"'";
     private static final String END_MARKS = ".।॥?!…";
     private static final String CLOSING_MARKS = "\"'”’»)]";
@@ -36,12 +35,20 @@ final class SentenceSplitter {
     private static final Pattern CLOSING = Pattern.compile("[\"'”’»)\\]]+(?=\\s|$)");
 
     private final Map<Language, BreakIterator> prototypes = new EnumMap<>(Language.class);
+    /** Devanagari letter names (एन, टी, एम): before a full stop initials, as one capital letter is, not an end. */
+    private final LetterNames letterNames;
+    private final Set<String> beforeFigure;
+    private final Set<String> beforeAnswer;
 
-    SentenceSplitter(List<List<String>> abbreviations) {
+    SentenceSplitter(List<List<String>> abbreviations, LetterNames letterNames, WordLists lists) {
+        this.letterNames = letterNames;
+        beforeFigure = lists.of("before-figure");
+        beforeAnswer = lists.of("before-answer");
         for (Language language : Language.values()) {
             BreakIterator plain = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language.code()));
             FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getEmptyInstance();
-            abbreviations.stream().filter(row -> row.get(0).equals(language.code()))
+            // Hindi copy has English words, too.
+            abbreviations.stream().filter(row -> row.get(0).equals(language.code()) || language == Language.HINDI)
                     .forEach(row -> builder.suppressBreakAfter(row.get(1)));
             prototypes.put(language, builder.wrapIteratorWithFilter(plain));
         }
@@ -70,7 +77,7 @@ final class SentenceSplitter {
     }
 
     /** Looks back from the break only: a long stretch may have very many. */
-    private static boolean continues(String part, int start, int end) {
+    private boolean continues(String part, int start, int end) {
         int last = LINE_ENDS.indexOf(part.charAt(end - 1)) >= 0 ? end - 1 : end;
         while (last > start && SPACES.indexOf(part.charAt(last - 1)) >= 0) {
             last--;
@@ -81,17 +88,48 @@ final class SentenceSplitter {
         }
         // A break without an end mark (a line separator inside the paragraph) is no end of a sentence.
         boolean ends = mark > start && END_MARKS.indexOf(part.charAt(mark - 1)) >= 0;
-        return !ends || last > start && part.charAt(last - 1) == '.' && isInitial(part, start, last - 1);
+        return !ends || last > start && part.charAt(last - 1) == '.'
+                && (isInitial(part, start, last - 1) || isNumbered(part, start, last - 1, end));
+    }
+
+    /** "House no. 21", "Plot No. B-4", "Sec. 144"; but "He said no. 21 men agreed". */
+    private boolean isNumbered(String part, int start, int stop, int next) {
+        int word = wordStart(part, start, stop);
+        if (!beforeFigure.contains(part.substring(word, stop).toLowerCase(Locale.ROOT)) || !holdsFigure(part, next)) {
+            return false;
+        }
+        int before = word;
+        while (before > start && SPACES.indexOf(part.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        return !beforeAnswer.contains(part.substring(wordStart(part, start, before), before).toLowerCase(Locale.ROOT));
+    }
+
+    private static int wordStart(String part, int start, int end) {
+        int from = end;
+        while (from > start && end - from <= LONGEST_WORD && Character.isLetter(part.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean holdsFigure(String part, int from) {
+        for (int i = from; i < Math.min(part.length(), from + LONGEST_WORD) && !Character.isWhitespace(part.charAt(i)); i++) {
+            if (Character.isDigit(part.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one letter, or one letter name, stands before {@code end} by itself. */
-    private static boolean isInitial(String part, int start, int end) {
+    private boolean isInitial(String part, int start, int end) {
         int from = end;
         while (from > start && end - from <= LONGEST_LETTER_NAME && BEFORE_INITIAL.indexOf(part.charAt(from - 1)) < 0) {
             from--;
         }
         String word = part.substring(from, end);
-        return LETTER_NAMES.contains(word) || !word.isEmpty() && word.codePointCount(0, word.length()) == 1
+        return letterNames.letters(word).filter(letters -> letters.length() == 1).isPresent() || !word.isEmpty() && word.codePointCount(0, word.length()) == 1
                 && Character.getType(word.codePointAt(0)) == Character.UPPERCASE_LETTER;
     }
 

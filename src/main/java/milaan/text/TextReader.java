@@ -16,7 +16,8 @@ public final class TextReader {
     private static final Pattern DATELINE = Pattern.compile(
             "[^.।॥?!:]{2,40}[,/]\\s*\\p{Nd}{1,2}\\s+[\\p{L}\\p{M}]{2,12}\\.?(\\s*\\p{Nd}{4})?(\\s*\\([^)]{2,30}\\))?\\s*[।.:]");
 
-    private final SentenceSplitter splitter = new SentenceSplitter(DataFile.rows("/milaan/text/abbreviations.tsv"));
+    private final SentenceSplitter splitter = new SentenceSplitter(DataFile.rows("/milaan/text/abbreviations.tsv"),
+            LetterNames.shipped(), WordLists.read("/milaan/text/contexts.tsv"));
     private final JunkMarkers junk = new JunkMarkers(DataFile.rows("/milaan/text/junk-markers.tsv"));
 
     /** Reads a whole article: headline, body and set-aside junk are told apart. */

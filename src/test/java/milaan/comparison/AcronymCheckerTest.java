@@ -2,18 +2,15 @@ package milaan.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import milaan.alignment.Lexicon;
-import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.NameComparison;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import milaan.facts.name.SoundMatcher;
 
 /** Another acronym in the same sentence, beside the same one in the other script and names written out. */
 class AcronymCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Checker checker = new AcronymChecker(new NameComparison(new CrossScriptNameMatcher(), new SoundMatcher()), Lexicon.shipped());
+    private final Checker checker = new AcronymChecker(new NameComparison(CheckedPair.NAMES, CheckedPair.SOUNDS), CheckedPair.LEXICON);
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

@@ -2,8 +2,6 @@ package milaan.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import milaan.alignment.Lexicon;
-import milaan.facts.name.CrossScriptNameMatcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DenyingAffixRuleTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final QuoteRule rule = new DenyingAffixRule(new WordAnswers(Lexicon.shipped(), new CrossScriptNameMatcher()),
-            Lexicon.shipped());
+    private final QuoteRule rule = new DenyingAffixRule(CheckedPair.ANSWERS, CheckedPair.LEXICON, CheckedPair.WORDS.of("parted"));
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

@@ -2,8 +2,6 @@ package milaan.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import milaan.alignment.Lexicon;
-import milaan.facts.name.CrossScriptNameMatcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DroppedQuoteRuleTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final QuoteRule rule = new DroppedQuoteRule(new WordAnswers(Lexicon.shipped(), new CrossScriptNameMatcher()));
+    private final QuoteRule rule = new DroppedQuoteRule(CheckedPair.ANSWERS);
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

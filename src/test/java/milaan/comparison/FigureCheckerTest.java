@@ -3,9 +3,7 @@ package milaan.comparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import milaan.alignment.Lexicon;
 import milaan.facts.date.DateComparison;
-import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.number.NumberComparison;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -23,7 +21,7 @@ class FigureCheckerTest {
     void wire() {
         pairs = CheckedPair.standard();
         checker = new FigureChecker(List.of(), new DateComparison(), new NumberComparison(),
-                new WordAnswers(Lexicon.shipped(), new CrossScriptNameMatcher()));
+                CheckedPair.ANSWERS);
     }
 
     @ParameterizedTest(name = "{2}: {0}")

@@ -15,7 +15,7 @@ class IdentifierCheckerTest {
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "मदद के लिए 98765 43210 पर फोन करें। | For help call 98765 43201. | number.identifier: 9876543210 / 9876543201",
-        "मामला संख्या 1234/2019 की सुनवाई टल गई। | The hearing of case no. 1243/2019 was put off. | number.identifier: 1234 / 1243",
+        "मामला संख्या 1234/2019 की सुनवाई टल गई। | The hearing of case no. 1243/2019 was put off. | number.identifier: 1234/2019 / 1243/2019",
         "ट्रेन संख्या 12951 आज रद्द है। | Train number 12915 is cancelled today. | number.identifier: 12951 / 12915",
         "पिन कोड 302001 वाले इलाके में पानी नहीं आया। | There was no water in the area with PIN code 302010. "
             + "| number.identifier: 302001 / 302010",

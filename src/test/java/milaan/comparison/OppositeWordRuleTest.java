@@ -2,8 +2,6 @@ package milaan.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import milaan.alignment.Lexicon;
-import milaan.facts.name.CrossScriptNameMatcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OppositeWordRuleTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final QuoteRule rule = new OppositeWordRule(Opposites.shipped(Lexicon.shipped()),
-            new WordAnswers(Lexicon.shipped(), new CrossScriptNameMatcher()));
+    private final QuoteRule rule = new OppositeWordRule(CheckedPair.OPPOSITES, CheckedPair.ANSWERS, CheckedPair.WORDS);
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

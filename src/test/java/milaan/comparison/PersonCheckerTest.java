@@ -3,14 +3,12 @@ package milaan.comparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import milaan.alignment.Lexicon;
-import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.NameComparison;
 import milaan.facts.name.NameMatcher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import milaan.facts.name.SoundMatcher;
 
 /** Another person in the same sentence, beside one spelled otherwise, left out or named by title; both ways round. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -21,10 +19,10 @@ class PersonCheckerTest {
 
     @BeforeAll
     void wire() {
-        NameMatcher names = new CrossScriptNameMatcher();
-        Lexicon lexicon = Lexicon.shipped();
+        NameMatcher names = CheckedPair.NAMES;
+        Lexicon lexicon = CheckedPair.LEXICON;
         pairs = CheckedPair.standard();
-        checker = new PersonChecker(new NameComparison(names, new SoundMatcher()), new UnreadName(lexicon, names, new WordAnswers(lexicon, names)));
+        checker = new PersonChecker(new NameComparison(names, CheckedPair.SOUNDS), new UnreadName(lexicon, names, CheckedPair.ANSWERS));
     }
 
     @ParameterizedTest(name = "{2}: {1}")

@@ -2,19 +2,15 @@ package milaan.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import milaan.facts.name.CrossScriptNameMatcher;
-import milaan.facts.place.Gazetteer;
 import milaan.facts.place.PlaceComparison;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import milaan.facts.name.SoundMatcher;
 
 /** Another place in the same sentence, beside one left out, one that holds the other, and one by another of its names. */
 class PlaceCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Checker checker = new PlaceChecker(new PlaceComparison(Gazetteer.shipped(), new CrossScriptNameMatcher(),
-            new SoundMatcher()));
+    private final Checker checker = new PlaceChecker(new PlaceComparison(CheckedPair.GAZETTEER, CheckedPair.NAMES, CheckedPair.SOUNDS));
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

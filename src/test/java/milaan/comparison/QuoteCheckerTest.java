@@ -2,8 +2,6 @@ package milaan.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import milaan.alignment.Lexicon;
-import milaan.facts.name.CrossScriptNameMatcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,9 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuoteCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Lexicon lexicon = Lexicon.shipped();
-    private final Checker checker = QuoteChecker.standard(lexicon, Opposites.shipped(lexicon),
-            new WordAnswers(lexicon, new CrossScriptNameMatcher()));
+    private final Checker checker = QuoteChecker.standard(CheckedPair.LEXICON, CheckedPair.OPPOSITES, CheckedPair.ANSWERS, CheckedPair.WORDS);
 
     @ParameterizedTest(name = "{2}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

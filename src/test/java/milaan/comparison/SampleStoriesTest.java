@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import milaan.alignment.Constraints;
 import milaan.app.Engine;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The stories that come with the program, each with planted discrepancies and with traps. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,7 +31,7 @@ class SampleStoriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kosi-flood, 9, 0", "cricket-final, 11, 0", "high-court-ruling, 9, 0", "state-election, 9, 0"})
+    @CsvSource({"kosi-flood, 10, 0", "cricket-final, 11, 0", "high-court-ruling, 10, 0", "state-election, 10, 0"})
     void findsWhatWasPlantedAndNothingElse(String story, int leastFound, int mostFalse) throws IOException {
         Expectations expectations = new Expectations(Path.of("assets/stories", story), "expectations.json");
         Expectations.Outcome outcome = expectations.check(engine);
@@ -41,19 +41,21 @@ class SampleStoriesTest {
                 () -> story + ": " + outcome.summary());
     }
 
-    /** Reports written apart leave different things out; what both say is still held against each other. */
+    /** Reports written apart leave different things out; what both say is held against each other: en-1 swapped two parties' seats. */
     @ParameterizedTest
-    @ValueSource(strings = {"kosi-flood", "cricket-final", "high-court-ruling", "state-election"})
-    void sayNothingOfWhatReportsWrittenApartLeaveOut(String story) throws Exception {
+    @CsvSource({"kosi-flood, ''", "cricket-final, ''", "high-court-ruling, ''", "state-election, hi-2 en-1 number.crossed"})
+    void sayNothingOfWhatReportsWrittenApartLeaveOut(String story, String contradicted) throws Exception {
+        List<String> found = new ArrayList<>();
         Story read = new StoryReader().read(List.of(Path.of("assets/stories", story))).story();
         for (Edition hindi : read.in(Language.HINDI)) {
             for (Edition english : read.in(Language.ENGLISH)) {
                 if (!hindi.id().equals("hi-1") || !english.id().equals("en-1")) {
-                    List<Finding> grave = engine.compare(engine.analyse(hindi), engine.analyse(english), Constraints.NONE,
-                            Cancellation.never()).findings().stream().filter(f -> f.basis().severity() == Severity.HIGH).toList();
-                    assertEquals(List.of(), grave, hindi.id() + " and " + english.id());
+                    engine.compare(engine.analyse(hindi), engine.analyse(english), Constraints.NONE, Cancellation.never())
+                            .findings().stream().map(Finding::basis).filter(f -> f.severity() == Severity.HIGH)
+                            .forEach(f -> found.add(hindi.id() + " " + english.id() + " " + f.rule()));
                 }
             }
         }
+        assertEquals(contradicted, String.join(", ", found));
     }
 }

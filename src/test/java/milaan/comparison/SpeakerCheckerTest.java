@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import milaan.alignment.Lexicon;
-import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.NameMatcher;
 import milaan.facts.quote.SpeakerWords;
 import milaan.model.Language;
@@ -15,10 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpeakerCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Lexicon lexicon = Lexicon.shipped();
-    private final NameMatcher names = new CrossScriptNameMatcher();
-    private final Checker checker = new SpeakerChecker(new NameConflict(new WordAnswers(lexicon, names), lexicon, names),
-            Map.of(Language.HINDI, SpeakerWords.shipped(Language.HINDI), Language.ENGLISH, SpeakerWords.shipped(Language.ENGLISH)));
+    private final Lexicon lexicon = CheckedPair.LEXICON;
+    private final NameMatcher names = CheckedPair.NAMES;
+    private final Checker checker = new SpeakerChecker(new NameConflict(CheckedPair.ANSWERS, lexicon, names),
+            Map.of(Language.HINDI, SpeakerWords.shipped(Language.HINDI), Language.ENGLISH, SpeakerWords.shipped(Language.ENGLISH)),
+            CheckedPair.WORDS.of("genitives"));
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

@@ -4,23 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
 import milaan.facts.date.DateComparison;
-import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.NameComparison;
 import milaan.facts.name.NameMatcher;
 import milaan.facts.number.NumberComparison;
-import milaan.facts.place.Gazetteer;
 import milaan.facts.place.PlaceComparison;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import milaan.facts.name.SoundMatcher;
 
 /** What is the same in other words; the same words, and other facts, are no agreement worth showing. */
 class StandardAgreementsTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final NameMatcher names = new CrossScriptNameMatcher();
+    private final NameMatcher names = CheckedPair.NAMES;
     private final AgreementFinder finder = new StandardAgreements(new DateComparison(), new NumberComparison(),
-            new NameComparison(names, new SoundMatcher()), new PlaceComparison(Gazetteer.shipped(), names, new SoundMatcher()));
+            new NameComparison(names, CheckedPair.SOUNDS), new PlaceComparison(CheckedPair.GAZETTEER, names, CheckedPair.SOUNDS));
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', value = {

@@ -11,8 +11,6 @@ import milaan.app.Engine;
 import milaan.facts.Analysis;
 import milaan.model.Language;
 import milaan.work.Cancellation;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,17 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The checkers as they are shipped, all at once: one discrepancy of each kind, and beside it the look-alike that is none.
  * Each checker has a test of its own.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StandardCheckersTest {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 12);
 
-    private Engine engine;
-
-    @BeforeAll
-    void wire() {
-        engine = Engine.standard();
-    }
+    private final Engine engine = CheckedPair.ENGINE;
 
     @ParameterizedTest(name = "{2}: {0}")
     @CsvSource(delimiter = '|', value = {

@@ -36,7 +36,15 @@ class TextReaderTest {
                 Arguments.of(Language.ENGLISH, "\"We will wait.\" He left. Prices rose 3.5 per cent.",
                         List.of("\"We will wait.\"", "He left.", "Prices rose 3.5 per cent.")),
                 Arguments.of(Language.ENGLISH, "The cost is Rs. 40 crore. No. 7 won.",
-                        List.of("The cost is Rs. 40 crore.", "No. 7 won.")));
+                        List.of("The cost is Rs. 40 crore.", "No. 7 won.")),
+                Arguments.of(Language.ENGLISH, "He lives at house no. 21, Sector 5. He moved to Plot No. B-4, Sector 9 later.",
+                        List.of("He lives at house no. 21, Sector 5.", "He moved to Plot No. B-4, Sector 9 later.")),
+                Arguments.of(Language.ENGLISH, "Asked twice, he said no. 21 Members agreed. No. They did not.",
+                        List.of("Asked twice, he said no.", "21 Members agreed.", "No.", "They did not.")),
+                Arguments.of(Language.ENGLISH, "St. Mary met Dr. Rao vs. Mr. Sen at 5 p.m. He left. Rs. 500 was paid under Sec. 144.",
+                        List.of("St. Mary met Dr. Rao vs. Mr. Sen at 5 p.m.", "He left.", "Rs. 500 was paid under Sec. 144.")),
+                Arguments.of(Language.HINDI, "वह मकान नं. 21 में रहते हैं। Dr. Rao ने Rs. 500 दिए। क्र. 7 देखें।",
+                        List.of("वह मकान नं. 21 में रहते हैं।", "Dr. Rao ने Rs. 500 दिए।", "क्र. 7 देखें।")));
     }
 
     @ParameterizedTest

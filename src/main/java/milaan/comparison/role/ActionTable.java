@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.DataFile;
@@ -27,22 +28,31 @@ final class ActionTable {
         for (List<String> row : rows) {
             Language language = Language.of(row.get(1)).orElseThrow();
             for (String pattern : row.get(2).split("\\|")) {
-                all.get(language).add(new Frame(row.get(0), new Phrase(pattern, language), slots(row.get(3)), slots(row.get(4))));
+                all.get(language).add(frame(row, pattern, language));
+                Phrase.turned(pattern, language).ifPresent(turned -> all.get(language).add(frame(row, turned, language)));
             }
         }
         all.forEach((language, list) -> frames.put(language, new FrameIndex(list)));
+    }
+
+    private static Frame frame(List<String> row, String pattern, Language language) {
+        return new Frame(row.get(0), new Phrase(pattern, language), slots(row.get(3)), slots(row.get(4)));
     }
 
     static ActionTable shipped() {
         return new ActionTable(DataFile.rows("/milaan/comparison/actions.tsv"));
     }
 
-    /** All actions said, by position; where a longer phrase covers the start of a shorter one, only the longer. */
-    List<Occurrence> in(Stretch stretch) {
+    /**
+     * All actions said, by position; where a longer phrase covers the start of a shorter one, only the longer.
+     *
+     * @param isVerb whether an action may begin at a token; false where it is somebody's name
+     */
+    List<Occurrence> in(Stretch stretch, IntPredicate isVerb) {
         List<Occurrence> all = new ArrayList<>();
         FrameIndex index = frames.get(stretch.language());
         for (int at = 0; at < stretch.size(); at++) {
-            for (Frame frame : index.mayBegin(stretch.norm(at))) {
+            for (Frame frame : isVerb.test(at) ? index.opening(stretch.norm(at)) : List.<Frame>of()) {
                 Optional<TextSpan> tokens = frame.phrase().at(stretch, at);
                 if (tokens.isPresent()) {
                     all.add(new Occurrence(frame, tokens.get()));
@@ -56,7 +66,8 @@ final class ActionTable {
     /** Whether the light verb only completes another action: आदेश दिया, take charge. */
     private static boolean accompanies(Occurrence full, Occurrence light) {
         int gap = Math.max(full.tokens().start(), light.tokens().start()) - Math.min(full.tokens().end(), light.tokens().end());
-        return !full.frame().phrase().isLight() && !full.frame().action().equals(light.frame().action()) && gap <= NEAR;
+        return !full.frame().phrase().isLight() && !full.frame().action().equals(light.frame().action()) && gap <= NEAR
+                && !full.tokens().equals(light.tokens());
     }
 
     private static boolean covers(Occurrence longer, Occurrence shorter) {

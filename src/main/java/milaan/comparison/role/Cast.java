@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import milaan.facts.name.NameMatcher;
 
 /**
@@ -15,8 +17,11 @@ import milaan.facts.name.NameMatcher;
  */
 final class Cast {
 
-    /** What is known of two mentions, one a side. */
-    enum Identity { SAME, UNKNOWN, DIFFERENT }
+    /**
+     * What is known of two mentions, one a side: UNLIKE are they where only their callings go not together, APART where
+     * both texts, besides, have the one and the other.
+     */
+    enum Identity { SAME, UNKNOWN, UNLIKE, APART, DIFFERENT }
 
     private static final double SAME_WORD = 0.5;
     /** Nobody else of that name: then it may be a spelling we read badly. */
@@ -26,13 +31,26 @@ final class Cast {
     private final PersonNouns nouns;
     private final List<Mention> left;
     private final List<Mention> right;
+    private final Callings callings;
+    private final KinOwners leftOwners;
+    private final KinOwners rightOwners;
     private final Map<List<String>, Double> scores = new HashMap<>();
 
-    Cast(List<Mention> left, List<Mention> right, NameMatcher names, PersonNouns nouns) {
+    private Cast(List<Mention> left, List<Mention> right, NameMatcher names, PersonNouns nouns, Callings callings,
+                 KinOwners leftOwners, KinOwners rightOwners) {
         this.left = List.copyOf(left);
         this.right = List.copyOf(right);
         this.names = names;
         this.nouns = nouns;
+        this.callings = callings;
+        this.leftOwners = leftOwners;
+        this.rightOwners = rightOwners;
+    }
+
+    /** Who is who in the two stretches with these mentions. */
+    static Cast of(Stretch left, List<Mention> lefts, Stretch right, List<Mention> rights, Known known) {
+        return new Cast(lefts, rights, known.names(), known.nouns(), known.callings(),
+                new KinOwners(left, lefts, known.nouns()), new KinOwners(right, rights, known.nouns()));
     }
 
     /** Whether a left and a right mention are one person. */
@@ -42,7 +60,11 @@ final class Cast {
         }
         if (!one.isNamed() && !other.isNamed()) {
             boolean elsewhere = one.of().isPresent() && other.of().isPresent() && !one.of().equals(other.of());
-            return elsewhere ? Identity.DIFFERENT : offices(one.concepts(), other.concepts());
+            return !elsewhere ? offices(one.concepts(), other.concepts())
+                    : nouns.isOffice(one.concepts()) || areBothKnown(one.of(), other.of()) ? Identity.DIFFERENT : Identity.UNKNOWN;
+        }
+        if (one.isNamed() ? isKinOf(rightOwners, other, one) : isKinOf(leftOwners, one, other)) {
+            return Identity.DIFFERENT;
         }
         Mention named = one.isNamed() ? one : other;
         Set<String> office = one.isNamed() ? other.concepts() : one.concepts();
@@ -54,7 +76,40 @@ final class Cast {
         boolean elsewhere = held(named).stream().anyMatch(h -> office.stream().anyMatch(o -> nouns.excludeAsOffices(h, o)));
         boolean anothers = elsewhere || all().stream().anyMatch(m -> m.isNamed() && !sameName(m, named)
                 && m.concepts().stream().anyMatch(office::contains));
-        return anothers ? Identity.DIFFERENT : Identity.UNKNOWN;
+        return anothers ? Identity.DIFFERENT : apart(named, held, office);
+    }
+
+    /** Both texts speak of both places or bodies: it is not that one names the town and the other the state. */
+    private boolean areBothKnown(Optional<String> one, Optional<String> other) {
+        return Stream.of(left, right).allMatch(side -> Stream.of(one, other).allMatch(of -> side.stream()
+                .anyMatch(m -> m.of().equals(of) || m.key().equals(of))));
+    }
+
+    /** "X's father" is not X. */
+    private boolean isKinOf(KinOwners owners, Mention kin, Mention named) {
+        return owners.of(kin).filter(owner -> sameName(owner, named)).isPresent();
+    }
+
+    /** Both texts have the one by name and the other by a calling that goes not with it: minister X and the CBI. */
+    private Identity apart(Mention named, Set<String> held, Set<String> calling) {
+        Set<String> one = callings.telling(held);
+        Set<String> other = callings.telling(calling);
+        boolean apart = !one.isEmpty() && !other.isEmpty()
+                && one.stream().allMatch(h -> other.stream().allMatch(c -> callings.areApart(h, c) || nouns.exclude(h, c)));
+        if (!apart) {
+            return Identity.UNKNOWN;
+        }
+        boolean both = left.stream().anyMatch(m -> isNamedAs(m, named)) && right.stream().anyMatch(m -> isNamedAs(m, named))
+                && other.stream().allMatch(this::isOnBothSides);
+        return both ? Identity.APART : Identity.UNLIKE;
+    }
+
+    private boolean isNamedAs(Mention one, Mention named) {
+        return one.isNamed() && sameName(one, named);
+    }
+
+    private boolean isOnBothSides(String concept) {
+        return left.stream().anyMatch(m -> m.concepts().contains(concept)) && right.stream().anyMatch(m -> m.concepts().contains(concept));
     }
 
     /** Whether the other side names this person, too; then it is no accident of spelling that another stands here. */
@@ -91,8 +146,17 @@ final class Cast {
         if (one.stream().anyMatch(other::contains)) {
             return Identity.SAME;
         }
-        return one.stream().anyMatch(a -> other.stream().anyMatch(b -> nouns.exclude(a, b)))
-                ? Identity.DIFFERENT : Identity.UNKNOWN;
+        if (one.stream().anyMatch(a -> other.stream().anyMatch(b -> nouns.exclude(a, b)))) {
+            return Identity.DIFFERENT;
+        }
+        Set<String> here = callings.telling(one);
+        Set<String> there = callings.telling(other);
+        boolean apart = !here.isEmpty() && !there.isEmpty()
+                && here.stream().allMatch(a -> there.stream().allMatch(b -> callings.areApart(a, b)));
+        if (!apart) {
+            return Identity.UNKNOWN;
+        }
+        return Stream.concat(here.stream(), there.stream()).allMatch(this::isOnBothSides) ? Identity.APART : Identity.UNLIKE;
     }
 
     private Set<String> held(Mention named) {
@@ -105,6 +169,12 @@ final class Cast {
         List<Mention> all = new ArrayList<>(left);
         all.addAll(right);
         return all;
+    }
+
+    /** Whether both are called so: by one name, or without a name by one office. */
+    boolean isOneAs(Mention one, Mention other) {
+        return one.isNamed() && other.isNamed() ? sameName(one, other)
+                : !one.isNamed() && !other.isNamed() && one.concepts().stream().anyMatch(other.concepts()::contains);
     }
 
     /** Whether the words of the shorter name are all found in the longer. */

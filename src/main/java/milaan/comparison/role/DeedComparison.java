@@ -41,7 +41,11 @@ final class DeedComparison {
     /** Whether some deed is told alike: one action by one person, or to one person, or done together. */
     boolean someAgree() {
         return lefts.stream().anyMatch(l -> rights.stream().anyMatch(r -> r.action().equals(l.action())
-                && (l.isMutual() || sameWay(l, r))));
+                && (sameWay(l, r) || l.isMutual() && areTogether(l, r))));
+    }
+
+    private boolean areTogether(Deed left, Deed right) {
+        return identity(left.agents(), right.patients()) == Identity.SAME || identity(left.patients(), right.agents()) == Identity.SAME;
     }
 
     private boolean sameWay(Deed left, Deed right) {
@@ -124,10 +128,12 @@ final class DeedComparison {
 
     /** Empty where the two can be one deed. */
     private Optional<Conflict> conflict(Deed left, Deed right) {
-        Identity agents = identity(left.agents(), right.agents());
-        Identity patients = identity(left.patients(), right.patients());
         boolean crossed = identity(left.agents(), right.patients()) == Identity.SAME
                 || identity(left.patients(), right.agents()) == Identity.SAME;
+        boolean nobodySuffers = left.patients().isEmpty() && right.patients().isEmpty() && !COMMON.contains(left.action());
+        Identity agents = settled(identity(left.agents(), right.agents()), crossed || nobodySuffers, left.patients(), right.patients());
+        boolean nobodyActs = left.agents().isEmpty() && right.agents().isEmpty();
+        Identity patients = settled(identity(left.patients(), right.patients()), crossed || nobodyActs, left.agents(), right.agents());
         if (agents == Identity.DIFFERENT && patients == Identity.DIFFERENT) {
             return crossed ? Optional.of(new Conflict(left, right, left.agents().getFirst(), right.agents().getFirst(),
                     true, BOTH_WAYS)) : other(left, right, left.agents(), right.agents(), false, BOTH_OTHER);
@@ -140,10 +146,19 @@ final class DeedComparison {
             return other(left, right, left.patients(), right.patients(), crossed,
                     agents == Identity.SAME ? ONE_SAME : ONE_OTHER);
         }
-        // One is surely the doer here and surely the one it is done to there; of the other we know no name.
-        boolean turned = false && crossed && agents != Identity.SAME && patients != Identity.SAME && left.isComplete() && right.isComplete();
+        // Nobody does it to himself: who suffers it here and does it there is another than who does it here.
+        boolean turned = crossed && agents != Identity.SAME && patients != Identity.SAME && left.isComplete() && right.isComplete();
         return turned ? Optional.of(new Conflict(left, right, left.agents().getFirst(), right.agents().getFirst(), true, ONE_OTHER))
                 : Optional.empty();
+    }
+
+    /** By their callings alone two are only different where the rest of the deed is alike, or they change places. */
+    private Identity settled(Identity identity, boolean crossed, List<Mention> left, List<Mention> right) {
+        return switch (identity) {
+            case UNLIKE -> crossed ? Identity.DIFFERENT : Identity.UNKNOWN;
+            case APART -> crossed || identity(left, right) == Identity.SAME ? Identity.DIFFERENT : Identity.UNKNOWN;
+            case SAME, UNKNOWN, DIFFERENT -> identity;
+        };
     }
 
     /** Done together, and one of the two is another here, whom the other side knows, too. */
@@ -175,7 +190,7 @@ final class DeedComparison {
             return Identity.UNKNOWN;
         }
         List<Identity> all = left.stream().flatMap(l -> right.stream().map(r -> cast.compare(l, r))).toList();
-        return all.contains(Identity.SAME) ? Identity.SAME
-                : all.contains(Identity.UNKNOWN) ? Identity.UNKNOWN : Identity.DIFFERENT;
+        return all.contains(Identity.SAME) ? Identity.SAME : all.contains(Identity.UNKNOWN) ? Identity.UNKNOWN
+                : all.contains(Identity.UNLIKE) ? Identity.UNLIKE : all.contains(Identity.APART) ? Identity.APART : Identity.DIFFERENT;
     }
 }

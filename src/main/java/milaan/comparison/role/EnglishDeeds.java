@@ -17,8 +17,7 @@ final class EnglishDeeds implements DeedReader {
     public List<Deed> read(Stretch stretch, List<Mention> given) {
         List<Mention> mentions = FormerLatter.resolve(stretch, given);
         EnglishClause clause = EnglishClause.of(stretch, mentions);
-        List<Occurrence> occurrences = actions.in(stretch).stream()
-                .filter(o -> clause.groups().at(o.tokens().start()).isEmpty()).toList();
+        List<Occurrence> occurrences = actions.in(stretch, at -> clause.groups().at(at).isEmpty());
         List<Deed> deeds = new ArrayList<>();
         EnglishReading last = null;
         for (Occurrence o : occurrences) {

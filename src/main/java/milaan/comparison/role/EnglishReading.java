@@ -8,8 +8,13 @@ import milaan.comparison.role.ActionTable.Occurrence;
 /** One English verb or noun of action in its clause, with the verb read before it: who does it, and to whom. */
 final class EnglishReading {
 
-    private static final Set<String> WITHOUT_SUBJECT = Set.of("after", "before", "by", "while", "without", "in", "of", "for",
-            "on", "from", "about", "despite");
+    private static final Set<String> CAUSING = Set.of("had", "has", "have", "having", "get", "got", "getting");
+    /** "saw X hit Y". */
+    private static final Set<String> PERCEIVING = RoleWords.set("english-reading.perceiving");
+    private static final Set<String> SPEECH = RoleWords.set("crossed-subject.speech");
+    private static final Set<String> QUOTATION = Set.of("\"", "”", "'", "’");
+    private static final Set<String> ADVERBIAL = Set.of("with", "after", "following");
+    private static final Set<String> WITHOUT_SUBJECT = RoleWords.set("english-reading.without-subject");
 
 
     private final Stretch stretch;
@@ -32,6 +37,11 @@ final class EnglishReading {
         return occurrence.tokens().start();
     }
 
+    /** The word that is inflected: "cross-examined". */
+    private String verb() {
+        return stretch.norm(stretch.is(start() + 1, "-") && occurrence.tokens().end() > start() + 2 ? start() + 2 : start());
+    }
+
     List<Mention> fill(List<String> slots) {
         for (String slot : slots) {
             List<Mention> found = find(slot);
@@ -45,14 +55,42 @@ final class EnglishReading {
     private List<Mention> find(String slot) {
         int end = occurrence.tokens().end();
         return switch (slot) {
-            case "subj" -> noun ? List.of() : passive ? clause.objects().after(end, "by") : subject();
-            case "obj" -> noun ? List.of() : passive ? subject() : object();
+            case "subj" -> noun ? List.of() : passive ? clause.objects().after(end, "by") : caused().isPresent() ? causer(end) : subject();
+            case "obj" -> noun ? List.of() : passive ? subject() : caused().map(List::of).orElseGet(this::object);
+            case "main" -> mainSubject();
             case "poss" -> clause.objects().possessor(end - 1);
             case "obj's" -> noun ? List.of() : passive ? clause.objects().possessor(clause.verbs().start(start()))
                     : clause.objects().possessorAfter(end);
-            default -> noun ? clause.objects().afterNoun(endsWith(slot) ? end - slot.split(" ").length : end, slot)
-                    : clause.objects().after(end, slot);
+            default -> {
+                int from = endsWith(slot) ? end - slot.split(" ").length : end;
+                yield noun ? clause.objects().afterNoun(from, slot) : clause.objects().after(from, slot);
+            }
         };
+    }
+
+    /** "had X arrested": X. */
+    private Optional<Mention> caused() {
+        Optional<Mention> before = clause.groups().ending(start());
+        return before.filter(m -> EnglishInflection.isPast(verb())
+                && CAUSING.contains(stretch.norm(clause.groups().beforeDeterminers(m.from()) - 1)));
+    }
+
+    /** Who is named with by, else who had it done. */
+    private List<Mention> causer(int end) {
+        List<Mention> by = stretch.is(end, "by") ? clause.objects().after(end, "by") : List.of();
+        int have = clause.groups().beforeDeterminers(caused().orElseThrow().from()) - 1;
+        return by.isEmpty() ? clause.subjects().of(clause.verbs().start(have)) : by;
+    }
+
+    /** "X took the title with a win over Y": X. */
+    private List<Mention> mainSubject() {
+        int from = start();
+        while (from > 0 && clause.groups().at(from - 1).isEmpty() && (!stretch.isMark(from - 1) || stretch.is(from - 1, "-"))
+                && !EnglishWords.PREPOSITIONS.contains(stretch.norm(from - 1)) && !EnglishWords.BREAKS.contains(stretch.norm(from - 1))) {
+            from--;
+        }
+        boolean adverbial = ADVERBIAL.contains(stretch.norm(from - 1));
+        return adverbial ? clause.subjects().opening(from - 1) : List.of();
     }
 
     private boolean endsWith(String slot) {
@@ -70,18 +108,30 @@ final class EnglishReading {
 
     private List<Mention> subject() {
         int group = clause.verbs().start(start());
-        if (stretch.norm(start()).endsWith("ing") && !clause.verbs().hasBe(start())) {
+        if (verb().endsWith("ing") && !clause.verbs().hasBe(start())) {
             return ofGerund(group);
         }
-        if (clause.verbs().hasTo(start())) {
+        if (clause.verbs().hasTo(start()) && clause.groups().ending(group).isEmpty()) {
             List<Mention> governing = governing(group);
             return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group) : before.controlled();
         }
+        Optional<Mention> inverted = inverted(group);
+        if (inverted.isPresent()) {
+            return clause.groups().withApposition(List.of(inverted.orElseThrow()));
+        }
         List<Mention> direct = clause.subjects().of(group);
-        if (direct.isEmpty() && before != null && clause.verbs().isCoordinated(group) && goesOn(group)) {
-            return before.surfaceSubject();
+        if (direct.isEmpty() && clause.verbs().isCoordinated(group)) {
+            List<Mention> shared = clause.subjects().shared(group, EnglishInflection.of(verb()), clause.verbs());
+            return !shared.isEmpty() ? shared : before != null && goesOn(group) ? before.surfaceSubject() : List.of();
         }
         return isNoun(group, direct) ? List.of() : direct;
+    }
+
+    /** "…, said X": X. */
+    private Optional<Mention> inverted(int group) {
+        boolean after = stretch.is(group - 1, ",") || QUOTATION.contains(stretch.norm(group - 1));
+        return after && SPEECH.contains(stretch.norm(start()))
+                ? clause.groups().at(afterDeterminers(occurrence.tokens().end())) : Optional.empty();
     }
 
     /** "X agreed to do it": X, whatever the verb. */
@@ -91,6 +141,10 @@ final class EnglishReading {
     }
 
     private List<Mention> ofGerund(int group) {
+        Optional<Mention> beside = clause.groups().ending(group);
+        if (beside.filter(m -> stretch.is(clause.groups().beforeDeterminers(m.from()) - 1, "with")).isPresent()) {
+            return List.of(beside.orElseThrow());
+        }
         String prior = stretch.norm(group - 1);
         if (prior.equals(",") || prior.isEmpty() || stretch.isMark(group - 1)) {
             List<Mention> head = clause.groups().ending(group - 1).map(List::of).orElse(List.of());
@@ -134,7 +188,7 @@ final class EnglishReading {
 
     /** "X deleted texts, calls and contact information": no verb where the one before is in another form. */
     private boolean goesOn(int group) {
-        return group < start() || EnglishInflection.of(stretch.norm(start())) == EnglishInflection.of(stretch.norm(before.start()));
+        return group < start() || EnglishInflection.of(verb()) == EnglishInflection.of(before.verb());
     }
 
     /** "the X murder case": one person alone governs no plain form of a verb. */
@@ -142,7 +196,8 @@ final class EnglishReading {
         return group == start() && subject.size() == 1 && subject.getFirst().isNamed() && subject.getFirst().key().isEmpty()
                 && subject.getFirst().to() == group
                 && !EnglishWords.AUXILIARIES.contains(stretch.norm(start()))
-                && EnglishInflection.of(stretch.norm(start())) == EnglishInflection.PLAIN;
+                && EnglishInflection.of(verb()) == EnglishInflection.PLAIN
+                && !PERCEIVING.contains(stretch.norm(clause.groups().beforeDeterminers(subject.getFirst().from()) - 1));
     }
 
     private List<Mention> surfaceSubject() {
@@ -157,7 +212,7 @@ final class EnglishReading {
     /** "X, praised by Y,": a participle without a form of be, and somebody who does it. */
     private boolean isReducedPassive() {
         int end = occurrence.tokens().end();
-        return EnglishInflection.isPast(stretch.norm(start())) && clause.objects().direct(end, List.of()).isEmpty()
+        return EnglishInflection.isPast(verb()) && clause.objects().direct(end, List.of()).isEmpty()
                 && stretch.is(end, "by") && !clause.objects().after(end, "by").isEmpty();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class EnglishSubject {
 
     /** Prepositions that go on with the noun before them: the minister of X, police in X. */
-    private static final Set<String> OF_A_NOUN = Set.of("of", "in", "from", "for", "at", "on", "near");
+    private static final Set<String> OF_A_NOUN = RoleWords.set("english-subject.of-a-noun");
 
     private static final int MODIFIERS = 3;
 
@@ -57,6 +57,19 @@ final class EnglishSubject {
                 return List.of();
             }
             b--;
+        }
+        return List.of();
+    }
+
+    /** "X broke in and took": X, the subject of the verb before in the same form, whatever that is. */
+    List<Mention> shared(int group, EnglishInflection form, EnglishVerbGroup verbs) {
+        for (int i = group - 2; i > 0 && !EnglishWords.BREAKS.contains(stretch.norm(i)); i--) {
+            boolean verb = form == EnglishInflection.PAST && groups.at(i).isEmpty() && groups.ending(verbs.start(i)).isPresent()
+                    && EnglishInflection.of(stretch.norm(i)) == form;
+            List<Mention> found = verb ? of(verbs.start(i)) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
         return List.of();
     }

@@ -62,8 +62,18 @@ final class FormerLatter {
     private static List<Mention> lastTwo(List<Mention> mentions, int at) {
         List<Mention> named = distinct(mentions.stream()
                 .filter(m -> m.to() <= at && m.isNamed() && m.key().isEmpty() && m.sure()).toList());
-        return named.size() == 2 ? named : distinct(mentions.stream()
+        List<Mention> offices = distinct(mentions.stream()
                 .filter(m -> m.to() <= at && !m.isNamed() && !m.concepts().isEmpty()).toList());
+        return named.size() == 2 ? named : offices.size() == 2 ? offices : keyed(mentions, at);
+    }
+
+    /** Two countries, or two organisations: only where nobody else is named. */
+    private static List<Mention> keyed(List<Mention> mentions, int at) {
+        List<Mention> keyed = mentions.stream().filter(m -> m.to() <= at && m.key().isPresent()).toList();
+        long different = keyed.stream().map(Mention::key).distinct().count();
+        return different == 2 && mentions.stream().allMatch(m -> m.to() > at || m.key().isPresent())
+                ? keyed.stream().filter(m -> keyed.stream().noneMatch(o -> o.from() < m.from() && o.key().equals(m.key()))).toList()
+                : List.of();
     }
 
     private static List<Mention> distinct(List<Mention> named) {

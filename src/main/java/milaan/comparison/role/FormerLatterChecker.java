@@ -8,7 +8,6 @@ import milaan.comparison.AlignedPair;
 import milaan.comparison.Checker;
 import milaan.comparison.Finding;
 import milaan.comparison.Severity;
-import milaan.facts.name.NameMatcher;
 import milaan.model.Language;
 import milaan.model.TextSpan;
 
@@ -19,17 +18,15 @@ import milaan.model.TextSpan;
 public final class FormerLatterChecker implements Checker {
 
     private static final double SURE = 0.85;
-    private static final Set<String> OBLIQUE = Set.of("को", "से", "का", "की", "के", "पर", "में");
+    private static final Set<String> OBLIQUE = RoleWords.set("former-latter-checker.oblique");
     private static final Set<String> PRONOUNS = Set.of("उन्होंने", "उसने", "वह", "वे");
 
-    private final PersonNouns nouns;
-    private final NameMatcher names;
+    private final Known known;
     private final MentionFinder finder;
 
-    FormerLatterChecker(PersonNouns nouns, NameMatcher names) {
-        this.nouns = nouns;
-        this.names = names;
-        finder = new MentionFinder(nouns, names);
+    FormerLatterChecker(Known known) {
+        this.known = known;
+        finder = new MentionFinder(known.nouns(), known.names());
     }
 
     @Override
@@ -41,7 +38,7 @@ public final class FormerLatterChecker implements Checker {
         }
         List<Mention> leftMentions = finder.find(left, right);
         List<Mention> rightMentions = finder.find(right, left);
-        Cast cast = new Cast(leftMentions, rightMentions, names, nouns);
+        Cast cast = Cast.of(left, leftMentions, right, rightMentions, known);
         List<Finding> findings = new ArrayList<>();
         for (FormerLatter.Reference reference : FormerLatter.in(left, leftMentions)) {
             instead(reference, left, leftMentions, right, rightMentions, cast)
@@ -60,31 +57,32 @@ public final class FormerLatterChecker implements Checker {
     private static Optional<Mention> instead(FormerLatter.Reference reference, Stretch here, List<Mention> mentions,
                                              Stretch there, List<Mention> others, Cast cast) {
         if (reference.at() < here.begins() || mentions.stream().anyMatch(m -> m.from() >= here.begins()
-                && m.isNamed() && cast.sameName(m, reference.other()))) {
+                && cast.isOneAs(m, reference.other()))) {
             return Optional.empty();
         }
-        List<Mention> said = others.stream().filter(m -> m.from() >= there.begins() && m.isNamed()).toList();
-        boolean right = said.stream().anyMatch(m -> cast.sameName(m, reference.meant()));
-        return right ? Optional.empty() : said.stream().filter(m -> cast.sameName(m, reference.other())).findFirst();
+        List<Mention> said = others.stream().filter(m -> m.from() >= there.begins()).toList();
+        boolean right = said.stream().anyMatch(m -> cast.isOneAs(m, reference.meant()));
+        return right ? Optional.empty() : said.stream().filter(m -> cast.isOneAs(m, reference.other())).findFirst();
     }
 
     /** Who acts after both have been named: the wrong one, and the right one no more. */
     private static Optional<Mention> afterBoth(FormerLatter.Reference reference, Stretch here, List<Mention> mentions,
                                                Stretch there, List<Mention> others, Cast cast) {
         boolean one = FormerLatter.in(here, mentions).size() == 1 && mentions.stream().noneMatch(m -> m.from() > reference.at()
-                && m.isNamed() && (cast.sameName(m, reference.other()) || cast.sameName(m, reference.meant())));
+                && (cast.isOneAs(m, reference.other()) || cast.isOneAs(m, reference.meant())));
         boolean subject = one && reference.at() >= here.begins() && !here.is(reference.at() + 1, "'s")
-                && !EnglishWords.PREPOSITIONS.contains(here.norm(reference.at() - 2));
-        Optional<Mention> meant = others.stream().filter(m -> m.isNamed() && cast.sameName(m, reference.meant())).findFirst();
-        Optional<Mention> other = others.stream().filter(m -> m.isNamed() && cast.sameName(m, reference.other())).findFirst();
+                && (!EnglishWords.PREPOSITIONS.contains(here.norm(reference.at() - 2))
+                || here.is(reference.at() - 2, "with") && here.norm(reference.at() + 1).endsWith("ing"));
+        Optional<Mention> meant = others.stream().filter(m -> cast.isOneAs(m, reference.meant())).findFirst();
+        Optional<Mention> other = others.stream().filter(m -> cast.isOneAs(m, reference.other())).findFirst();
         if (!subject || meant.isEmpty() || other.isEmpty() || there.language() != Language.HINDI) {
             return Optional.empty();
         }
         int both = Math.max(meant.get().to(), other.get().to());
-        List<Mention> later = others.stream().filter(m -> m.from() >= both && m.isNamed()).toList();
-        boolean right = later.stream().anyMatch(m -> cast.sameName(m, reference.meant()))
+        List<Mention> later = others.stream().filter(m -> m.from() >= both).toList();
+        boolean right = later.stream().anyMatch(m -> cast.isOneAs(m, reference.meant()))
                 || there.tokens().subList(both, there.size()).stream().anyMatch(t -> PRONOUNS.contains(t.norm()));
-        return right ? Optional.empty() : later.stream().filter(m -> cast.sameName(m, reference.other())
+        return right ? Optional.empty() : later.stream().filter(m -> cast.isOneAs(m, reference.other())
                 && !OBLIQUE.contains(there.norm(m.to()))).findFirst();
     }
 

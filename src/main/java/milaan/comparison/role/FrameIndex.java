@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import milaan.text.Kept;
 
-/**
- * The frames by what their first word begins with: of hundreds, a word of the text is held against the few that fit. Safe for
- * many threads.
- */
+/** The frames by their first word: of hundreds, the few that a word of the text opens. Safe for many threads. */
 final class FrameIndex {
 
     private final List<Frame> frames;
@@ -17,6 +15,7 @@ final class FrameIndex {
     private final Set<String> beginnings = new HashSet<>(Set.of(""));
     /** Under each of them the frames that a word with no longer one may open; worked out when a word first asks for it. */
     private final Map<String, List<Frame>> byBeginning = new ConcurrentHashMap<>();
+    private final Kept<List<Frame>> byWord = new Kept<>(this::read);
 
     FrameIndex(List<Frame> frames) {
         this.frames = List.copyOf(frames);
@@ -34,8 +33,16 @@ final class FrameIndex {
         return beginnings.isEmpty() || beginnings.stream().anyMatch(word::startsWith);
     }
 
-    /** Those whose first word may be {@code norm}, in the order of the table. */
-    List<Frame> mayBegin(String norm) {
+    /** Those whose first word can be {@code norm}, in the order of the table. */
+    List<Frame> opening(String norm) {
+        return byWord.of(norm);
+    }
+
+    private List<Frame> read(String norm) {
+        return mayBegin(norm).stream().filter(frame -> frame.phrase().opens(norm)).toList();
+    }
+
+    private List<Frame> mayBegin(String norm) {
         int longest = 0;
         while (longest < norm.length() && beginnings.contains(norm.substring(0, longest + 1))) {
             longest++;

@@ -10,9 +10,10 @@ import milaan.model.TextSpan;
 /** An action that stands as an attribute before whom it is said of: गिरफ्तार किए गए X (whom it befell), हमला करने वाले X (who did it). */
 final class HindiAttribute {
 
-    private static final Set<String> DONE = Set.of("किए", "किये", "की", "किया", "दिए", "दी", "बनाए", "बनाई", "लिए");
-    private static final Set<String> BEEN = Set.of("गए", "गये", "गई", "गयी", "गया", "हुए", "हुई", "हुआ", "जा");
+    private static final Set<String> DONE = RoleWords.set("hindi-attribute.done");
+    private static final Set<String> BEEN = RoleWords.set("hindi-attribute.been");
     private static final Set<String> WHO = Set.of("वाले", "वाली", "वाला");
+    private static final Set<String> PARTICIPLES = Set.of("ए", "ई", "े", "ी");
     private static final int ADJECTIVES = 2;
 
     private HindiAttribute() { }
@@ -20,17 +21,34 @@ final class HindiAttribute {
     /** Empty where the action is no attribute, or of nobody. */
     static Optional<Deed> of(Stretch stretch, List<Mention> mentions, List<Marked> cases, HindiClauses clauses, Occurrence o) {
         int end = o.tokens().end();
-        if (DONE.contains(stretch.norm(end)) && BEEN.contains(stretch.norm(end + 1)) && o.frame().patient().stream()
-                .anyMatch(s -> s.equals("को") || s.equals("का"))) {
-            return head(stretch, mentions, end + 2).map(m -> deed(stretch, o, near(cases, clauses, o,
+        // "दोषी ठहराए गए X": the action's own verb may be the participle.
+        int been = DONE.contains(stretch.norm(end)) ? end + 1 : isParticiple(stretch.norm(end - 1)) ? end : -1;
+        if (been > 0 && BEEN.contains(stretch.norm(been)) && o.frame().patient().stream().anyMatch(s -> s.equals("को") || s.equals("का"))) {
+            return head(stretch, mentions, been + 1).map(m -> deed(stretch, o, near(cases, clauses, o,
                     Set.of("द्वारा", "हाथों")), List.of(m)));
+        }
+        boolean nobodyElse = o.frame().patient().isEmpty() && o.frame().agent().contains("Ø");
+        if (nobodyElse && isParticiple(stretch.norm(end - 1))) {
+            Optional<Mention> came = mentions.stream().filter(m -> m.from() == end).findFirst();
+            if (came.isPresent()) {
+                return came.map(m -> deed(stretch, o, List.of(m), List.of()));
+            }
         }
         int who = WHO.contains(stretch.norm(end)) ? end : WHO.contains(stretch.norm(end + 1)) ? end + 1 : -1;
         if (who > 0 && stretch.norm(who - 1).endsWith("ने") && o.frame().agent().contains("ने")) {
             return head(stretch, mentions, who + 1).map(m -> deed(stretch, o, List.of(m),
                     near(cases, clauses, o, Set.copyOf(o.frame().patient()))));
         }
+        if (who == end && o.frame().agent().contains("ने") && HindiVoice.isPostposition(stretch.norm(o.tokens().start() - 1))) {
+            // "X के समर्थन वाली Y": Y has it from X.
+            return head(stretch, mentions, who + 1).map(m -> deed(stretch, o, near(cases, clauses, o, Set.of("का")), List.of(m)));
+        }
         return Optional.empty();
+    }
+
+    /** ठहराए, पकड़ी; not ठहराते. */
+    private static boolean isParticiple(String norm) {
+        return PARTICIPLES.stream().anyMatch(norm::endsWith) && !norm.endsWith("ते") && !norm.endsWith("ती");
     }
 
     private static Deed deed(Stretch stretch, Occurrence o, List<Mention> agents, List<Mention> patients) {

@@ -13,29 +13,20 @@ final class HindiCases {
      * A mention in its case.
      *
      * @param who      empty where a pronoun's meaning is not sure
-     * @param slot     {@code ने को से का पर में खिलाफ द्वारा हाथों साथ अनुसार नाम Ø}
+     * @param slot     {@code ने को से का पर में खिलाफ द्वारा हाथों साथ अनुसार नाम Ø}, and वार of whose blow or bullet it is
      * @param at       its first token
      * @param end      after the marker
      */
     record Marked(List<Mention> who, String slot, int at, int end) { }
 
-    private static final Map<String, String> PRONOUNS = Map.ofEntries(Map.entry("उन्होंने", "ने"), Map.entry("उसने", "ने"),
-            Map.entry("इन्होंने", "ने"), Map.entry("इसने", "ने"), Map.entry("उन्हें", "को"), Map.entry("उसे", "को"), Map.entry("उनको", "को"),
-            Map.entry("उसको", "को"), Map.entry("इन्हें", "को"), Map.entry("उनसे", "से"), Map.entry("उससे", "से"),
-            Map.entry("उनका", "का"), Map.entry("उनकी", "का"), Map.entry("उनके", "का"), Map.entry("उसका", "का"), Map.entry("उसकी", "का"),
-            Map.entry("उसके", "का"), Map.entry("वह", "Ø"), Map.entry("वे", "Ø"), Map.entry("किसी", "Ø"), Map.entry("उन", "Ø"));
-    private static final Map<String, String> RELATIVES = Map.ofEntries(Map.entry("जिसने", "ने"), Map.entry("जिन्होंने", "ने"),
-            Map.entry("जिसे", "को"), Map.entry("जिन्हें", "को"), Map.entry("जिसको", "को"), Map.entry("जिनको", "को"), Map.entry("जिनसे", "से"),
-            Map.entry("जिसका", "का"), Map.entry("जिसकी", "का"), Map.entry("जिनका", "का"), Map.entry("जिनकी", "का"),
-            Map.entry("जिनके", "का"), Map.entry("जो", "Ø"));
-    private static final Set<String> CASES = Set.of("ने", "को", "से", "पर", "में", "का", "की", "के", "तक");
+    private static final Map<String, String> PRONOUNS = RoleWords.map("hindi-cases.pronouns");
+    private static final Map<String, String> RELATIVES = RoleWords.map("hindi-cases.relatives");
+    private static final Set<String> CASES = RoleWords.set("hindi-cases.cases");
     private static final Set<String> GENITIVE = Set.of("का", "की", "के");
-    private static final Map<String, String> AFTER_GENITIVE = Map.ofEntries(Map.entry("खिलाफ", "खिलाफ"), Map.entry("विरुद्ध", "खिलाफ"),
-            Map.entry("हाथों", "हाथों"), Map.entry("हाथ", "हाथों"), Map.entry("द्वारा", "द्वारा"), Map.entry("साथ", "साथ"), Map.entry("संग", "साथ"),
-            Map.entry("अनुसार", "अनुसार"), Map.entry("मुताबिक", "अनुसार"), Map.entry("हवाले", "अनुसार"), Map.entry("नाम", "नाम"),
-            Map.entry("ऊपर", "पर"), Map.entry("बाद", "बाद"), Map.entry("पास", "-"), Map.entry("लिए", "-"), Map.entry("बीच", "-"),
-            Map.entry("सामने", "-"), Map.entry("अलावा", "-"), Map.entry("मौजूदगी", "-"), Map.entry("यहां", "-"), Map.entry("घर", "-"));
+    private static final Map<String, String> AFTER_GENITIVE = RoleWords.map("hindi-cases.after-genitive");
     private static final Set<String> PARTICLES = Set.of("ही", "भी", "तो", "जी", "साहब", "(", ")", "'", "\"", "”", "“", "दोनों");
+    private static final Set<String> INSTRUMENTS = RoleWords.set("hindi-cases.instruments");
+    private static final Set<String> ATTACKS = RoleWords.set("hindi-cases.attacks");
     private static final Set<String> AND = Set.of("और", "तथा", "एवं", "व", ",");
 
     /** Words that may stand between a person and the relative clause about them: a postposition, a verb, a comma. */
@@ -61,7 +52,9 @@ final class HindiCases {
                     && isCoordinated(mentions.get(m), mentions.get(m + 1))) {
                 group.add(mentions.get(++m));
             }
-            all.add(marked(group, mention.from(), mentions.get(m).to()));
+            int to = mentions.get(m).to();
+            all.add(marked(group, mention.from(), to));
+            byInstrument(group, mention.from(), to).ifPresent(all::add);
         }
         for (int i = 0; i < stretch.size(); i++) {
             String norm = stretch.norm(i);
@@ -94,6 +87,13 @@ final class HindiCases {
         return true;
     }
 
+    /** "X की गोली से Y …": X does what the clause says. */
+    private Optional<Marked> byInstrument(List<Mention> who, int from, int to) {
+        boolean instrument = GENITIVE.contains(stretch.norm(to)) && (INSTRUMENTS.contains(stretch.norm(to + 1)) && stretch.is(to + 2, "से")
+                || ATTACKS.contains(stretch.norm(to + 1)) && stretch.is(to + 2, "में"));
+        return instrument ? Optional.of(new Marked(who, "वार", from, to + 3)) : Optional.empty();
+    }
+
     private boolean resumed(int i) {
         return mentions.stream().noneMatch(m -> m.to() <= i && m.to() >= i - 2) && stretch.isMark(i - 1);
     }
@@ -105,7 +105,7 @@ final class HindiCases {
         }
         String norm = stretch.norm(i);
         if (norm.equals("ने") || norm.equals("को") || norm.equals("से") || norm.equals("पर") || norm.equals("द्वारा")) {
-            return new Marked(who, norm, from, i + 1);
+            return new Marked(who, isDenied(i + 1) ? "-" : norm, from, i + 1);
         }
         if (norm.equals("में") || norm.equals("तक")) {
             return new Marked(who, norm.equals("में") ? norm : "-", from, i + 1);
@@ -115,10 +115,18 @@ final class HindiCases {
             if ((next.equals("ओर") || next.equals("तरफ")) && stretch.is(i + 2, "से")) {
                 return new Marked(who, "द्वारा", from, i + 3);
             }
+            if (next.equals("ओर") || next.equals("तरफ")) {
+                return new Marked(who, "पर", from, i + 2);
+            }
             boolean post = AFTER_GENITIVE.containsKey(next) && !norm.equals("का");
             return post ? new Marked(who, AFTER_GENITIVE.get(next), from, i + 2) : new Marked(who, "का", from, i + 1);
         }
         return new Marked(who, "Ø", from, to);
+    }
+
+    /** "X पर नहीं, Y पर": not X. */
+    private boolean isDenied(int at) {
+        return stretch.is(at, "नहीं") && (stretch.isMark(at + 1) || stretch.is(at + 1, "बल्कि") || at + 1 >= stretch.size());
     }
 
     /** The one named before a relative: "X, जिसने …". */

@@ -2,8 +2,9 @@ package milaan.comparison.role;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,26 +14,19 @@ import java.util.Set;
 final class HindiClauses {
 
     private static final Set<String> ENDS = Set.of("।", ".", "?", "!", ";", "॥", ":");
-    private static final Set<String> OPENERS = Set.of("कि", "लेकिन", "मगर", "जबकि", "क्योंकि", "ताकि", "जब", "जहां", "तो",
-            "इसलिए", "किंतु", "परंतु", "हालांकि", "यदि", "अगर", "जैसे", "वहीं", "जिससे", "जिसके", "बल्कि");
+    private static final Set<String> OPENERS = RoleWords.set("hindi-clauses.openers");
     private static final Set<String> AND = Set.of("और", "तथा", "एवं", "व", "या");
-    static final Set<String> RELATIVES = Set.of("जो", "जिसने", "जिन्होंने", "जिसे", "जिन्हें", "जिसको", "जिनको", "जिस", "जिन",
-            "जिसका", "जिसकी", "जिनका", "जिनकी", "जिनके", "जिनसे");
-    private static final Set<String> VERBS = Set.of("है", "हैं", "था", "थी", "थे", "थीं", "गया", "गई", "गए", "गये", "गईं", "गयी",
-            "किया", "किए", "दिया", "दी", "दिए", "दीं", "लिया", "ली", "लिए", "हुआ", "हुई", "हुए", "हुईं", "होगा", "होंगे", "होगी",
-            "रहा", "रही", "रहे", "चुका", "चुकी", "चुके", "कहा", "बताया", "की", "पहुंचे", "पहुंची", "पहुंचा", "मिले", "मिला", "मिली",
-            "आए", "आया", "आई", "लगाया", "लगाए", "जाए", "करे", "करें", "सके", "सका", "सकी", "पाए", "रहीं", "उतरे", "उतरीं",
-            "उतरा", "बने", "बना", "बनी", "हारे", "हारा", "हारी", "जीते", "जीता", "जीती", "निकले", "लौटे", "बोले", "डाला", "डाली",
-            "चुनी", "चुना", "मारा", "मारी", "पकड़ा", "पकड़े", "छोड़ा", "सौंपा", "सौंपी", "भेजा", "बचाया", "हराया", "हटाया", "बनाया");
+    static final Set<String> RELATIVES = RoleWords.set("hindi-clauses.relatives");
+    private static final Set<String> VERBS = RoleWords.set("hindi-clauses.verbs");
     private static final List<String> FUTURE = List.of("ेगा", "ेगी", "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "एंगी");
-    private static final Set<String> AFTER_INFINITIVE = Set.of("के", "से", "पर", "का", "की", "को", "में", "वाले", "वाली", "वाला");
+    private static final Set<String> AFTER_INFINITIVE = RoleWords.set("hindi-clauses.after-infinitive");
 
-    static final Set<String> INITIALS = Set.of("ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल", "एम",
-            "एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "एक्स", "वाई", "जेड", "डॉ", "डो", "प्रो", "डा", "श्री", "मो", "पं");
+    static final Set<String> INITIALS = RoleWords.set("hindi-clauses.initials");
 
     private final int[] finite;
     private final int[] sub;
-    private final Set<Integer> coordinated = new HashSet<>();
+    /** Of a clause that goes on with the subject of another: that other. */
+    private final Map<Integer, Integer> coordinated = new HashMap<>();
 
     /**
      * @param verbs tokens that an action's own verb form stands on
@@ -46,6 +40,7 @@ final class HindiClauses {
         int next = 1;
         int part = 0;
         boolean relative = false;
+        int above = 0;
         Deque<Integer> matrix = new ArrayDeque<>();
         for (int i = 0; i < n; i++) {
             // After a person की is the genitive, not the verb: "X ने मां की और Y ने बेटी की भूमिका निभाई".
@@ -63,6 +58,7 @@ final class HindiClauses {
                 if (rel && !clauseDone(stretch, i, verbs)) {
                     matrix.push(clause);
                 }
+                above = coordinated.getOrDefault(clause, clause);
                 relative = rel;
                 clause = next++;
                 part++;
@@ -70,11 +66,13 @@ final class HindiClauses {
                 finite[i] = clause;
                 sub[i] = part++;
                 boolean resumes = relative && stretch.is(i, ",") && !matrix.isEmpty();
-                int before = clause;
+                // "X ने वह अर्जी मानी, जिसमें … था, और आदेश दिया": X, not who acts in the relative clause.
+                int before = relative && stretch.is(i, ",") && AND.contains(stretch.norm(i + 1)) ? above : clause;
+                int last = clause;
                 clause = resumes ? matrix.pop() : next++;
                 relative = false;
-                if (!resumes && clause == before + 1) {
-                    coordinated.add(clause);
+                if (!resumes && clause == last + 1) {
+                    coordinated.put(clause, before);
                 }
                 continue;
             }
@@ -96,12 +94,12 @@ final class HindiClauses {
 
     /** Whether the clause of {@code token} goes on with the subject of the one before ("… और …"). */
     boolean sharesSubject(int token) {
-        return coordinated.contains(finite[token]);
+        return coordinated.containsKey(finite[token]);
     }
 
-    /** Whether {@code other} stands in the finite clause just before that of {@code token}. */
+    /** Whether {@code other} stands in the finite clause whose subject that of {@code token} goes on with. */
     boolean isBefore(int other, int token) {
-        return finite[other] == finite[token] - 1;
+        return finite[other] == coordinated.getOrDefault(finite[token], finite[token] - 1);
     }
 
     static boolean isRelative(String norm) {

@@ -19,10 +19,10 @@ final class HindiDeeds implements DeedReader {
 
     @Override
     public List<Deed> read(Stretch stretch, List<Mention> mentions) {
-        Set<Integer> named = mentions.stream().filter(HindiDeeds::isName).flatMap(m -> IntStream.range(m.from() + (m.name().size() > 2 ? 1 : 0), m.to()).boxed())
-                .collect(Collectors.toSet());
+        Set<Integer> named = mentions.stream().filter(HindiDeeds::isName)
+                .flatMap(m -> IntStream.range(m.from() + (m.name().size() > 2 ? 1 : 0), m.to()).boxed()).collect(Collectors.toSet());
         // Names are actions, too: विजय, जीत, वंदना.
-        List<Occurrence> occurrences = actions.in(stretch).stream().filter(o -> !named.contains(o.tokens().start())).toList();
+        List<Occurrence> occurrences = actions.in(stretch, at -> !named.contains(at));
         Set<Integer> verbs = occurrences.stream().map(o -> o.tokens().end() - 1)
                 .filter(i -> !HindiVoice.isPostposition(stretch.norm(i + 1)) || stretch.is(i + 1, "की")).collect(Collectors.toSet());
         Set<Integer> mentioned = mentions.stream().flatMap(m -> IntStream.range(m.from(), m.to()).boxed())
@@ -39,7 +39,7 @@ final class HindiDeeds implements DeedReader {
             Deed deed = HindiAttribute.of(stretch, mentions, cases, clauses, o).orElseGet(() -> new Deed(frame.action(),
                     stretch.span(o.tokens().start(), o.tokens().end()), reading.fill(frame.agent()), reading.fill(frame.patient())));
             if (!o.frame().phrase().isLight() || deed.isComplete()) {
-                deeds.add(deed);
+                deeds.add(deed.agents().equals(deed.patients()) ? new Deed(deed.action(), deed.verb(), deed.agents(), List.of()) : deed);
             }
         }
         return deeds;

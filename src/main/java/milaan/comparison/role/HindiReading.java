@@ -16,8 +16,7 @@ final class HindiReading {
     /** Postpositions with which a noun of action names the one it is done to, so that its genitive is the doer. */
     private static final Set<String> OBLIQUE = Set.of("पर", "खिलाफ", "को", "से", "साथ", "नाम");
 
-    private static final Set<String> ATTRIBUTES = Set.of("दायर", "जारी", "आयोजित", "निर्मित", "लिखित", "संचालित", "प्रस्तुत", "घोषित", "गठित",
-            "नियुक्त", "प्रायोजित", "शासित", "दर्ज", "पेश", "प्रकाशित", "स्थापित", "निर्देशित");
+    private static final Set<String> ATTRIBUTES = RoleWords.set("hindi-reading.attributes");
 
     private final Stretch stretch;
     private final HindiClauses clauses;
@@ -73,6 +72,7 @@ final class HindiReading {
     private Optional<Marked> find(String slot) {
         return switch (slot) {
             case "का" -> genitive();
+            case "का…को" -> ownerOfObject();
             case "ने" -> agent();
             case "को" -> object();
             case "Ø" -> plain();
@@ -84,10 +84,23 @@ final class HindiReading {
 
     /** X की हत्या, X की कुल्हाड़ी से हत्या: straight before the word, but for adjectives and what it is done with. */
     private Optional<Marked> genitive() {
-        return cases.stream().filter(c -> c.slot().equals("का") && c.end() <= verb() && verb() - c.end() <= ADJECTIVES)
+        return genitive("से");
+    }
+
+    /** "X की दलीलों को खारिज": whose thing it is done to. */
+    private Optional<Marked> ownerOfObject() {
+        return genitive("को");
+    }
+
+    /** @param last the one postposition that may stand between, straight before the word */
+    private Optional<Marked> genitive(String last) {
+        // "X के पक्ष में": the phrase itself begins with the marker.
+        int noun = stretch.is(verb(), "के") || stretch.is(verb(), "की") || stretch.is(verb(), "का") ? verb() + 1 : verb();
+        return cases.stream().filter(c -> c.slot().equals("का") && c.end() <= noun && noun - c.end() <= ADJECTIVES)
                 .filter(c -> clauses.sameFinite(c.at(), verb()))
                 .filter(c -> cases.stream().noneMatch(between -> between.at() >= c.end() && between.at() < verb()))
-                .filter(c -> IntStream.range(c.end(), verb()).noneMatch(i -> HindiVoice.isPostposition(stretch.norm(i)) && !(stretch.is(i, "से") && i == verb() - 1)))
+                .filter(c -> IntStream.range(c.end(), noun)
+                        .noneMatch(i -> HindiVoice.isPostposition(stretch.norm(i)) && !(stretch.is(i, last) && i == noun - 1)))
                 .reduce((a, b) -> b);
     }
 
@@ -110,7 +123,7 @@ final class HindiReading {
         }
         Optional<Marked> ne = inFinite(c -> c.slot().equals("ने"));
         if (ne.isPresent() || voice.isPassive()) {
-            return ne;
+            return ne.or(() -> near("वार", false));
         }
         if (clauses.sharesSubject(verb()) && inFinite(c -> c.slot().equals("Ø")).isEmpty()) {
             return cases.stream().filter(c -> c.slot().equals("ने") && clauses.isBefore(c.at(), verb())).reduce((a, b) -> b);
@@ -132,7 +145,13 @@ final class HindiReading {
         if (voice.isObliged()) {
             return near("को", false).filter(c -> !Optional.of(c).equals(controller("को")));
         }
-        return near("को", true).or(() -> near("को", false)).or(() -> voice.isPassive() ? plain() : Optional.empty());
+        return near("को", true).or(() -> told()).or(() -> near("को", false)).or(() -> voice.isPassive() ? plain() : Optional.empty());
+    }
+
+    /** "X को Y को … देने का आदेश": of two, the first is told. */
+    private Optional<Marked> told() {
+        boolean ofInfinitive = verb() > 1 && HindiClauses.isInfinitive(stretch, verb() - 2);
+        return ofInfinitive ? controller("को") : Optional.empty();
     }
 
     private Optional<Marked> plain() {
@@ -147,7 +166,7 @@ final class HindiReading {
         return cases.stream().filter(c -> c.slot().equals(slot) && c.end() <= verb() + (slot.equals("ने") ? 99 : 0))
                 .filter(c -> samePart ? clauses.samePart(c.at(), verb()) : clauses.sameFinite(c.at(), verb()))
                 .reduce((a, b) -> b)
-                .or(() -> cases.stream().filter(c -> c.slot().equals(slot) && c.at() >= verb() && !samePart
+                .or(() -> cases.stream().filter(c -> c.slot().equals(slot) && c.at() >= verb() && !samePart && !(slot.equals("को") && voice.isOver())
                         && clauses.samePart(c.at(), verb())).findFirst());
     }
 

@@ -7,23 +7,20 @@ import milaan.model.TextSpan;
 /** What the words around a Hindi action say of its form: passive, perfective, a noun, a verb of getting, an infinitive. */
 final class HindiVoice {
 
-    private static final Set<String> GO = Set.of("गया", "गई", "गए", "गये", "गईं", "गयी", "जाएगा", "जाएगी", "जाएंगे", "जाना", "जाने",
-            "जाता", "जाती", "जाते", "जा", "हुआ", "हुई", "हुए", "हो", "हुईं");
-    private static final Set<String> DONE = Set.of("किया", "की", "दिया", "दी", "लिया", "ली", "किए", "दिए", "लगाया");
-    private static final Set<String> NOMINAL = Set.of("के", "का", "में", "से", "पर", "को", "की");
-    private static final Set<String> AFTER_KI = Set.of("है", "हैं", "थी", "और", "गई", "जा", "थीं", "जाती");
-    private static final Set<String> GOT = Set.of("मिला", "मिली", "मिले", "मिलीं", "मिलेगा", "मिलेगी", "प्राप्त", "सामना", "झेलना", "झेलनी");
+    private static final Set<String> GO = RoleWords.set("hindi-voice.go");
+    private static final Set<String> DONE = RoleWords.set("hindi-voice.done");
+    private static final Set<String> NOMINAL = RoleWords.set("hindi-voice.nominal");
+    private static final Set<String> AFTER_KI = RoleWords.set("hindi-voice.after-ki");
+    private static final Set<String> GOT = RoleWords.set("hindi-voice.got");
     /** What somebody else is told, allowed or found guilty to do: X को … करने का आदेश. */
-    private static final Set<String> CONTROL = Set.of("आदेश", "निर्देश", "दोषी", "अनुमति", "इजाजत", "सलाह", "कहा", "कहते", "जिम्मेदार", "मजबूर",
-            "मौका", "जिम्मा", "जिम्मेदारी", "आमंत्रित", "नसीहत", "हिदायत", "मंजूरी", "छूट", "हुक्म", "राजी", "उकसाया", "कसूरवार", "मना", "रोका", "रोक");
-    private static final Set<String> OWN_WILL = Set.of("करार", "फैसला", "ऐलान", "एलान", "प्रयास", "कोशिश", "वादा", "योजना", "घोषणा", "दावा", "निर्णय",
-            "इरादा", "धमकी", "संकल्प", "वचन", "साजिश", "इनकार");
+    private static final Set<String> CONTROL = RoleWords.set("hindi-voice.control");
+    private static final Set<String> OWN_WILL = RoleWords.set("hindi-voice.own-will");
     private static final Set<String> ALLEGED = Set.of("आरोप", "आरोपों", "इल्जाम", "शक", "संदेह", "आरोपी");
+    private static final Set<String> IMPERFECTIVE = Set.of("ते", "ती", "ता");
     private static final Set<String> INFINITIVE_ENDS = Set.of("ना", "ने", "नी");
-    private static final Set<String> MUST = Set.of("होगा", "होगी", "होंगे", "होंगी", "पड़ा", "पड़ी", "पड़े", "पड़ेगा", "पड़ेगी", "पड़ेंगे", "पड़ीं", "चाहिए");
+    private static final Set<String> MUST = RoleWords.set("hindi-voice.must");
     /** What is done to an appeal, an invitation, an accusation: the noun before is no verb then. */
-    private static final Set<String> OBJECT_OF = Set.of("खारिज", "स्वीकार", "मंजूर", "नामंजूर", "ठुकरा", "ठुकराया", "ठुकराई", "अस्वीकार", "रद्द",
-            "टाल", "ठुकराते", "स्वीकारा", "स्वीकारी", "कबूल", "नकार", "नकारा");
+    private static final Set<String> OBJECT_OF = RoleWords.set("hindi-voice.object-of");
     private static final int REACH = 4;
     private static final int CONTROL_REACH = 9;
 
@@ -115,6 +112,11 @@ final class HindiVoice {
         return NOMINAL.contains(next) || HindiClauses.isInfinitive(stretch, end);
     }
 
+    /** "हार के बाद Y को": what follows belongs to another action. */
+    boolean isOver() {
+        return stretch.is(action.end(), "के") && stretch.is(action.end() + 1, "बाद");
+    }
+
     boolean isPassive() {
         int end = action.end();
         int last = Math.min(stretch.size(), end + REACH);
@@ -123,11 +125,16 @@ final class HindiVoice {
             if (stretch.isMark(i) || !clauses.sameFinite(i, verb())) {
                 return false;
             }
-            if (GO.contains(stretch.norm(i))) {
+            if (GO.contains(stretch.norm(i)) && !isWhile(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "लगाते हुए": while doing it. */
+    private boolean isWhile(int at) {
+        return stretch.norm(at).startsWith("हु") && IMPERFECTIVE.stream().anyMatch(stretch.norm(at - 1)::endsWith);
     }
 
     /** A perfective without ने has dropped its subject; what is unmarked is then no agent. */

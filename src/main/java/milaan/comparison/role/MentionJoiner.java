@@ -3,6 +3,7 @@ package milaan.comparison.role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import milaan.facts.DateFact;
@@ -11,11 +12,10 @@ import milaan.model.Language;
 /** Joins the parts of one mention: a title and its name, a party before a candidate, the halves of a name. */
 final class MentionJoiner {
 
-    private static final Set<String> MARKERS = Set.of("ने", "को", "से", "का", "की", "के", "पर");
+    private static final Set<String> MARKERS = RoleWords.set("mention-joiner.markers");
     private static final Set<String> GENITIVES = Set.of("का", "की", "के", "'s");
     private static final Set<String> BODIES = Set.of("team", "government");
-    private static final Set<String> SHORT_TITLES = Set.of("prof", "dr", "mr", "mrs", "ms", "gen", "sen", "col", "maj", "capt",
-            "lt", "प्रो", "डॉ", "डा", "डो", "श्री");
+    private static final Set<String> SHORT_TITLES = RoleWords.set("mention-joiner.short-titles");
     private static final Set<String> QUOTATION = Set.of("\"", "”", "“", "'", "’", "‘");
 
     private final Stretch stretch;
@@ -32,6 +32,9 @@ final class MentionJoiner {
             if (last != null && isBodyOf(last, part)) {
                 joined.removeLast();
                 joined.add(new Mention(last.from(), part.to(), last.name(), Set.of(), last.key(), last.of(), true));
+            } else if (last != null && isModifier(last, part)) {
+                joined.removeLast();
+                joined.add(new Mention(last.from(), part.to(), List.of(), part.concepts(), Optional.empty(), Optional.empty(), true));
             } else if (last != null && (isBesides(last, part) && belongs(last, part) || overParticle(last, part))) {
                 joined.removeLast();
                 joined.add(joined(last, part));
@@ -61,6 +64,12 @@ final class MentionJoiner {
 
     private static boolean isName(Mention mention) {
         return !mention.name().isEmpty() && mention.key().isEmpty();
+    }
+
+    /** "ASHA workers": a name before people in the plural only says which. */
+    private boolean isModifier(Mention name, Mention people) {
+        return stretch.language() == Language.ENGLISH && name.to() == people.from() && isName(name) && name.concepts().isEmpty()
+                && !people.isNamed() && !stretch.isCapitalised(people.from()) && stretch.norm(people.to() - 1).endsWith("s");
     }
 
     /** "Disaster Management Minister X": what stands straight before a titled name is part of the title. */
@@ -108,7 +117,9 @@ final class MentionJoiner {
     }
 
     private static Mention titled(Mention title, Mention name) {
-        return new Mention(title.from(), name.to(), name.name(), concepts(title, name), name.key(), title.of().or(name::of), true);
+        // "Hyderabad police": whose police.
+        Optional<String> owner = title.of().or(name::of).or(() -> name.isNamed() ? Optional.empty() : title.key());
+        return new Mention(title.from(), name.to(), name.name(), concepts(title, name), name.key(), owner, true);
     }
 
     private static Set<String> concepts(Mention one, Mention next) {

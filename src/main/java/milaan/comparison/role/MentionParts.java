@@ -16,15 +16,12 @@ import milaan.text.Token;
 /** The parts of mentions, each by itself: what the extractors named, words that can be names, people named by what they are. */
 final class MentionParts {
 
-    private static final Set<String> ALSO_VERBS = Set.of("accused", "suspect", "chair", "head", "heads", "guard", "guards",
-            "suspects", "chairs", "captains", "judges", "coaches");
-    private static final Set<String> ALSO_BEFORE = Set.of("main", "prime", "co", "two", "three", "four", "five", "six", "murder",
-            "rape", "alleged", "key", "security", "state", "party", "union", "forest", "home", "border", "prison", "coast");
+    private static final Set<String> ALSO_VERBS = RoleWords.set("mention-parts.also-verbs");
+    private static final Set<String> ALSO_BEFORE = RoleWords.set("mention-parts.also-before");
 
+    private static final Set<String> NO_NAMES = RoleWords.set("mention-parts.no-names");
     private static final Set<String> GENITIVES = Set.of("का", "की");
-    private static final Set<String> ALSO_SURNAMES = Set.of("शाह", "पहलवान", "राजा", "प्रधान", "किंग", "बाबू", "माली", "गुरु", "दर्जी", "वकील",
-            "मुखिया", "साली", "नाना", "सिपाही", "महंत", "प्रिंस", "मेजर", "king", "prince", "major", "judge", "bishop", "pope", "cook",
-            "baker", "page", "guard", "driver", "star", "head", "chancellor", "marshal", "singer", "tailor", "farmer", "shah", "pahalwan");
+    private static final Set<String> ALSO_SURNAMES = RoleWords.set("mention-parts.also-surnames");
 
     private final Stretch stretch;
     private final PersonNouns nouns;
@@ -48,14 +45,17 @@ final class MentionParts {
         List<Mention> parts = new ArrayList<>();
         int i = 0;
         while (i < stretch.size()) {
-            Optional<PersonNouns.Found> noun = nobody[i] || isVerb(i) || isSurnameAgain(i, parts) ? Optional.empty() : nouns.at(stretch, i);
+            Optional<PersonNouns.Found> noun = nobody[i] || isVerb(i) || isCompound(i) || isSurnameAgain(i, parts) ? Optional.empty() : nouns.at(stretch, i);
             if (noun.isPresent()) {
                 parts.add(new Mention(i, i + noun.get().length(), List.of(), Set.of(noun.get().concept()),
                         Optional.empty(), Optional.empty(), true));
                 i += noun.get().length();
-            } else if (!nobody[i] && !GENITIVES.contains(stretch.norm(i)) && (facts.get(i).isPresent() || words.isName(i) || isSurnameAgain(i, parts))) {
+            } else if (!nobody[i] && !GENITIVES.contains(stretch.norm(i)) && !isNoName(i) && !isNever(i)
+                    && (facts.get(i).isPresent() || words.isName(i) || isSurnameAgain(i, parts) || isAfterTitle(i, parts) && words.isTitledName(i))) {
                 int end = endOfRun(i);
-                parts.add(named(i, end, facts.get(i)));
+                if (end > i + 1 || !isInitial(stretch.norm(i))) {
+                    parts.add(named(i, end, facts.get(i)));
+                }
                 i = end;
             } else {
                 i++;
@@ -64,9 +64,28 @@ final class MentionParts {
         return parts;
     }
 
+    /** "all-party": no party. */
+    private boolean isCompound(int at) {
+        return stretch.language() == Language.ENGLISH && stretch.is(at - 1, "-") && at > 1 && stretch.tokens().get(at - 2).isWord();
+    }
+
+    private boolean isNever(int at) {
+        return stretch.language() == Language.HINDI && NameWords.isNever(stretch.norm(at));
+    }
+
+    private static boolean isAfterTitle(int at, List<Mention> parts) {
+        return !parts.isEmpty() && parts.getLast().to() == at && !parts.getLast().isNamed();
+    }
+
+    /** "गंभीर रूप से", "कमान ली": words that happen to be names, too. */
+    private boolean isNoName(int at) {
+        return stretch.language() == Language.HINDI && (NO_NAMES.contains(stretch.norm(at) + " " + stretch.norm(at + 1))
+                || at > 0 && NO_NAMES.contains(stretch.norm(at - 1) + " " + stretch.norm(at)));
+    }
+
     private int endOfRun(int from) {
         int end = from + 1;
-        while (end < stretch.size() && !nobody[end] && (isSurname(from, end)
+        while (end < stretch.size() && !nobody[end] && !isNever(end) && (isSurname(from, end)
                 || nouns.at(stretch, end).isEmpty() && sameRun(facts.get(from), end))) {
             end++;
         }

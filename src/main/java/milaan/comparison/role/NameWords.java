@@ -14,30 +14,23 @@ import milaan.model.Language;
 final class NameWords {
 
     /** What may stand inside a name without being one: de, bin, वान. */
-    static final Set<String> PARTICLES = Set.of("de", "da", "di", "du", "del", "della", "van", "von", "der", "den", "bin",
-            "ibn", "al", "el", "डी", "डे", "दा", "डा", "डि", "डु", "डेल", "वान", "वैन", "वॉन", "फॉन", "बिन", "इब्न", "अल", "एल");
+    static final Set<String> PARTICLES = RoleWords.set("name-words.particles");
 
     private static final double SOUNDS_LIKE = 0.6;
+    private static final double AKIN = 0.45;
     private static final int SHORTEST_HINDI_NAME = 3;
-    private static final Set<String> NO_NAMES = Set.of("the", "a", "an", "in", "on", "at", "as", "after", "before",
-            "when", "while", "he", "she", "they", "it", "his", "her", "their", "this", "that", "these", "those", "but",
-            "and", "for", "of", "to", "by", "with", "from", "i", "we", "you", "its", "according", "however", "later",
-            "meanwhile", "earlier", "during", "both", "all", "two", "three", "four", "new", "former", "under", "since",
-            "there", "here", "if", "though", "although", "because", "not", "no", "one", "some", "following", "ahead",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "rs", "re", "inr", "usd", "crore", "lakh", "january", "february", "march",
-            "april", "june", "july", "august", "september", "october", "november", "december");
+    private static final Set<String> NO_NAMES = RoleWords.set("name-words.no-names");
     /** Hindi function words that sound like the beginning of some English name. */
-    private static final Set<String> NO_HINDI_NAMES = Set.of("और", "लेकिन", "इसके", "उनके", "उसके", "अपने", "अपनी", "अपना",
-            "उन्होंने", "उन्हें", "जिसके", "जिसमें", "साथ", "बाद", "पहले", "खिलाफ", "लिए", "किया", "गया", "नए", "नया", "नई",
-            "समय", "मामले", "दिन", "साल", "बार", "तक", "बीच", "सामने", "कहा", "बताया", "जिन्होंने", "जिसने", "करने", "उनकी",
-            "उनका", "देश", "राज्य", "शहर", "यात्रा", "हाथों", "सौंप", "दिया", "में", "थे", "थी", "था", "ही", "भी", "करते", "करना", "हार", "जीत", "मैच", "टीम", "कमान", "जगह");
+    private static final Set<String> NO_HINDI_NAMES = RoleWords.set("name-words.no-hindi-names");
 
-    private static final Set<String> MARKERS = Set.of("ने", "को", "से", "का", "की", "के", "पर");
+    private static final Set<String> MARKERS = RoleWords.set("name-words.markers");
 
     private final Stretch stretch;
     /** The words of the other side that can be names, with the runs of words they stand in: one run is one name. */
     private final Map<String, Set<Integer>> others;
     private final NameMatcher names;
+    /** What has been found of a word: the same words are asked for again and again. */
+    private final Map<String, Set<Integer>> asked = new HashMap<>();
 
     /** @param other the other side of the bead */
     NameWords(Stretch stretch, Stretch other, NameMatcher names) {
@@ -72,8 +65,16 @@ final class NameWords {
         return (norm.length() >= SHORTEST_HINDI_NAME || goesOn) && !isNever(norm) && soundsLikeOne(norm);
     }
 
+    /** "कंपनी एरोविन से": after what somebody is and before a case marker, less likeness will do. */
+    boolean isTitledName(int at) {
+        String norm = stretch.norm(at);
+        return stretch.language() == Language.HINDI && norm.length() >= SHORTEST_HINDI_NAME && stretch.tokens().get(at).isWord()
+                && MARKERS.contains(stretch.norm(at + 1)) && !isNever(norm)
+                && others.keySet().stream().anyMatch(other -> names.score(norm, other) >= AKIN);
+    }
+
     private boolean soundsLikeOne(String word) {
-        return others.keySet().stream().anyMatch(n -> names.score(word, n) >= SOUNDS_LIKE);
+        return !runs(word).isEmpty();
     }
 
     /** "X Y से हार गईं": whether the word at {@code at} begins another name than the one before belongs to. */
@@ -86,14 +87,17 @@ final class NameWords {
         return !before.isEmpty() && !here.isEmpty() && before.stream().noneMatch(here::contains);
     }
 
+    /** The runs of the other side's names with a word that {@code word} sounds like. */
     private Set<Integer> runs(String word) {
-        Set<Integer> runs = new HashSet<>();
-        others.forEach((other, in) -> {
-            if (names.score(word, other) >= SOUNDS_LIKE) {
-                runs.addAll(in);
-            }
+        return asked.computeIfAbsent(word, w -> {
+            Set<Integer> runs = new HashSet<>();
+            others.forEach((other, in) -> {
+                if (names.score(w, other) >= SOUNDS_LIKE) {
+                    runs.addAll(in);
+                }
+            });
+            return runs;
         });
-        return runs;
     }
 
     /** The words that can be held against names here: English names, or all longer Hindi words. */

@@ -13,7 +13,7 @@ final class OtherOffice {
     /** The two offices, by side. */
     record Offices(Mention left, Mention right) { }
 
-    private static final Set<String> HEADS = Set.of("president", "vice-president", "governor", "mayor");
+    private static final Set<String> HEADS = RoleWords.set("other-office.heads");
 
     private OtherOffice() { }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import milaan.model.Language;
 import milaan.text.DataFile;
 import milaan.text.Normaliser;
@@ -18,6 +19,9 @@ final class PersonNouns {
     private record Entry(String concept, List<String> words) { }
 
     private final Map<Language, Map<String, List<Entry>>> byFirstWord = new HashMap<>();
+    private static final Set<String> ALSO_CALLED = RoleWords.set("person-nouns.also-called");
+    private static final Set<String> OFFICES = Set.of("office", "secretary");
+
     private final Map<String, String> groups = new HashMap<>();
 
     PersonNouns(List<List<String>> rows) {
@@ -49,12 +53,33 @@ final class PersonNouns {
     /** Whether nobody is both in one role: two offices, two relatives. */
     boolean exclude(String one, String other) {
         String group = groups.getOrDefault(one, "-");
-        return !one.equals(other) && !group.equals("-") && group.equals(groups.get(other));
+        return !one.equals(other) && !group.equals("-") && !isCalled(one, other) && !isCalled(other, one) && (group.equals(groups.get(other)) || areMinisterAndSecretary(one, other));
+    }
+
+    /** What one language calls so the other may call otherwise: the president of a party, अध्यक्ष. */
+    private static boolean isCalled(String one, String other) {
+        return ALSO_CALLED.contains(one + "=" + other);
+    }
+
+    /** Of other business: some countries call a secretary who is a minister elsewhere. */
+    private boolean areMinisterAndSecretary(String one, String other) {
+        boolean both = OFFICES.contains(groups.getOrDefault(one, "-")) && OFFICES.contains(groups.getOrDefault(other, "-"));
+        return both && one.contains("-") && other.contains("-")
+                && !one.substring(0, one.lastIndexOf('-')).equals(other.substring(0, other.lastIndexOf('-')));
+    }
+
+    /** Whether one of them is an office that only one holds in a place. */
+    boolean isOffice(Set<String> concepts) {
+        return concepts.stream().anyMatch(c -> OFFICES.contains(groups.getOrDefault(c, "-")));
+    }
+
+    boolean isKin(String concept) {
+        return "kin".equals(groups.get(concept));
     }
 
     /** Whether both are offices and nobody holds both. */
     boolean excludeAsOffices(String one, String other) {
-        return exclude(one, other) && groups.get(one).equals("office");
+        return exclude(one, other) && OFFICES.contains(groups.get(one));
     }
 
     private void add(String concept, String forms, Language language) {

@@ -32,6 +32,14 @@ final class Phrase {
     private final boolean light;
     private final int gap;
 
+    /** The words the other way round, as headlines have them (जताई चिंता); empty where they are no noun and verb. */
+    static Optional<String> turned(String pattern, Language language) {
+        String[] words = pattern.split(" ");
+        boolean nounAndVerb = language == Language.HINDI && words.length == 2 && words[1].endsWith("~") && !words[0].contains("~")
+                && !words[0].equals("_") && !pattern.startsWith("=") && !pattern.startsWith("?");
+        return nounAndVerb ? Optional.of(words[1] + " " + words[0]) : Optional.empty();
+    }
+
     Phrase(String pattern, Language language) {
         noun = pattern.startsWith("=");
         light = pattern.startsWith("?");
@@ -59,6 +67,11 @@ final class Phrase {
         return parts.getFirst().map(Word::beginnings).orElse(List.of());
     }
 
+    /** Whether {@code norm} can be its first word. */
+    boolean opens(String norm) {
+        return parts.getFirst().map(word -> word.fits(norm)).orElse(true);
+    }
+
     /** The tokens {@code [at, end)} where this phrase begins at {@code at}. */
     Optional<TextSpan> at(Stretch stretch, int at) {
         int end = match(stretch, at, 0);
@@ -73,13 +86,34 @@ final class Phrase {
             boolean here = at < stretch.size() && parts.get(part).get().fits(stretch.norm(at));
             return here ? match(stretch, at + 1, part + 1) : -1;
         }
-        for (int skipped = 0; skipped <= gap; skipped++) {
-            int end = match(stretch, at + skipped, part + 1);
+        int skipped = 0;
+        for (int next = at; skipped <= gap; next++) {
+            int end = match(stretch, next, part + 1);
             if (end >= 0) {
                 return end;
             }
-            if (stretch.isMark(at + skipped) && !stretch.is(at + skipped, "-")) {
+            int closing = closingComma(stretch, next);
+            if (closing > 0) {
+                next = closing;
+                continue;
+            }
+            if (next >= stretch.size() || stretch.isMark(next) && !stretch.is(next, "-")) {
                 return -1;
+            }
+            // "second-round" is one word.
+            skipped += stretch.is(next, "-") || stretch.is(next - 1, "-") ? 0 : 1;
+        }
+        return -1;
+    }
+
+    /** "took X, who was hurt, to hospital": the comma after the clause that {@code at} opens; -1 where it opens none. */
+    private static int closingComma(Stretch stretch, int at) {
+        if (!stretch.is(at, ",") || !stretch.is(at + 1, "who") && !stretch.is(at + 1, "which") && !stretch.is(at + 1, "whose")) {
+            return -1;
+        }
+        for (int i = at + 2; i < stretch.size() && !stretch.is(i, "."); i++) {
+            if (stretch.is(i, ",")) {
+                return i;
             }
         }
         return -1;

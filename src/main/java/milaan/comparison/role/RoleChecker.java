@@ -7,7 +7,6 @@ import milaan.comparison.AlignedPair;
 import milaan.comparison.Checker;
 import milaan.comparison.Finding;
 import milaan.comparison.Severity;
-import milaan.facts.name.NameMatcher;
 import milaan.facts.PersonFact;
 import milaan.model.Language;
 import milaan.model.TextSpan;
@@ -21,16 +20,14 @@ public final class RoleChecker implements Checker {
     private static final double CROSSED = 0.6;
     private static final double TITLES = 0.8;
 
-    private final PersonNouns nouns;
-    private final NameMatcher names;
+    private final Known known;
     private final MentionFinder finder;
     private final DeedReader hindi;
     private final DeedReader english;
 
-    RoleChecker(PersonNouns nouns, ActionTable actions, NameMatcher names) {
-        this.nouns = nouns;
-        this.names = names;
-        finder = new MentionFinder(nouns, names);
+    RoleChecker(Known known, ActionTable actions) {
+        this.known = known;
+        finder = new MentionFinder(known.nouns(), known.names());
         hindi = new HindiDeeds(actions);
         english = new EnglishDeeds(actions);
     }
@@ -44,7 +41,7 @@ public final class RoleChecker implements Checker {
         if (leftMentions.isEmpty() || rightMentions.isEmpty()) {
             return List.of();
         }
-        Cast cast = new Cast(leftMentions, rightMentions, names, nouns);
+        Cast cast = Cast.of(left, leftMentions, right, rightMentions, known);
         List<Deed> leftDeeds = reader(left).read(left, leftMentions);
         List<Deed> rightDeeds = reader(right).read(right, rightMentions);
         List<Finding> findings = new ArrayList<>();
@@ -60,7 +57,7 @@ public final class RoleChecker implements Checker {
                     "person.titles-swapped", pair, left, right)).ifPresent(findings::add);
         }
         if (findings.isEmpty()) {
-            OtherOffice.find(left, leftMentions, right, rightMentions, nouns).map(o -> finding(o.left(), o.right(), Severity.MEDIUM,
+            OtherOffice.find(left, leftMentions, right, rightMentions, known.nouns()).map(o -> finding(o.left(), o.right(), Severity.MEDIUM,
                     CROSSED, "person.other-subject", pair, left, right)).ifPresent(findings::add);
         }
         if (findings.isEmpty() && !deeds.someAgree()) {

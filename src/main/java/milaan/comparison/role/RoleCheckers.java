@@ -8,10 +8,12 @@ import milaan.facts.name.NameMatcher;
 public final class RoleCheckers {
 
     private final PersonNouns nouns = PersonNouns.shipped();
+    private final Callings callings = Callings.shipped();
     private final ActionTable actions = ActionTable.shipped();
 
     /** @param names how names are held against each other */
     public List<Checker> with(NameMatcher names) {
-        return List.of(new RoleChecker(nouns, actions, names), new FormerLatterChecker(nouns, names));
+        Known known = new Known(nouns, callings, names);
+        return List.of(new RoleChecker(known, actions), new FormerLatterChecker(known));
     }
 }

@@ -18,6 +18,9 @@ final class AgoRules {
         return List.of(
                 Rule.date(m -> ago(m, -1), "{num} {unit} ago|पहले|पूर्व|back", "{num} {unit} से पहले",
                         "आज|अब से {num} {unit} पहले|पूर्व"),
+                Rule.date(m -> shifted(Double.parseDouble(m.column("span", 0)), ChronoUnit.valueOf(m.column("span", 1)), -1),
+                        "{span} ago|पहले|पूर्व|back"),
+                Rule.date(m -> shifted(2 * m.number("num"), ChronoUnit.WEEKS, -1), "{num} fortnight|fortnights|पखवाडे|पखवाडों ago|पहले|पूर्व"),
                 Rule.date(m -> agoCompound(m), "{num} {unit} and|,|और? {n2:num} {u2:unit} ago|पहले|पूर्व"),
                 Rule.date(m -> ago(m, 1), "{num} {unit} from now|today", "{num} {unit} hence",
                         "अब|आज से {num} {unit} में|बाद?",

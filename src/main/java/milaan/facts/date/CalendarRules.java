@@ -7,19 +7,20 @@ import java.util.Set;
 import milaan.facts.DateInterval;
 import milaan.facts.DateParts;
 import milaan.facts.Granularity;
+import milaan.text.WordLists;
 
 /** Days and months by name: 19 June 2024, June 19, 15 अगस्त, उनतीस मई, जून 2024, in March. */
 final class CalendarRules {
 
-    private static final Set<String> AFTER_MONTH_FIRST = Set.of("को", "की", "के", "का", "से", "तक", "और", "या", "-",
-                        "–", ",", ".", "।", ")", "", "पर", "वाले");
-    private static final Set<String> HINDI_PLACES = Set.of("में", "के", "की", "का", "से", "तक", "महीने", "माह", "और",
-                        "या");
+    private final Set<String> afterMonthFirst;
+    private final Set<String> hindiPlaces;
 
     private final Vocabulary words;
 
-    CalendarRules(Vocabulary words) {
+    CalendarRules(Vocabulary words, WordLists lists) {
         this.words = words;
+        this.afterMonthFirst = lists.of("after-month-first");
+        this.hindiPlaces = lists.of("after-month-word");
     }
 
     List<Rule> rules() {
@@ -80,7 +81,7 @@ final class CalendarRules {
         TokenRow row = m.row();
         boolean hindi = row.written(m.start()).codePointAt(0) >= 0x900;
         boolean counts = words.has("counted", row, m.end()) || row.norm(m.end()).equals("%")
-                || hindi && !AFTER_MONTH_FIRST.contains(m.after()) && !words.has("daypart", row, m.end())
+                || hindi && !m.after().isEmpty() && !afterMonthFirst.contains(m.after()) && !words.has("daypart", row, m.end())
                         && !words.has("numeral", row, m.end()) && !row.isNumber(m.end())
                 || !hindi && m.before().equals("in") && row.isWord(m.end()) && !row.norm(m.start() + 1).equals(",");
         return counts ? Optional.empty() : dayMonth(m);
@@ -98,7 +99,7 @@ final class CalendarRules {
         if (words.has("notmonth", row, m.start() - 1)) {
             return Optional.empty();
         }
-        boolean meant = row.written(m.start()).codePointAt(0) >= 0x900 ? HINDI_PLACES.contains(m.after())
+        boolean meant = row.written(m.start()).codePointAt(0) >= 0x900 ? hindiPlaces.contains(m.after())
                 : row.capitalised(m.start()) && words.has("monthlead", row, m.start() - 1);
         return meant ? Optional.of(month(month)) : Optional.empty();
     }

@@ -7,16 +7,21 @@ import milaan.facts.DateFact.Anchoring;
 import milaan.facts.DateParts;
 import milaan.facts.DayPart;
 import milaan.facts.Granularity;
+import milaan.text.WordLists;
 
 /** Times of day: शाम 5 बजे, साढ़े आठ बजे, 5.30 pm, 17:30 IST, midnight, आधी रात. The day is found beside them, or not at all. */
 final class ClockRules {
 
-    private static final Set<String> LEADS = Set.of("at", "by", "from", "until", "till", "around", "about", "to", "and",
-                        "between", "before", "after", "since");
+    private final Set<String> leads;
 
-    private static final Set<String> CLOCK_ENDS = Set.of("on", "sharp", "tonight", "tomorrow", "yesterday", "this", "today");
-    private static final Set<String> STANDS = Set.of("aged", "age", "stood", "stands", "stand", "remains", "remained", "was",
-            "is", "were", "are", "toll", "kept", "put", "closed", "capped", "rate", "fixed", "set", "estimated", "ranked");
+    private final Set<String> clockEnds;
+    private final Set<String> stands;
+
+    ClockRules(WordLists lists) {
+        this.leads = lists.of("clock-leads");
+        this.clockEnds = lists.of("clock-ends");
+        this.stands = lists.of("clock-stands");
+    }
 
     List<Rule> rules() {
         return List.of(
@@ -28,10 +33,10 @@ final class ClockRules {
                         "{clock} at night"),
                 Rule.time(ClockRules::withMinutes, "{daypart} {clock} बजकर {x:n2} मिनट पर?",
                         "{clock} बजकर {x:n2} मिनट पर?", "{daypart} {clock} बजे {x:n2} मिनट"),
-                Rule.time(ClockRules::twentyFour, "{clock} hrs|hours", "{clock} {zone}", "{clock}"),
+                Rule.time(this::twentyFour, "{clock} hrs|hours", "{clock} {zone}", "{clock}"),
                 Rule.time(ClockRules::military, "{n} hrs|hours", "{n} {zone}"),
                 Rule.time(ClockRules::past, "half past|to {clock}", "quarter past|to {clock}", "a quarter past|to {clock}"),
-                Rule.time(ClockRules::atWord, "{clock}"),
+                Rule.time(this::atWord, "{clock}"),
                 Rule.time(m -> Optional.of(at(720, DayPart.AFTERNOON)), "noon", "midday", "12 noon"),
                 Rule.time(m -> Optional.of(at(0, DayPart.NIGHT)), "midnight", "आधी रात", "मध्यरात्रि", "मध्य रात्रि",
                         "अर्धरात्रि", "12 midnight"),
@@ -96,12 +101,12 @@ final class ClockRules {
     }
 
     /** 17:30: with a colon, after a word that shows a time, or with a zone; "at 5" alone may be anything. */
-    private static Optional<Reading> twentyFour(Phrase.Match m) {
+    private Optional<Reading> twentyFour(Phrase.Match m) {
         boolean colon = m.row().norm(m.start() + 1).equals(":");
         boolean zone = m.row().isWord(m.end() - 1) && m.size() > 1;
         int clock = m.whole("clock");
         boolean glued = m.row().adjacent(m.end()) && !m.after().isEmpty() && ":-/".contains(m.after());
-        if (!colon || !zone && !LEADS.contains(m.before()) || clock >= 24 * 60 || glued) {
+        if (!colon || !zone && !leads.contains(m.before()) || clock >= 24 * 60 || glued) {
             return Optional.empty();
         }
         return Optional.of(time(ZoneRules.in(m, DateParts.NONE.withMinuteOfDay(clock))));
@@ -119,11 +124,11 @@ final class ClockRules {
     }
 
     /** "At eight" at the end of a phrase: likely enough to answer आठ बजे, not to contradict anything by itself. */
-    private static Optional<Reading> atWord(Phrase.Match m) {
+    private Optional<Reading> atWord(Phrase.Match m) {
         boolean word = m.row().isWord(m.start()) && m.size() == 1 && m.whole("clock") % 60 == 0 && m.whole("clock") >= 60;
         boolean ends = m.after().isEmpty() || !m.row().isWord(m.end()) && !m.row().isNumber(m.end())
-                || CLOCK_ENDS.contains(m.after());
-        return word && ends && m.before().equals("at") && !STANDS.contains(m.row().norm(m.start() - 2)) && !m.after().equals("-")
+                || clockEnds.contains(m.after());
+        return word && ends && m.before().equals("at") && !stands.contains(m.row().norm(m.start() - 2)) && !m.after().equals("-")
                 ? Optional.of(time(DateParts.NONE.withMinuteOfDay(m.whole("clock"))).confidence(0.6)) : Optional.empty();
     }
 

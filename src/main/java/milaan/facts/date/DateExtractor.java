@@ -13,6 +13,7 @@ import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
 import milaan.model.TextSpan;
 import milaan.text.ReadText;
+import milaan.text.WordLists;
 
 /**
  * Finds dates, times and durations in Hindi and English. The rules stand in the families that {@link Grammar} lists; of
@@ -20,13 +21,23 @@ import milaan.text.ReadText;
  */
 public final class DateExtractor implements FactExtractor {
 
-    private static final Set<String> EDGE_MARKS = Set.of(",", "(", ")", "-", "–", ":", ";");
-    private static final Set<String> BEFORE = Set.of("before", "until", "till", "by");
-    private static final Set<String> AFTER = Set.of("after", "since");
-    private static final Set<String> ABOUT = Set.of("about", "around", "circa", "लगभग", "करीब", "c");
+    private final Grammar grammar;
+    private final Tenses tenses;
+    private final Set<String> edgeMarks;
+    private final Set<String> beforeWords;
+    private final Set<String> afterWords;
+    private final Set<String> aboutWords;
 
-    private final Grammar grammar = new Grammar(new Vocabulary());
-    private final Tenses tenses = new Tenses();
+    /** With the shipped word lists. */
+    public DateExtractor() {
+        WordLists lists = WordLists.read("/milaan/facts/date/contexts.tsv");
+        grammar = new Grammar(new Vocabulary(), lists);
+        tenses = new Tenses(lists);
+        edgeMarks = lists.of("edge-marks");
+        beforeWords = lists.of("bound-before");
+        afterWords = lists.of("bound-after");
+        aboutWords = lists.of("bound-about");
+    }
 
     @Override
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
@@ -58,10 +69,10 @@ public final class DateExtractor implements FactExtractor {
     private Fact fact(Chart.Item item, TokenRow row, Optional<LocalDate> published) {
         int from = item.start();
         int to = item.end();
-        while (EDGE_MARKS.contains(row.norm(from)) && from < to - 1) {
+        while (edgeMarks.contains(row.norm(from)) && from < to - 1) {
             from++;
         }
-        while (EDGE_MARKS.contains(row.norm(to - 1)) && to - 1 > from) {
+        while (edgeMarks.contains(row.norm(to - 1)) && to - 1 > from) {
             to--;
         }
         TextSpan span = row.span(from, to);
@@ -80,20 +91,20 @@ public final class DateExtractor implements FactExtractor {
         return date.fact(span, term ? new Reference(reference.published(), Tense.UNKNOWN) : reference);
     }
 
-    private static Bound bound(Reading date, TokenRow row, Chart.Item item) {
+    private Bound bound(Reading date, TokenRow row, Chart.Item item) {
         if (date.bound() != Bound.EXACT) {
             return date.bound();
         }
         String before = row.norm(item.start() - 1);
         String next = row.norm(item.end());
         String afterNext = row.norm(item.end() + 1);
-        if (ABOUT.contains(before) || next.equals("के") && (afterNext.equals("आसपास") || afterNext.equals("करीब"))) {
+        if (aboutWords.contains(before) || next.equals("के") && (afterNext.equals("आसपास") || afterNext.equals("करीब"))) {
             return Bound.ABOUT;
         }
-        if (BEFORE.contains(before) || next.equals("तक") || next.equals("से") && (afterNext.equals("पहले") || afterNext.equals("पूर्व"))) {
+        if (beforeWords.contains(before) || next.equals("तक") || next.equals("से") && (afterNext.equals("पहले") || afterNext.equals("पूर्व"))) {
             return Bound.BEFORE;
         }
-        boolean after = AFTER.contains(before) || next.equals("के") && afterNext.equals("बाद") || next.equals("से");
+        boolean after = afterWords.contains(before) || next.equals("के") && afterNext.equals("बाद") || next.equals("से");
         return after && date.until().isEmpty() ? Bound.AFTER : Bound.EXACT;
     }
 

@@ -8,12 +8,16 @@ import milaan.facts.DateInterval;
 import milaan.facts.DateParts;
 import milaan.facts.DateShift;
 import milaan.facts.Granularity;
+import milaan.text.WordLists;
 
 /** Days seen from the day of publication: आज, yesterday, कल, the day after tomorrow. */
 final class DeicticRules {
 
-    private static final Set<String> NOT_YESTERDAY = Set.of("कारखाने", "कारखानों", "कारखाना", "पुर्जे", "पुर्जों",
-                        "कल");
+    private final Set<String> notYesterday;
+
+    DeicticRules(WordLists lists) {
+        this.notYesterday = lists.of("not-yesterday");
+    }
 
     List<Rule> rules() {
         return List.of(
@@ -33,8 +37,8 @@ final class DeicticRules {
     }
 
     /** कल and परसों look both ways; the tense decides, and where it does not, both readings stay. */
-    private static Optional<Reading> eitherDay(Phrase.Match m, int distance) {
-        if (NOT_YESTERDAY.contains(m.after()) || m.after().equals("-") && NOT_YESTERDAY.contains(m.row().norm(m.end() + 1))) {
+    private Optional<Reading> eitherDay(Phrase.Match m, int distance) {
+        if (notYesterday.contains(m.after()) || m.after().equals("-") && notYesterday.contains(m.row().norm(m.end() + 1))) {
             return Optional.empty();
         }
         return Optional.of(Reading.relative(DateParts.NONE.withShift(new DateShift(List.of(-distance, distance),

@@ -13,12 +13,18 @@ import milaan.facts.Granularity;
 /** Days with a name and a date that can be told ({@code festival.tsv}): गणतंत्र दिवस, Independence Day, Easter. */
 final class FestivalRules {
 
+    private final NamedDayRules names;
+
+    FestivalRules(NamedDayRules names) {
+        this.names = names;
+    }
+
     List<Rule> rules() {
         return List.of(
                 Rule.date(m -> Optional.of(inYear(m)), "{festival} ,|of|in? {y:yd}", "{y:yd} के|का|की {festival}",
                         "{y:yd} {festival}"),
                 Rule.date(m -> Optional.of(directed(m)), "{direction} {festival}"),
-                Rule.date(m -> NamedDayRules.isElsewhere(m) ? Optional.empty() : Optional.of(plain(m)), "{festival}"));
+                Rule.date(m -> names.isElsewhere(m) ? Optional.empty() : Optional.of(plain(m)), "{festival}"));
     }
 
     private static Reading inYear(Phrase.Match m) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
+import milaan.text.WordLists;
 
 /** All rules, in the order in which they are tried: what a later one is built of stands before it. */
 final class Grammar {
@@ -15,14 +16,15 @@ final class Grammar {
     private final List<Pattern> patterns;
     private final Openings openings;
 
-    Grammar(Vocabulary words) {
-        this.slots = new Slots(words);
+    Grammar(Vocabulary words, WordLists lists) {
+        this.slots = new Slots(words, lists);
+        NamedDayRules names = new NamedDayRules(lists);
         this.patterns = Stream.of(
-                new NumericDateRules().rules(), new CalendarRules(words).rules(), new FiscalRules().rules(),
-                new EraRules().rules(), new YearRules(words).rules(), new FestivalRules().rules(), new NamedDayRules().rules(),
-                new DeicticRules().rules(), new RelativeRules().rules(), new AgoRules().rules(), new QuarterRules().rules(), new WeekdayRules().rules(),
-                new PeriodRules().rules(), new ClockRules().rules(), new ZoneRules().rules(), new JoinRules().rules(),
-                new RangeRules(words).rules(), new LengthRules().rules(), new AgeRules(words).rules())
+                new NumericDateRules(lists).rules(), new CalendarRules(words, lists).rules(), new FiscalRules().rules(),
+                new EraRules().rules(), new YearRules(words, lists).rules(), new FestivalRules(names).rules(), names.rules(),
+                new DeicticRules(lists).rules(), new RelativeRules().rules(), new AgoRules().rules(), new QuarterRules().rules(), new WeekdayRules().rules(),
+                new PeriodRules().rules(), new SeasonRules(lists).rules(), new ClockRules(lists).rules(), new ZoneRules().rules(), new JoinRules().rules(),
+                new SeveralDaysRules(lists).rules(), new RangeRules(words).rules(), new LengthRules(lists).rules(), new AgeRules(words).rules())
                 .flatMap(List::stream).flatMap(rule -> rule.phrases().stream().map(p -> new Pattern(rule, p))).toList();
         this.openings = new Openings(patterns.stream().map(Pattern::phrase).toList(), slots);
     }

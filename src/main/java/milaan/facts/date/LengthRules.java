@@ -5,19 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import milaan.facts.Approximation;
+import milaan.text.WordLists;
 
 /** Lengths of time: 24 वर्षों, ढाई घंटे, two-year, 5-6 days, more than a decade, 2 years and 3 months. */
 final class LengthRules {
 
-    private static final Set<String> AROUND_ONE = Set.of("for", "in", "within", "over", "about", "nearly", "almost",
-                        "than", "after",
-            "another", "least", "past", "around", "of", "just", "under", "every", "only", "roughly");
-    private static final Set<String> HINDI_AFTER_ONE = Set.of("से", "तक", "के", "का", "की", "में", "बाद", "और", "लंबे",
-                        "लंबी", "पूर्व");
+    private final Set<String> beforeOne;
+    private final Set<String> afterOne;
+    private final Set<String> hindiAfterOne;
+    private final Set<String> notAfterCentury;
+
+    LengthRules(WordLists lists) {
+        this.beforeOne = lists.of("before-one");
+        this.afterOne = lists.of("after-one");
+        this.hindiAfterOne = lists.of("hindi-after-one");
+        this.notAfterCentury = lists.of("not-after-century");
+    }
 
     List<Rule> rules() {
         return List.of(
-                Rule.length(LengthRules::counted, "{num} {unit}", "{num} - {unit}", "{num} ~- ~{unit}"),
+                Rule.length(this::counted, "{num} {unit}", "{num} - {unit}", "{num} ~- ~{unit}"),
                 Rule.length(m -> compound(m), "{num} {unit} and|,|और? {x:num} {u2:unit}",
                         "{num} - {unit} ,|and? {x:num} - {u2:unit}"),
                 Rule.length(m -> between(m), "{num} -|–|to|or|से|या {x:num} {unit}",
@@ -26,6 +33,9 @@ final class LengthRules {
                         ? between(m) : Optional.empty(), "{num} {x:num} {unit}"),
                 Rule.length(m -> Optional.of(Length.of(Double.parseDouble(m.column("span", 0)), ChronoUnit.valueOf(m.column("span", 1)))),
                         "{span}"),
+                Rule.length(m -> Optional.of(Length.of(2 * m.number("num"), ChronoUnit.WEEKS)), "{num} fortnight|fortnights|पखवाडा|पखवाडे|पखवाडों"),
+                Rule.length(m -> Optional.of(Length.of(1, unit(m, "unit"))).filter(l -> !isMany(m)),
+                        "a|an full|whole|entire|solid|mere {unit}", "एक पूरा|पूरे|पूरी {unit}"),
                 Rule.length(m -> bounded(m, Approximation.ABOUT), "about|nearly|around|almost|approximately|roughly|some|लगभग|करीब|तकरीबन|करीबन {length}",
                         "करीब करीब {length}"),
                 Rule.length(m -> bounded(m, Approximation.MORE_THAN), "more than {length}", "over {length}",
@@ -43,11 +53,15 @@ final class LengthRules {
         return unit.endsWith("s") || unit.endsWith("ों");
     }
 
+    private static boolean isMany(Phrase.Match m) {
+        return m.row().norm(m.end() - 1).endsWith("s");
+    }
+
     private static ChronoUnit unit(Phrase.Match m, String name) {
         return ChronoUnit.valueOf(m.value(name));
     }
 
-    private static Optional<Length> counted(Phrase.Match m) {
+    private Optional<Length> counted(Phrase.Match m) {
         ChronoUnit unit = unit(m, "unit");
         String first = m.row().norm(m.start());
         String last = m.row().norm(m.end() - 1);
@@ -63,11 +77,14 @@ final class LengthRules {
     }
 
     /** "A year" may be a rate (three times a year), एक दिन a day like others: the words around show a length. */
-    private static boolean meansLength(Phrase.Match m, ChronoUnit unit) {
+    private boolean meansLength(Phrase.Match m, ChronoUnit unit) {
         if (m.row().norm(m.start()).charAt(0) > 0x900) {
-            return unit != ChronoUnit.DAYS || m.row().norm(m.end() - 1).equals("दिवसीय") || HINDI_AFTER_ONE.contains(m.after());
+            return unit != ChronoUnit.DAYS || m.row().norm(m.end() - 1).equals("दिवसीय") || hindiAfterOne.contains(m.after());
         }
-        return AROUND_ONE.contains(m.before()) || m.row().norm(m.start()).equals("one") && unit != ChronoUnit.DAYS;
+        // A batsman's century is none of years.
+        boolean runs = unit == ChronoUnit.CENTURIES && notAfterCentury.contains(m.after());
+        return !runs && (beforeOne.contains(m.before()) || afterOne.contains(m.after())
+                || m.row().norm(m.start()).equals("one") && unit != ChronoUnit.DAYS);
     }
 
     private static Optional<Length> compound(Phrase.Match m) {

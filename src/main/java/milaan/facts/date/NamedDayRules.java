@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import milaan.facts.DateParts;
 import milaan.facts.Granularity;
+import milaan.text.WordLists;
 
 /**
  * Festivals that move ({@code named.tsv}): दिवाली, Eid, छठ. Their day hangs on the moon, the place and who announces it, so
@@ -12,8 +13,11 @@ import milaan.facts.Granularity;
  */
 final class NamedDayRules {
 
-    private static final Set<String> ELSEWHERE = Set.of("island", "islands", "द्वीप", "द्वीपों", "gah", "गाह",
-            "mohammad", "mohammed", "muhammad", "मोहम्मद", "मुहम्मद", "ali", "अली");
+    private final Set<String> elsewhere;
+
+    NamedDayRules(WordLists lists) {
+        this.elsewhere = lists.of("elsewhere");
+    }
 
     List<Rule> rules() {
         return List.of(
@@ -23,11 +27,11 @@ final class NamedDayRules {
     }
 
     /** Easter Island and ईद गाह are places, ईद मोहम्मद is a man. */
-    static boolean isElsewhere(Phrase.Match m) {
-        return ELSEWHERE.contains(m.after());
+    boolean isElsewhere(Phrase.Match m) {
+        return elsewhere.contains(m.after());
     }
 
-    private static Optional<Reading> named(Phrase.Match m, DateParts parts) {
+    private Optional<Reading> named(Phrase.Match m, DateParts parts) {
         // Rami Eid is a person, whose first name stands before.
         boolean surname = m.value("named").startsWith("eid") && m.size() == 1 && m.start() > 1 && m.row().capitalised(m.start() - 1)
                 && m.row().capitalised(m.start());

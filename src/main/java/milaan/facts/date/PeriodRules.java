@@ -6,10 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import milaan.facts.DateFact.Bound;
 import milaan.facts.DateInterval;
@@ -42,9 +39,7 @@ final class PeriodRules {
                         "{date} के|की {d:day} तारीख"),
                 Rule.date(PeriodRules::monthOfYear, "{date} के|की|में? {m}", "{m} ,|of? {date}"),
                 Rule.date(PeriodRules::dayOfYear, "{date} के|की|में|,? {d:day} {m}",
-                        "the? {d:day} of? {m} ,|of? {date}", "{m} {d:day} ,|of? {date}"),
-                Rule.date(PeriodRules::season, "{direction} {season}", "{season} of|, {date}", "{date} की|के {season}",
-                        "the {season} of {date}"));
+                        "the? {d:day} of? {m} ,|of? {date}", "{m} {d:day} ,|of? {date}"));
     }
 
     /** Applies to every reading of {@code base}. */
@@ -162,31 +157,5 @@ final class PeriodRules {
     private static Optional<Reading> relativeYear(Phrase.Match m) {
         return Optional.of(m.date("date")).filter(d -> d.granularity() == Granularity.YEAR && d.until().isEmpty() && d.parts().month().isEmpty()
                 && d.parts().shift().filter(s -> s.unit() == ChronoUnit.YEARS && Math.abs(s.amounts().getFirst()) <= 1).isPresent());
-    }
-
-    /** A season of a year: wide, since summer begins in April here and in June there. */
-    private static Optional<Reading> season(Phrase.Match m) {
-        String[] months = m.value("season").split("-");
-        int first = Integer.parseInt(months[0]);
-        int last = Integer.parseInt(months[1]);
-        int length = (last - first + 12) % 12 + 1;
-        Function<Integer, DateInterval> inYear = year ->
-                DateInterval.days(LocalDate.of(year, first, 1), LocalDate.of(year, first, 1).plusMonths(length));
-        if (m.has("direction")) {
-            int direction = Integer.parseInt(m.value("direction"));
-            return Optional.of(Reading.relative(DateParts.NONE.withNamed(months(first, length)), Granularity.SEASON, reference -> reference.published()
-                    .map(p -> Stream.of(0, -1).map(by -> inYear.apply(p.getYear() + direction + by)).toList())
-                    .orElse(List.of())).bound(Bound.ABOUT));
-        }
-        Reading date = m.date("date");
-        return date.granularity() != Granularity.YEAR ? Optional.empty()
-                : Optional.of(date.parts(date.parts().withNamed(months(first, length))).bound(Bound.ABOUT).placed(Granularity.SEASON, within(date, i ->
-                        List.of(inYear.apply(i.from().getYear()), inYear.apply(i.from().getYear() - 1)))));
-    }
-
-    /** A season by its months, as the names of two seasons are compared: summer may be spring, but not winter. */
-    private static Set<String> months(int first, int length) {
-        return IntStream.range(0, length).mapToObj(i -> NamedDayComparison.SEASON + ((first - 1 + i) % 12 + 1))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

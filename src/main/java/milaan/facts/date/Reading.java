@@ -15,6 +15,9 @@ import milaan.model.TextSpan;
 record Reading(DateParts parts, Optional<DateParts> until, Granularity granularity, Bound bound, Anchoring anchoring,
                Placement placement, double confidence) {
 
+    /** Doubtful, yet a weekday that the other side gives otherwise is still shown. */
+    private static final double MISWRITTEN = 0.7;
+
     static Reading absolute(DateParts parts, Granularity granularity, DateInterval... readings) {
         List<DateInterval> all = List.of(readings);
         return new Reading(parts, Optional.empty(), granularity, Bound.EXACT, Anchoring.ABSOLUTE, reference -> all, 0.95);
@@ -57,7 +60,13 @@ record Reading(DateParts parts, Optional<DateParts> until, Granularity granulari
     DateFact fact(TextSpan span, Reference reference) {
         List<DateInterval> readings = placement.readings(reference).stream().distinct().toList();
         return new DateFact(span, readings.stream().findFirst(), readings.stream().skip(1).toList(), decided(reference),
-                until, granularity, bound, anchoring, confidence);
+                until, granularity, bound, anchoring, isMiswritten(readings) ? Math.min(confidence, MISWRITTEN) : confidence);
+    }
+
+    /** A weekday that no reading is: one of day, month and weekday is wrong, and nobody can tell which. */
+    private boolean isMiswritten(List<DateInterval> readings) {
+        return parts.weekday().isPresent() && parts.day().isPresent() && parts.year().isEmpty() && !readings.isEmpty()
+                && readings.stream().noneMatch(i -> i.from().getDayOfWeek() == parts.weekday().get());
     }
 
     /** Where the tense tells which way कल looks, it says only that day. */

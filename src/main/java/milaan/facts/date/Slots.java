@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import milaan.text.WordLists;
 
 /**
  * What may fill a place in a {@link Phrase}: a class of words, a number of a certain range, or an expression that an
@@ -17,18 +18,19 @@ final class Slots {
     /** Something found at a place. @param value a {@code Double}, a {@code String} or an expression */
     record Found(Object value, int end) { }
 
-    private static final Set<String> DAY_SUFFIXES =
-            Set.of("st", "nd", "rd", "th", "ली", "ला", "री", "थी", "वीं", "वां", "वी", "वें", "ठी");
     private static final Set<String> EXPRESSIONS = Set.of("date", "time", "length");
-    private static final Set<String> ONE = Set.of("a", "an");
     private static final Set<String> MONTH_CLASSES = Set.of("month", "monthshort", "monthword");
 
+    private final Set<String> daySuffixes;
+    private final Set<String> articles;
     private final Vocabulary words;
     private final Numerals numerals;
 
-    Slots(Vocabulary words) {
+    Slots(Vocabulary words, WordLists lists) {
         this.words = words;
         this.numerals = new Numerals(words);
+        this.daySuffixes = lists.of("day-suffixes");
+        this.articles = lists.of("articles");
     }
 
     /** Whether an expression that a rule found fills the slot, not words. */
@@ -43,7 +45,7 @@ final class Slots {
             case "day" -> words.first("ordinal", "numeral");
             case "y" -> words.first("numeral");
             case "ord" -> words.first("ordinal");
-            case "num", "clock" -> Stream.concat(words.first("quantity", "fraction", "numeral").stream(), ONE.stream())
+            case "num", "clock" -> Stream.concat(words.first("quantity", "fraction", "numeral").stream(), articles.stream())
                     .collect(Collectors.toSet());
             case "m" -> words.first("month", "monthshort", "monthword");
             case "q", "h" -> Set.of(kind);
@@ -96,8 +98,8 @@ final class Slots {
     private List<Found> day(TokenRow row, int i) {
         Optional<Integer> n = integer(row, i).filter(d -> d >= 1 && d <= 31 && row.norm(i).length() <= 2);
         if (n.isPresent()) {
-            boolean suffix = row.adjacent(i + 1) && DAY_SUFFIXES.contains(row.norm(i + 1))
-                    || DAY_SUFFIXES.contains(row.norm(i + 1)) && row.norm(i + 1).charAt(0) >= 0x900;
+            boolean suffix = row.adjacent(i + 1) && daySuffixes.contains(row.norm(i + 1))
+                    || daySuffixes.contains(row.norm(i + 1)) && row.norm(i + 1).charAt(0) >= 0x900;
             return List.of(new Found((double) n.get(), suffix ? i + 2 : i + 1));
         }
         List<Found> found = new ArrayList<>();
@@ -118,7 +120,7 @@ final class Slots {
 
     private List<Found> ordinal(TokenRow row, int i) {
         Optional<Integer> n = integer(row, i).filter(k -> k <= 60);
-        boolean suffixed = DAY_SUFFIXES.contains(row.norm(i + 1)) && (row.adjacent(i + 1) || row.norm(i + 1).charAt(0) >= 0x900);
+        boolean suffixed = daySuffixes.contains(row.norm(i + 1)) && (row.adjacent(i + 1) || row.norm(i + 1).charAt(0) >= 0x900);
         if (n.isPresent() && suffixed) {
             return List.of(new Found((double) n.get(), i + 2));
         }
@@ -143,7 +145,7 @@ final class Slots {
             whole(row, row.norm(part.end()).equals("-") ? part.end() + 1 : part.end()).ifPresent(w -> found.add(new Found((Double) w.value() + quarters, w.end())));
         }
         whole(row, i).filter(w -> !row.isNumber(i)).ifPresent(found::add);
-        if (ONE.contains(norm)) {
+        if (articles.contains(norm)) {
             found.add(new Found(1.0, i + 1));
         }
         return found;

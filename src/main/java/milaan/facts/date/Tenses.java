@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import milaan.text.DataFile;
 import milaan.text.Normaliser;
+import milaan.text.WordLists;
 
 /**
  * Tells the tense of the clause around an expression from words and verb endings ({@code tense.tsv}). Hindi verbs close
@@ -13,21 +14,32 @@ import milaan.text.Normaliser;
  */
 final class Tenses {
 
-    private static final Set<String> CONTINUOUS = Set.of("रहा", "रहे", "रही");
-    private static final Set<String> PRESENT = Set.of("है", "हैं", "हूं", "हो");
+    private final Set<String> continuous;
+    private final Set<String> present;
 
-    private static final Set<String> NOUNS = Set.of("महीने", "थाने", "सोने", "पुराने", "ठिकाने", "निशाने", "जमाने");
+    private final Set<String> nouns;
+    private final Set<String> passives;
+    private final Set<String> is;
+    private final Set<String> states;
+    private final Set<String> adverbs;
 
     private final Map<String, Tense> words = new HashMap<>();
     private final Map<String, Tense> endings = new HashMap<>();
 
-    Tenses() {
+    Tenses(WordLists lists) {
         for (List<String> row : DataFile.rows("/milaan/facts/date/tense.tsv")) {
             Tense tense = row.get(0).equals("past") ? Tense.PAST : Tense.FUTURE;
             for (String form : row.get(2).split("\\|")) {
                 (row.get(1).equals("word") ? words : endings).put(Normaliser.normalise(form), tense);
             }
         }
+        this.continuous = lists.of("tense-continuous");
+        this.present = lists.of("tense-present");
+        this.nouns = lists.of("tense-nouns");
+        this.passives = lists.of("tense-passives");
+        this.is = lists.of("tense-is");
+        this.states = lists.of("tense-states");
+        this.adverbs = lists.of("tense-adverbs");
     }
 
     Tense around(TokenRow row, int start, int end) {
@@ -58,9 +70,9 @@ final class Tenses {
     }
 
     /** जाने की घोषणा की: what was announced in the past may lie ahead. */
-    private static boolean isIntent(TokenRow row, int i) {
+    private boolean isIntent(TokenRow row, int i) {
         String norm = row.norm(i);
-        return norm.length() > 2 && norm.endsWith("ने") && !NOUNS.contains(norm)
+        return norm.length() > 2 && norm.endsWith("ने") && !nouns.contains(norm)
                 && (row.norm(i + 1).equals("का") || row.norm(i + 1).equals("की"));
     }
 
@@ -71,16 +83,20 @@ final class Tenses {
 
     private Tense english(TokenRow row, int start, int end) {
         for (int distance = 1; distance < row.size(); distance++) {
-            Tense before = at(row, start - distance);
-            if (before != Tense.UNKNOWN) {
-                return before;
-            }
-            Tense after = at(row, end + distance - 1);
-            if (after != Tense.UNKNOWN) {
-                return after;
+            for (int i : new int[] {start - distance, end + distance - 1}) {
+                Tense here = at(row, i);
+                if (here != Tense.UNKNOWN) {
+                    return here == Tense.PAST && isState(row, i) ? Tense.UNKNOWN : here;
+                }
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** "Is celebrated", "are usually held", "remain closed": a custom, which was and will be. */
+    private boolean isState(TokenRow row, int i) {
+        boolean participle = !states.contains(row.norm(i));
+        return participle && (states.contains(row.norm(i - 1)) || adverbs.contains(row.norm(i - 1)) && states.contains(row.norm(i - 2)));
     }
 
     private Tense at(TokenRow row, int i) {
@@ -88,12 +104,17 @@ final class Tenses {
             return Tense.UNKNOWN;
         }
         String norm = row.norm(i);
-        if (CONTINUOUS.contains(norm)) {
+        if (continuous.contains(norm)) {
             // जा रहे हैं is no past, वहां रहे is.
-            return PRESENT.contains(row.norm(i + 1)) ? Tense.UNKNOWN : Tense.PAST;
+            return present.contains(row.norm(i + 1)) ? Tense.UNKNOWN : Tense.PAST;
         }
-        if (norm.endsWith("ना") && PRESENT.contains(row.norm(i + 1))) {
+        if (norm.endsWith("ना") && present.contains(row.norm(i + 1))) {
             // उठना है: what has to be done lies ahead.
+            return Tense.FUTURE;
+        }
+        if (norm.equals("जा") && row.norm(i - 1).endsWith("ने") && continuous.contains(row.norm(i + 1)) && present.contains(row.norm(i + 2))
+                || norm.equals("to") && is.contains(row.norm(i - 1))) {
+            // करने जा रहे हैं, "is to open"
             return Tense.FUTURE;
         }
         if (row.norm(i - 1).equals("be")) {
@@ -104,7 +125,8 @@ final class Tenses {
         }
         Tense word = words.get(norm);
         if (word != null) {
-            return word;
+            // किया जाता है is a custom, किया जाता था past by its own word.
+            return word == Tense.PAST && passives.contains(row.norm(i + 1)) ? Tense.UNKNOWN : word;
         }
         // I'll, they'll
         if (norm.endsWith("'ll")) {

@@ -4,8 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import milaan.facts.DateInterval;
 import milaan.facts.DateParts;
@@ -14,6 +17,9 @@ import milaan.facts.Granularity;
 
 /** Days of the week: मंगलवार, last Friday, अगले सप्ताह सोमवार, Monday 21, Wed, Feb 13. */
 final class WeekdayRules {
+
+    /** Days before and after the publication in which a weekday with a day, but no month, is looked for. */
+    private static final int AROUND = 200;
 
     List<Rule> rules() {
         return List.of(
@@ -91,11 +97,15 @@ final class WeekdayRules {
                         .orElse(List.of())));
     }
 
+    /** Of the months around the publication; where none has such a day, one of both was miswritten. */
     private static List<DateInterval> fitting(DayOfWeek weekday, int day, LocalDate published, Tense tense) {
-        Stream<LocalDate> past = Stream.iterate(published, d -> d.minusDays(1)).limit(400)
-                .filter(d -> d.getDayOfMonth() == day && d.getDayOfWeek() == weekday).limit(1);
-        Stream<LocalDate> next = Stream.iterate(published, d -> d.plusDays(1)).limit(400)
-                .filter(d -> d.getDayOfMonth() == day && d.getDayOfWeek() == weekday).limit(1);
+        List<DateInterval> fitting = around(d -> d.getDayOfMonth() == day && d.getDayOfWeek() == weekday, published, tense);
+        return fitting.isEmpty() ? around(d -> d.getDayOfMonth() == day, published, tense) : fitting;
+    }
+
+    private static List<DateInterval> around(Predicate<LocalDate> fits, LocalDate published, Tense tense) {
+        Stream<LocalDate> past = Stream.iterate(published, d -> d.minusDays(1)).limit(AROUND).filter(fits).limit(1);
+        Stream<LocalDate> next = Stream.iterate(published, d -> d.plusDays(1)).limit(AROUND).filter(fits).limit(1);
         return (tense == Tense.PAST ? Stream.concat(past, next) : Stream.concat(next, past))
                 .map(DateInterval::day).distinct().toList();
     }
@@ -114,14 +124,26 @@ final class WeekdayRules {
         }
         int month = date.parts().month().get();
         int day = date.parts().day().get();
-        Placement fitting = reference -> Calendar.yearly(reference, year -> Calendar.day(year, month, day)
-                .filter(d -> d.getDayOfWeek() == weekday).map(DateInterval::day));
-        return Optional.of(both.placed(Granularity.DAY, reference -> {
-            List<DateInterval> plain = date.placement().readings(reference);
-            return plain.stream().anyMatch(i -> i.from().getDayOfWeek() == weekday)
-                    ? plain.stream().filter(i -> i.from().getDayOfWeek() == weekday).toList()
-                    : Stream.concat(fitting.readings(reference).stream(), plain.stream()).toList();
-        }));
+        return Optional.of(both.placed(Granularity.DAY, reference -> inYear(weekday, month, day, date.placement(), reference)));
+    }
+
+    /**
+     * The return of the day that is such a weekday, of the year of publication and those beside it, whatever the tense. Where none is,
+     * one of both was miswritten: the day stays where it is without the weekday, the near one first.
+     */
+    private static List<DateInterval> inYear(DayOfWeek weekday, int month, int day, Placement plain, Reference reference) {
+        if (reference.published().isEmpty()) {
+            return List.of();
+        }
+        LocalDate published = reference.published().get();
+        List<DateInterval> fitting = IntStream.rangeClosed(published.getYear() - 1, published.getYear() + 1)
+                .mapToObj(year -> Calendar.day(year, month, day)).flatMap(Optional::stream).filter(d -> d.getDayOfWeek() == weekday)
+                .sorted(Comparator.comparing(d -> Math.abs(ChronoUnit.DAYS.between(d, published)))).map(DateInterval::day).toList();
+        if (!fitting.isEmpty()) {
+            return fitting;
+        }
+        List<DateInterval> around = plain.readings(new Reference(reference.published(), Tense.UNKNOWN));
+        return around.size() == 1 ? around : Stream.concat(plain.readings(reference).stream(), around.stream()).distinct().toList();
     }
 
     private static List<DateInterval> days(LocalDate... days) {

@@ -5,24 +5,30 @@ import java.util.Optional;
 import java.util.Set;
 import milaan.facts.DateParts;
 import milaan.facts.Granularity;
+import milaan.text.WordLists;
 
 /** Years with the words that show them to be years: साल 2003, in 1947, 49 BC, 2016 का चुनाव, 2009: … */
 final class YearRules {
 
-    private static final Set<String> LEADS = Set.of("in", "since", "until", "till", "by", "from", "during", "before",
-            "after", "of", "early", "late", "mid", "circa", "year", "between", "to", "through", "and", "around", "(",
-                        "-", "–");
-    private static final Set<String> HINDI_FOLLOWERS =
-            Set.of("में", "से", "तक", "के", "का", "की", "और", "वाले", "वाली", "वाला", "तथा", "या", "एवं", "को", "ही",
-                        "भी", "बताया");
-    private static final Set<String> NOT_LEADS = Set.of("rs", "$", "₹", "£", "€", "no", "#", "number", "room", "flight",
-            "रु", "+", "≈", "about", "nearly", "over", "than", "लगभग", "करीब", "कुल", "almost", "some", "section",
-            "article", "धारा", "अनुच्छेद", "संख्या", "नंबर", "/", "×", "=", ":");
+    private final Set<String> leads;
+    private final Set<String> hindiFollowers;
+    private final Set<String> notLeads;
+
+    /** Words in -s after a year that it does not count: 2016 polls. */
+    private final Set<String> notCounted;
+    private final Set<String> strongLeads;
+    private final Set<String> strongestLeads;
 
     private final Vocabulary words;
 
-    YearRules(Vocabulary words) {
+    YearRules(Vocabulary words, WordLists lists) {
         this.words = words;
+        this.leads = lists.of("year-leads");
+        this.hindiFollowers = lists.of("year-hindi-followers");
+        this.notLeads = lists.of("year-not-leads");
+        this.notCounted = lists.of("year-not-counted");
+        this.strongLeads = lists.of("year-strong-leads");
+        this.strongestLeads = lists.of("year-strongest-leads");
     }
 
     List<Rule> rules() {
@@ -58,7 +64,7 @@ final class YearRules {
         }
         int year = m.whole("y");
         boolean english = m.row().norm(m.start()).charAt(0) < 0x80;
-        boolean lead = english && LEADS.contains(m.before()) && !m.before().equals("of")
+        boolean lead = english && leads.contains(m.before()) && !m.before().equals("of")
                 || !english && (m.after().equals("में") || m.after().equals("के")) && year < 2100;
         boolean round = year % 1000 == 0 && !english && m.row().norm(m.start()).equals("हजार") || year == 1000;
         return lead && !round && !counts(m) ? Optional.of(year(year).confidence(0.7)) : Optional.empty();
@@ -71,18 +77,18 @@ final class YearRules {
         if (alone) {
             return Optional.of(year(year).confidence(0.6));
         }
-        boolean opened = LEADS.contains(m.before()) || words.has("monthlead", row, m.start() - 1) || m.before().equals("सन")
+        boolean opened = leads.contains(m.before()) || words.has("monthlead", row, m.start() - 1) || m.before().equals("सन")
                 || m.before().equals("साल") || m.before().equals("वर्ष");
-        boolean hindi = HINDI_FOLLOWERS.contains(m.after());
-        boolean glued = row.adjacent(m.start()) && !m.before().equals("(") && !LEADS.contains(m.before())
+        boolean hindi = hindiFollowers.contains(m.after());
+        boolean glued = row.adjacent(m.start()) && !m.before().equals("(") && !leads.contains(m.before())
                 || row.adjacent(m.end()) && row.isWord(m.end());
-        if (counts(m) || NOT_LEADS.contains(m.before()) || glued || numericNeighbours(row, m)) {
+        // FIR 45 of 2023: the year of a number, which is read as a whole.
+        boolean numbered = m.before().equals("of") && row.isNumber(m.start() - 2);
+        if (numbered || counts(m) || notLeads.contains(m.before()) || glued || numericNeighbours(row, m)) {
             return Optional.empty();
         }
         boolean nounFollows = row.isWord(m.end()) && row.norm(m.end()).endsWith("s") && row.norm(m.end()).charAt(0) < 0x80
-                && !row.capitalised(m.end()) && !Set.of("was", "is", "has", "as", "this", "its", "his", "us",
-                        "elections", "polls", "olympics", "games", "riots", "floods")
-                        .contains(row.norm(m.end()));
+                && !row.capitalised(m.end()) && !notCounted.contains(row.norm(m.end()));
         boolean likely = year >= 1800 && year < 2060 && year % 100 != 0;
         boolean hindiContext = row.isWord(m.end()) && row.norm(m.end()).charAt(0) >= 0x900
                 || row.isWord(m.start() - 1) && row.norm(m.start() - 1).charAt(0) >= 0x900;
@@ -94,9 +100,8 @@ final class YearRules {
         boolean strong = hindiContext
                 ? m.after().equals("में") || m.after().equals("तक") && year >= 1900 || m.after().equals("से") && year >= 1900
                         || m.after().equals("के") && year >= 1900 && year < 2100
-                : Set.of("in", "since", "until", "till", "by", "during", "year", "circa", "(",
-                        "from").contains(m.before())
-                        && !row.isWord(m.end()) || Set.of("since", "year", "circa").contains(m.before())
+                : strongLeads.contains(m.before())
+                        && !row.isWord(m.end()) || strongestLeads.contains(m.before())
                         || m.before().equals("in") && !nounFollows && year >= 1100;
         return strong ? Optional.of(year(year).confidence(0.7)) : Optional.empty();
     }

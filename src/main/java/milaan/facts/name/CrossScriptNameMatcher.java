@@ -3,6 +3,7 @@ package milaan.facts.name;
 import java.util.Collections;
 import java.util.Set;
 import milaan.text.DataFile;
+import milaan.text.Kept;
 
 /**
  * Matches names across Devanagari and Latin script, and spellings within one, by their sound: honorifics dropped,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import milaan.text.ReadText;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * Finds persons in English: runs of capitalised words that are names by list, follow a title, or say something.
@@ -15,29 +16,22 @@ import milaan.text.Token;
 final class EnglishPersons {
 
     private static final int LONGEST = 5;
-    private static final Set<String> SAYS = Set.of("said", "says", "told", "added", "asked", "tweeted", "claimed",
-            "alleged", "announced", "replied", "insisted", "warned", "who", "urged", "thanked", "argued", "wrote");
-    private static final Set<String> PARTICLES = Set.of("bin", "al", "de", "van", "von", "da", "ibn", "el", "la", "ul");
+    private final Set<String> says;
+    private final Set<String> particles;
     /** Words that end names of other things: "Kosi Barrage", "Gandhi Road", "Republic Day". */
-    private static final Set<String> THINGS = Set.of("day", "road", "street", "act", "bill", "scheme", "yojana",
-            "express", "barrage", "river", "bridge", "dam", "temple", "mosque", "church", "hotel", "stadium", "park",
-            "award", "prize", "cup", "trophy", "league", "summit", "conference", "agreement", "treaty", "nagar", "marg",
-            "airport", "station", "building", "house", "bhavan", "palace", "hospital", "mission", "operation", "war",
-            "festival", "puja", "mela", "games", "office", "hall", "square", "highway", "line", "cyclone",
-            "island", "lake", "hill", "hills", "mountain", "valley", "sea", "ocean", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday",
-            "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "minister", "secretary", "english",
-            "hindi", "railway", "railways", "officer", "samiti", "dal", "morcha", "sangh", "visits", "fortress", "school",
-            "university", "market", "chowk", "bazaar", "fort", "gate", "tower", "zoo", "garden", "muslim", "muslims", "hindu", "hindus", "christian", "sikh", "sikhs", "god", "islam", "covid");
+    private final Set<String> things;
 
     private final PersonNames names;
     private final Roles roles;
     private final CommonWords common;
 
-    EnglishPersons(PersonNames names, Roles roles, CommonWords common) {
+    EnglishPersons(PersonNames names, Roles roles, CommonWords common, WordLists lists) {
         this.names = names;
         this.roles = roles;
         this.common = common;
+        this.says = lists.of("after-speaker");
+        this.particles = lists.of("name-particles");
+        this.things = lists.of("ends-of-things");
     }
 
     /** @param taken tokens that belong to a place or an organisation */
@@ -74,11 +68,11 @@ final class EnglishPersons {
         for (int i = start; i < tokens.size() && words < LONGEST; i++) {
             Token token = tokens.get(i);
             boolean capital = Capitals.isLatin(token) && Capitals.begins(text, token) && !taken.test(token)
-                    && !THINGS.contains(token.norm());
+                    && !things.contains(token.norm());
             if (capital && !(i > start && roles.at(tokens, i).isPresent() && names.part(token).isEmpty())) {
                 words++;
                 end = i + 1;
-            } else if (i == start || !(joins(tokens, i) || PARTICLES.contains(token.norm()))) {
+            } else if (i == start || !(joins(tokens, i) || particles.contains(token.norm()))) {
                 break;
             }
         }
@@ -103,7 +97,7 @@ final class EnglishPersons {
             start++;
         }
         if (start >= end || !tokens.get(start).isWord()
-                || end < tokens.size() && THINGS.contains(tokens.get(end).norm())) {
+                || end < tokens.size() && things.contains(tokens.get(end).norm())) {
             return Optional.empty();
         }
         int strong = 0;
@@ -123,13 +117,13 @@ final class EnglishPersons {
                 unknown++;
             }
         }
-        boolean says = end < tokens.size() && SAYS.contains(tokens.get(end).norm());
+        boolean speaks = end < tokens.size() && says.contains(tokens.get(end).norm());
         double confidence;
         if (strong > 0 && words > 1) {
             confidence = 0.95;
         } else if (strong > 0 || role.isPresent() && unknown + weak > 0) {
             confidence = 0.9;
-        } else if (weak > 0 && words > 1 || says && unknown > 0) {
+        } else if (weak > 0 && words > 1 || speaks && unknown > 0) {
             confidence = 0.8;
         } else if (weak > 0 && words == 1 && start > 0 && !common.contains(tokens.get(start))) {
             // In the middle of a sentence its capital says that it is a name; only of whom is open.

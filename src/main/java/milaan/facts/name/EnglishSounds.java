@@ -65,8 +65,8 @@ final class EnglishSounds {
     }
 
     static String plain(String word) {
-        String apart = Normalizer.normalize(word.replace('ø', 'o').replace('ß', 's').replace('ł', 'l'),
-                Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT).replace('ø', 'o').replace('ß', 's').replace('ł', 'l'),
+                Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(apart.length());
         for (char c : apart.toCharArray()) {
             if (c >= 'a' && c <= 'z') {

@@ -8,6 +8,7 @@ import milaan.facts.PersonFact;
 import milaan.model.TextSpan;
 import milaan.text.ReadText;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * "The former", "the latter", पूर्ववर्ती, पहले वाले, बाद वाले: the first and the second of the last two persons named
@@ -15,17 +16,21 @@ import milaan.text.Token;
  */
 final class FormerLatter {
 
-    private static final Set<String> AFTER = Set.of("had", "has", "have", "was", "were", "is", "would", "will", "could",
-            "said", "told", "'s", ",", ".", ";", "who", "to", "and", "by", "did", "also", "then", "later", "asked",
-            "accused", "met", "thanked", "praised", "called", "refused", "agreed", "arrived", "presented", "gave");
-    private static final Set<String> KNOWN_WORDS = Set.of("पहले", "पूर्व", "बाद", "दूसरे");
+    private final Set<String> after;
+    private final Set<String> knownWords;
+
+    FormerLatter(WordLists lists) {
+        this.after = lists.of("after-former-latter");
+        this.knownWords = lists.of("former-latter-hindi");
+    }
 
     List<PersonFact> find(ReadText text, List<PersonFact> named) {
         List<PersonFact> found = new ArrayList<>();
         for (List<Token> tokens : text.tokens()) {
             for (int i = 0; i < tokens.size(); i++) {
                 int at = i;
-                which(tokens, i).flatMap(w -> resolve(text, named, tokens.get(at).span(), w)).ifPresent(found::add);
+                which(tokens, i).flatMap(w -> resolve(named, tokens.get(at).span().cover(tokens.get(w.end() - 1).span()), w.former()))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -33,11 +38,11 @@ final class FormerLatter {
 
     private record Which(boolean former, int end) { }
 
-    private static Optional<Which> which(List<Token> tokens, int i) {
+    private Optional<Which> which(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
         if (token.is("the") && (next.is("former") || next.is("latter"))) {
-            boolean alone = i + 2 >= tokens.size() || AFTER.contains(tokens.get(i + 2).norm());
+            boolean alone = i + 2 >= tokens.size() || after.contains(tokens.get(i + 2).norm());
             return alone ? Optional.of(new Which(next.is("former"), i + 2)) : Optional.empty();
         }
         if (token.is("पूर्ववर्ती") || token.is("उत्तरवर्ती") || token.is("परवर्ती")) {
@@ -45,13 +50,13 @@ final class FormerLatter {
             return alone ? Optional.of(new Which(token.is("पूर्ववर्ती"), i + 1)) : Optional.empty();
         }
         boolean one = next.is("वाले") || next.is("वाली");
-        if (one && KNOWN_WORDS.contains(token.norm()) && i + 2 < tokens.size() && tokens.get(i + 2).is("ने")) {
+        if (one && knownWords.contains(token.norm()) && i + 2 < tokens.size() && tokens.get(i + 2).is("ने")) {
             return Optional.of(new Which(token.is("पहले") || token.is("पूर्व"), i + 2));
         }
         return Optional.empty();
     }
 
-    private static Optional<PersonFact> resolve(ReadText text, List<PersonFact> named, TextSpan at, Which which) {
+    private static Optional<PersonFact> resolve(List<PersonFact> named, TextSpan at, boolean former) {
         List<PersonFact> before = new ArrayList<>();
         for (PersonFact fact : named) {
             if (fact.span().end() <= at.start() && (fact.mention() == PersonFact.Mention.FULL
@@ -63,11 +68,8 @@ final class FormerLatter {
         if (before.size() < 2) {
             return Optional.empty();
         }
-        PersonFact meant = before.get(before.size() - (which.former() ? 2 : 1));
-        TextSpan span = text.tokens().stream().flatMap(List::stream).map(Token::span)
-                .filter(s -> s.start() >= at.start()).limit(which.former() || at.length() == 3 ? 2 : 1)
-                .reduce(TextSpan::cover).orElse(at);
-        return Optional.of(new PersonFact(span, meant.name(), PersonFact.Mention.FORMER_LATTER, Optional.empty(),
+        PersonFact meant = before.get(before.size() - (former ? 2 : 1));
+        return Optional.of(new PersonFact(at, meant.name(), PersonFact.Mention.FORMER_LATTER, Optional.empty(),
                 meant.referent(), 0.8));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * Finds persons in Hindi, which has no capitals: runs of words that are names by list, or no words of the language, with
@@ -14,20 +15,17 @@ import milaan.text.Token;
 final class HindiPersons {
 
     private static final int LONGEST = 5;
-    private static final Set<String> ACTOR = Set.of("ने");
-    private static final Set<String> INITIALS = Set.of("ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के",
-            "एल", "एम", "एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "एक्स", "वाई", "जेड",
-            "एसएम", "एमएस", "केपी", "एपीजे", "एनडी", "वीपी", "पीवी", "बीएस", "एसके", "आरके", "एके", "पीके", "जेपी",
-            "एचडी", "एमके", "एनटी", "वीके", "एससी", "सीवी", "एसपी", "आरएन", "डीके");
+    private final Set<String> initials;
 
     private final PersonNames names;
     private final Roles roles;
     private final CommonWords common;
 
-    HindiPersons(PersonNames names, Roles roles, CommonWords common) {
+    HindiPersons(PersonNames names, Roles roles, CommonWords common, WordLists lists) {
         this.names = names;
         this.roles = roles;
         this.common = common;
+        this.initials = lists.of("hindi-initials");
     }
 
     /** @param taken tokens that belong to a place or an organisation */
@@ -83,17 +81,17 @@ final class HindiPersons {
     private int trimmed(List<Token> tokens, int start, int end) {
         for (int i = start; i < end - 1; i++) {
             Optional<PersonNames.Part> part = names.part(tokens.get(i));
-            if (part.isPresent() || !tokens.get(i).isWord() || INITIALS.contains(tokens.get(i).norm())) {
+            if (part.isPresent() || !tokens.get(i).isWord() || initials.contains(tokens.get(i).norm())) {
                 return part.filter(p -> p == PersonNames.Part.GIVEN).isPresent() ? i : start;
             }
         }
         return start;
     }
 
-    private static boolean joins(List<Token> tokens, int i) {
+    private boolean joins(List<Token> tokens, int i) {
         Token mark = tokens.get(i);
         boolean touching = tokens.get(i - 1).span().end() == mark.span().start();
-        return touching && (mark.is("-") || mark.is(".") && INITIALS.contains(tokens.get(i - 1).norm()));
+        return touching && (mark.is("-") || mark.is(".") && initials.contains(tokens.get(i - 1).norm()));
     }
 
     /** A letter name counts with its full stop, or between a title or another initial and a name ("पी चिदंबरम"). */
@@ -102,7 +100,7 @@ final class HindiPersons {
         if (norm.endsWith(".")) {
             return true;
         }
-        if (!INITIALS.contains(norm) || i + 1 >= tokens.size()) {
+        if (!initials.contains(norm) || i + 1 >= tokens.size()) {
             return false;
         }
         Token next = tokens.get(i + 1);
@@ -120,7 +118,7 @@ final class HindiPersons {
 
     private boolean isUnknown(Token token) {
         return token.norm().length() > 1 && token.norm().codePointAt(0) >= 0x900 && !common.contains(token)
-                && !INITIALS.contains(token.norm()) && !roles.isSuffix(token);
+                && !initials.contains(token.norm()) && !roles.isSuffix(token);
     }
 
     private Optional<Mentioned> judge(List<Token> tokens, int start, int end, Optional<String> role) {
@@ -146,7 +144,7 @@ final class HindiPersons {
             }
         }
         boolean honoured = end < tokens.size() && roles.isSuffix(tokens.get(end));
-        boolean acts = end < tokens.size() && ACTOR.contains(tokens.get(end).norm());
+        boolean acts = end < tokens.size() && tokens.get(end).is("ने");
         double confidence;
         if (strong > 0 && words > 1) {
             confidence = 0.95;

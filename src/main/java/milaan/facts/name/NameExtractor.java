@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import milaan.facts.CoveredText;
+import milaan.facts.DateFact;
 import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
 import milaan.facts.OrganisationFact;
@@ -16,6 +17,7 @@ import milaan.model.Language;
 import milaan.text.DataFile;
 import milaan.text.ReadText;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * Finds persons with their titles and roles, and groups the mentions of one person. Organisations and places are found
@@ -27,22 +29,29 @@ public final class NameExtractor implements FactExtractor {
     private final Roles roles = Roles.shipped();
     private final HindiPersons hindi;
     private final EnglishPersons english;
-    private final FormerLatter formerLatter = new FormerLatter();
+    private final FormerLatter formerLatter;
     private final RoleMentions roleMentions = new RoleMentions(roles);
 
+    /** With the shipped lists of common words. */
     public NameExtractor(SoundMatcher sounds) {
+        this(sounds, CommonWords.shipped());
+    }
+
+    public NameExtractor(SoundMatcher sounds, CommonWords stems) {
         this.sounds = sounds;
+        WordLists lists = WordLists.read("/milaan/facts/name/contexts.tsv");
         PersonNames names = new PersonNames(DataFile.rows("/milaan/facts/name/person-names.tsv"));
-        CommonWords common = new CommonWords(DataFile.rows("/milaan/alignment/frequencies.tsv"),
-                DataFile.rows("/milaan/facts/name/common-hindi.tsv"));
-        hindi = new HindiPersons(names, roles, common);
-        english = new EnglishPersons(names, roles, common);
+        CommonWords common = stems.with(DataFile.rows("/milaan/facts/name/common-hindi.tsv"));
+        hindi = new HindiPersons(names, roles, common, lists);
+        english = new EnglishPersons(names, roles, common, lists);
+        formerLatter = new FormerLatter(lists);
     }
 
     @Override
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
-        CoveredText others = CoveredText.by(earlier.stream()
-                .filter(f -> f instanceof PlaceFact || f instanceof OrganisationFact));
+        CoveredText others = CoveredText.by(earlier.stream().filter(f -> f instanceof PlaceFact || f instanceof OrganisationFact
+                // Gandhi Jayanti is a day.
+                || f instanceof DateFact date && !date.parts().named().isEmpty()));
         Predicate<Token> taken = token -> others.touches(token.span());
         List<Mentioned> mentions = new ArrayList<>();
         for (List<Token> tokens : text.tokens()) {

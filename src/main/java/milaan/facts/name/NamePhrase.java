@@ -13,7 +13,9 @@ record NamePhrase(List<SoundKey> words) {
         List<SoundKey> all = new ArrayList<>();
         WORD.matcher(name).results().forEach(m -> all.add(sounds.key(m.group())));
         List<SoundKey> counting = all.stream().map(NamePhrase::withoutStop)
-                .filter(k -> !k.spelling().isEmpty()).filter(k -> !parts.isHonorific(k.spelling()) && !parts.isFiller(k.spelling())).toList();
+                .filter(k -> !k.spelling().isEmpty())
+                // के. and जी. are initials.
+                .filter(k -> k.letters().length() == 1 || !parts.isHonorific(k.spelling()) && !parts.isFiller(k.spelling())).toList();
         return new NamePhrase(counting.isEmpty() ? all.stream().map(NamePhrase::withoutStop)
                 .filter(k -> !k.spelling().isEmpty()).toList() : counting);
     }

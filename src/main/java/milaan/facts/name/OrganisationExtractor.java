@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
 import milaan.facts.OrganisationFact;
 import milaan.model.TextSpan;
-import milaan.text.DataFile;
 import milaan.text.ReadText;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * Finds organisations: those listed, those whose last word is one of an organisation's and whose bearer is a place
@@ -20,7 +21,7 @@ import milaan.text.Token;
 public final class OrganisationExtractor implements FactExtractor {
 
     private static final int LONGEST = 6;
-    private static final Set<String> INSIDE = Set.of("of", "and", "&", "for", "the");
+    private final Set<String> inside;
 
     private final Organisations organisations;
     private final KnownNames places;
@@ -28,9 +29,15 @@ public final class OrganisationExtractor implements FactExtractor {
 
     /** @param places whose names may bear an organisation */
     public OrganisationExtractor(Organisations organisations, KnownNames places) {
+        this(organisations, places, CommonWords.shipped());
+    }
+
+    /** @param places whose names may bear an organisation */
+    public OrganisationExtractor(Organisations organisations, KnownNames places, CommonWords common) {
         this.organisations = organisations;
         this.places = places;
-        this.common = new CommonWords(DataFile.rows("/milaan/alignment/frequencies.tsv"), List.of());
+        this.common = common;
+        this.inside = WordLists.read("/milaan/facts/name/contexts.tsv").of("inside-organisation");
     }
 
     @Override
@@ -112,7 +119,7 @@ public final class OrganisationExtractor implements FactExtractor {
     }
 
     /** "Ministry of Water Resources". */
-    private static Optional<Stretch> of(ReadText text, List<Token> tokens, int i, int headEnd) {
+    private Optional<Stretch> of(ReadText text, List<Token> tokens, int i, int headEnd) {
         if (headEnd >= tokens.size() || !tokens.get(headEnd).is("of")) {
             return Optional.empty();
         }
@@ -121,7 +128,7 @@ public final class OrganisationExtractor implements FactExtractor {
             Token token = tokens.get(k);
             if (Capitals.isLatin(token) && Capitals.begins(text, token)) {
                 end = k + 1;
-            } else if (!INSIDE.contains(token.norm())) {
+            } else if (!inside.contains(token.norm())) {
                 break;
             }
         }
@@ -129,24 +136,25 @@ public final class OrganisationExtractor implements FactExtractor {
     }
 
     private Optional<Stretch> borneByPlace(List<Token> tokens, int i, int end, Organisations.Head head) {
-        int last = i;
-        while (last > 0 && organisations.isPart(tokens.get(last - 1).norm())) {
-            last--;
-        }
-        for (int start = Math.max(0, last - 3); start < last; start++) {
-            StringBuilder words = new StringBuilder();
-            boolean onlyWords = true;
-            for (Token token : tokens.subList(start, last)) {
-                onlyWords &= token.isWord() || token.is("-") || token.is("&");
-                words.append(token.norm()).append(' ');
+        // "मध्य प्रदेश" is a name by itself, in "दिल्ली प्रदेश" the second word only joins the head.
+        for (int last = i; last > 0; last--) {
+            for (int start = Math.max(0, last - 3); start < last; start++) {
+                Set<String> bearers = bearers(tokens.subList(start, last));
+                if (!bearers.isEmpty()) {
+                    String key = bearers.stream().sorted().findFirst().orElseThrow() + "-" + head.key();
+                    return Optional.of(new Stretch(start, end, Optional.of(key), 0.9));
+                }
             }
-            Set<String> bearers = onlyWords ? places.bearers(words.toString()) : Set.of();
-            if (!bearers.isEmpty()) {
-                String key = bearers.stream().sorted().findFirst().orElseThrow() + "-" + head.key();
-                return Optional.of(new Stretch(start, end, Optional.of(key), 0.9));
+            if (!organisations.isPart(tokens.get(last - 1).norm())) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private Set<String> bearers(List<Token> words) {
+        return words.stream().allMatch(t -> t.isWord() || t.is("-") || t.is("&"))
+                ? places.bearers(words.stream().map(Token::norm).collect(Collectors.joining(" "))) : Set.of();
     }
 
     /** English: the capitalised words before the head, but not one that merely opens the sentence. */
@@ -156,7 +164,7 @@ public final class OrganisationExtractor implements FactExtractor {
             Token token = tokens.get(k);
             if (Capitals.isLatin(token) && Capitals.begins(text, token) && !(k == 0 && common.contains(token))) {
                 start = k;
-            } else if (!INSIDE.contains(token.norm()) || token.is("the") || token.is("and")) {
+            } else if (!inside.contains(token.norm()) || token.is("the") || token.is("and")) {
                 break;
             }
         }

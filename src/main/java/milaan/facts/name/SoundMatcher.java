@@ -2,6 +2,8 @@ package milaan.facts.name;
 
 import java.util.Locale;
 import milaan.text.DataFile;
+import milaan.text.Kept;
+import milaan.text.LetterNames;
 import milaan.text.Normaliser;
 import milaan.text.Scripts;
 
@@ -20,7 +22,7 @@ public final class SoundMatcher {
     public SoundMatcher() {
         devanagari = new DevanagariSounds(DataFile.rows("/milaan/facts/name/devanagari-sounds.tsv"));
         english = new EnglishSounds(DataFile.rows("/milaan/facts/name/english-sounds.tsv"));
-        letterNames = new LetterNames(DataFile.rows("/milaan/facts/name/letter-names.tsv"));
+        letterNames = LetterNames.shipped();
         costs = new SoundCosts(DataFile.rows("/milaan/facts/name/sound-costs.tsv"));
     }
 

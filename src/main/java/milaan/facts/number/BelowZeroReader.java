@@ -2,18 +2,20 @@ package milaan.facts.number;
 
 import java.util.Optional;
 import java.util.Set;
+import milaan.text.WordLists;
 
 /** Temperatures told downwards from zero: शून्य से 5 डिग्री नीचे, five degrees below zero. No range begins at that zero. */
 final class BelowZeroReader {
 
-    private static final Set<String> DOWN = Set.of("नीचे", "कम");
+    private final Set<String> down;
 
     private final NumeralReader numerals;
     private final QuantityReader quantities;
 
-    BelowZeroReader(NumeralReader numerals, QuantityReader quantities) {
+    BelowZeroReader(NumeralReader numerals, QuantityReader quantities, WordLists lists) {
         this.numerals = numerals;
         this.quantities = quantities;
+        this.down = lists.of("below-zero");
     }
 
     Optional<Quantity> at(Line line, int i) {
@@ -21,8 +23,8 @@ final class BelowZeroReader {
             return quantity(line, i).filter(q -> line.word(q.to()).equals("below") && line.word(q.to() + 1).equals("zero"))
                     .map(q -> negative(q, i, q.to() + 2));
         }
-        boolean first = DOWN.contains(line.word(i + 2));
-        return quantity(line, first ? i + 3 : i + 2).filter(q -> first || DOWN.contains(line.word(q.to())))
+        boolean first = down.contains(line.word(i + 2));
+        return quantity(line, first ? i + 3 : i + 2).filter(q -> first || down.contains(line.word(q.to())))
                 .map(q -> negative(q, i, first ? q.to() : q.to() + 1));
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import milaan.facts.number.Tables.Counted;
 import milaan.text.Phrases;
+import milaan.text.WordLists;
 
 /**
  * Finds what a number counts. The noun after it says it (12 seats), unless it is persons and a verb in the same clause
@@ -14,21 +15,21 @@ final class CountedReader {
     private static final int NOUN_REACH = 4;
     private static final int FATE_REACH = 7;
     private static final int BACK_REACH = 5;
-    private static final Set<String> STOPS = Set.of("।", ".", ";", ":", ",", "(", ")", "!", "?", "and", "और", "जबकि",
-            "while", "but", "लेकिन", "तथा", "एवं", "व", "में", "in", "at", "near", "from", "after", "before");
-    private static final Set<String> FATE_STOPS = Set.of("।", ".", ";", ":", ",", "!", "?", "and", "और", "जबकि", "while",
-            "but", "लेकिन", "तथा", "एवं", "व", "after", "who", "with", "case", "rate", "data", "दर");
+    private final Set<String> stops;
+    private final Set<String> fateStops;
 
     private final Tables tables;
     private final NumeralReader numerals;
 
-    CountedReader(Tables tables, NumeralReader numerals) {
+    CountedReader(Tables tables, NumeralReader numerals, WordLists lists) {
         this.tables = tables;
         this.numerals = numerals;
+        this.stops = lists.of("counted-stops");
+        this.fateStops = lists.of("counted-fate-stops");
     }
 
     Optional<String> of(Line line, Quantity q) {
-        Optional<Phrases.Match<Counted>> noun = forward(line, q.to(), NOUN_REACH, STOPS, "");
+        Optional<Phrases.Match<Counted>> noun = forward(line, q.to(), NOUN_REACH, stops, "");
         if (noun.isPresent() && !noun.get().value().family().equals("person")) {
             return noun.map(m -> m.value().concept());
         }
@@ -37,7 +38,7 @@ final class CountedReader {
             return before;
         }
         int from = noun.map(Phrases.Match::end).orElse(q.to());
-        Optional<String> fate = forward(line, from, FATE_REACH, FATE_STOPS, "fate").map(m -> m.value().concept());
+        Optional<String> fate = forward(line, from, FATE_REACH, fateStops, "fate").map(m -> m.value().concept());
         return fate.or(() -> noun.isPresent() ? Optional.empty() : toll(line, q.from()))
                 .or(() -> noun.map(m -> m.value().concept()));
     }

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import milaan.facts.IdentifierFact;
 import milaan.facts.IdentifierFact.Kind;
 import milaan.model.TextSpan;
-import milaan.text.Normaliser;
 import milaan.text.Phrases;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /** Finds figures that name: telephone numbers, addresses, plates, sections of law, COVID-19, G20. Takes their tokens. */
 final class IdentifierReader {
@@ -21,25 +22,38 @@ final class IdentifierReader {
 
     private static final String START = "(?<![\\p{L}\\p{M}\\p{Nd}.,$₹£€-])(?<!\\p{Nd} )";
     private static final String END = "(?![\\p{L}\\p{M}\\p{Nd}]|[.,]\\p{Nd})";
-    /** "The PIN code is 800001" names; "the gate is 5 metres wide" measures. */
-    private static final Set<String> COPULAS = Set.of("is", "was", ":");
-    private static final Set<String> NUMBERED = Set.of("number", "code", "helpline", "pincode", "नंबर", "संख्या", "कोड");
     /** What a shape may have before its first figure: "BR ". */
     private static final int LONGEST_LEAD = 3;
+    /** And behind its last one: " AA". */
+    private static final int LONGEST_TRAIL = 3;
     private static final List<Shape> SHAPES = List.of(
             shape("\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){3}", Kind.NETWORK),
-            shape("[A-Z]{2}[ -]?\\p{Nd}{1,2}[ -]?[A-Z]{1,3}[ -]?\\p{Nd}{4}", Kind.VEHICLE),
+            shape("[A-Z]{2}[ -]?\\p{Nd}{1,2}[A-Z]?[ -]?[A-Z]{1,3}[ -]?\\p{Nd}{4}", Kind.VEHICLE),
+            shape("\\p{Nd}{2}[ -]?BH[ -]?\\p{Nd}{4}[ -]?[A-Z]{1,2}", Kind.VEHICLE),
             shape("\\+\\p{Nd}{1,3}(?:[ -]?\\p{Nd}{2,5}){2,4}", Kind.TELEPHONE),
             shape("0\\p{Nd}{2,4}(?:[ -]\\p{Nd}{3,8}){1,2}", Kind.TELEPHONE),
             shape("1800(?:[ -]\\p{Nd}{2,4}){2,3}", Kind.TELEPHONE),
             shape("[6-9६-९]\\p{Nd}{4}[ -]?\\p{Nd}{5}", Kind.TELEPHONE));
 
+    /** "The PIN code is 800001" names; "the gate is 5 metres wide" measures. */
+    private final Set<String> copulas;
+    private final Set<String> numbered;
+    private final Set<String> cases;
+    private final Set<String> flights;
+    private final Set<String> states;
+    private final IdentifierParts parts;
     private final Tables tables;
     private final Words words;
 
-    IdentifierReader(Tables tables, Words words) {
+    IdentifierReader(Tables tables, Words words, IdentifierParts parts, WordLists lists) {
+        this.parts = parts;
+        this.cases = lists.of("identifier-cases");
+        this.flights = lists.of("identifier-flights");
+        this.states = lists.of("plate-states").stream().map(state -> state.toUpperCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
         this.tables = tables;
         this.words = words;
+        this.copulas = lists.of("identifier-copulas");
+        this.numbered = lists.of("identifier-numbered");
     }
 
     List<IdentifierFact> takeAll(Line line) {
@@ -49,7 +63,7 @@ final class IdentifierReader {
             return found;
         }
         TextSpan all = new TextSpan(Math.max(line.span(0, 1).start(), figures.getFirst().span().start() - LONGEST_LEAD),
-                figures.getLast().span().end());
+                Math.min(line.span(0, line.size()).end(), figures.getLast().span().end() + LONGEST_TRAIL));
         for (Shape shape : SHAPES) {
             Matcher m = shape.pattern().matcher(line.text()).region(all.start(), all.end()).useTransparentBounds(true);
             while (m.find()) {
@@ -59,7 +73,7 @@ final class IdentifierReader {
         for (int i = 0; i < line.size(); i++) {
             if (line.isNumber(i) && line.free(i)) {
                 int at = i;
-                cued(line, i).or(() -> named(line, at)).ifPresent(found::add);
+                plate(line, i).or(() -> cued(line, at)).or(() -> named(line, at)).ifPresent(found::add);
             }
         }
         return found;
@@ -81,17 +95,42 @@ final class IdentifierReader {
         return from < 0 ? Optional.empty() : Optional.of(fact(line, from, to, kind));
     }
 
-    /** Section 144, धारा 302, helpline 112, No. 7. */
+    /** Section 144, धारा 302, helpline 112, No. 7, flight AI 302, case no. 45/2023. */
     private Optional<IdentifierFact> cued(Line line, int i) {
-        Optional<Phrases.Match<Kind>> cue = tables.identifiers().endingAt(line.tokens(), i)
-                .or(() -> COPULAS.contains(line.word(i - 1)) && NUMBERED.contains(line.word(i - 2))
-                        ? tables.identifiers().endingAt(line.tokens(), i - 1) : Optional.empty())
-                .or(() -> line.isHyphen(i - 1) ? tables.identifiers().endingAt(line.tokens(), i - 1) : Optional.empty());
-        if (cue.isEmpty() || line.word(i).contains(",") || line.word(i).contains(".")) {
+        if (line.word(i).contains(",") || line.word(i).contains(".")) {
             return Optional.empty();
         }
-        boolean letter = line.isWord(i + 1) && line.glued(i) && line.word(i + 1).length() <= 2;
-        return Optional.of(fact(line, i, letter ? i + 2 : i + 1, cue.get().value()));
+        int head = parts.head(line, i);
+        Optional<Kind> cue = cue(line, i);
+        boolean sign = head < i || IdentifierParts.isLetters(line, i + 1);
+        Optional<Kind> before = !sign ? Optional.empty() : cue(line, head).or(() -> flights.contains(line.word(head - 1))
+                ? Optional.of(Kind.FLIGHT_OR_TRAIN) : Optional.empty());
+        Kind kind = cue.or(() -> before).orElse(Kind.CASE_NUMBER);
+        IdentifierParts.Tail tail = parts.tail(line, i, kind);
+        boolean dated = tail.dated() && (kind == Kind.OTHER || kind == Kind.CASE_NUMBER);
+        // "FIR 45 of 2023" is a case by its year; FIR alone may count.
+        boolean meant = cue.isPresent() || before.isPresent() || dated && cases.contains(line.word(i - 1));
+        return meant ? Optional.of(fact(line, cue.isPresent() ? i : before.isPresent() ? head : i, tail.to(), dated ? Kind.CASE_NUMBER : kind))
+                : Optional.empty();
+    }
+
+    private Optional<Kind> cue(Line line, int i) {
+        return tables.identifiers().endingAt(line.tokens(), i)
+                .or(() -> copulas.contains(line.word(i - 1)) && numbered.contains(line.word(i - 2))
+                        ? tables.identifiers().endingAt(line.tokens(), i - 1) : Optional.empty())
+                .or(() -> line.isHyphen(i - 1) ? tables.identifiers().endingAt(line.tokens(), i - 1) : Optional.empty())
+                .map(Phrases.Match::value);
+    }
+
+    /** Plates in Devanagari: एचआर 26 डीके 8337. */
+    private Optional<IdentifierFact> plate(Line line, int i) {
+        int series = line.isHyphen(i + 1) ? i + 2 : i + 1;
+        int figures = line.isHyphen(series + 1) ? series + 2 : series + 1;
+        int state = line.isHyphen(i - 1) ? i - 2 : i - 1;
+        boolean plate = line.isWord(state) && line.word(i).length() <= 2 && line.isWord(series) && line.isNumber(figures) && line.free(figures)
+                && line.word(figures).length() == 4 && parts.letters(line, state).filter(states::contains).isPresent()
+                && parts.letters(line, series).isPresent();
+        return plate ? Optional.of(fact(line, state, figures + 1, Kind.VEHICLE)) : Optional.empty();
     }
 
     /** COVID-19, G20, scp173m: figures that hang on a word, or have letters right behind that are no unit. */
@@ -109,12 +148,9 @@ final class IdentifierReader {
         return words.word(word).isPresent();
     }
 
-    private static IdentifierFact fact(Line line, int from, int to, Kind kind) {
+    private IdentifierFact fact(Line line, int from, int to, Kind kind) {
         line.take(from, to);
-        TextSpan span = line.span(from, to);
-        String canonical = Normaliser.normalise(span.in(line.text())).toUpperCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]", "");
-        return new IdentifierFact(span, canonical, kind);
+        return new IdentifierFact(line.span(from, to), parts.canonical(line, from, to), kind);
     }
 
     private static Shape shape(String pattern, Kind kind) {

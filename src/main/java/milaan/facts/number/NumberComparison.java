@@ -42,12 +42,11 @@ public final class NumberComparison {
         }
     }
 
-    private static final double CONVERSION = 0.06;
     private static final double PART_OF_HUNDRED = 1.5;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
-    private final Units units = Units.shipped();
+    private final MeasureComparison measures = new MeasureComparison(Units.shipped());
     private final Map<String, String> families = Tables.families();
 
     /**
@@ -65,7 +64,7 @@ public final class NumberComparison {
             return money(one, other);
         }
         if (one.unit().isPresent() && other.unit().isPresent() && !one.unit().equals(other.unit())) {
-            return measures(one, other);
+            return measures.compare(one, other);
         }
         if (one.kind() != other.kind()) {
             // One side leaves the unit or currency to be understood: only equality can be told.
@@ -106,6 +105,12 @@ public final class NumberComparison {
         return persons ? Relation.COMPATIBLE : Relation.OTHER;
     }
 
+    /** Whether what is counted is what happened to people: dead, rescued, displaced. */
+    public boolean tellsFate(NumberFact number) {
+        return number.counted().map(c -> families.getOrDefault(c, "")).filter(f -> f.equals("fate") || f.equals("condition"))
+                .isPresent();
+    }
+
     private static boolean isPersonal(String family) {
         return family.equals("person") || family.equals("fate") || family.equals("condition");
     }
@@ -123,24 +128,6 @@ public final class NumberComparison {
 
     private static BigDecimal inMajor(BigDecimal value, NumberFact fact) {
         return fact.unit().isPresent() ? value.multiply(HUNDREDTH) : value;
-    }
-
-    private Outcome measures(NumberFact one, NumberFact other) {
-        String a = one.unit().orElseThrow();
-        String b = other.unit().orElseThrow();
-        boolean sameFigure = one.value().compareTo(other.value()) == 0;
-        if (!units.sameDimension(a, b)) {
-            boolean degrees = a.equals("degree") || b.equals("degree");
-            return degrees && sameFigure ? Outcome.AGREE : degrees || !sameFigure ? Outcome.UNDECIDED
-                    : Outcome.differ(Reason.UNIT);
-        }
-        Reach x = reach(one, units.toBase(one.value(), a), units.toBase(one.low(), a), units.toBase(one.high(), a));
-        Reach y = reach(other, units.toBase(other.value(), b), units.toBase(other.low(), b), units.toBase(other.high(), b));
-        boolean warm = a.equals("celsius") || a.equals("fahrenheit");
-        if (x.meets(y, CONVERSION) || warm && Math.abs(x.value() - y.value()) <= 1.5) {
-            return Outcome.AGREE;
-        }
-        return Outcome.differ(sameFigure ? Reason.UNIT : reason(BigDecimal.valueOf(x.value()), BigDecimal.valueOf(y.value())));
     }
 
     /** Fractions and percentages: दो-तिहाई is 66.7 per cent, and 66 and 67 will do. */
@@ -186,7 +173,7 @@ public final class NumberComparison {
         return same || turned ? Outcome.AGREE : Outcome.differ(Reason.VALUE);
     }
 
-    private static boolean agree(Reach one, Reach other) {
+    static boolean agree(Reach one, Reach other) {
         return one.boundAlike(other) && one.meets(other, 1e-9) || one.roundsTo(other);
     }
 
@@ -198,7 +185,8 @@ public final class NumberComparison {
         return Reach.of(value, low, high, f.modifier(), value);
     }
 
-    private static Reason reason(BigDecimal one, BigDecimal other) {
+    /** Why two values differ. */
+    static Reason reason(BigDecimal one, BigDecimal other) {
         if (one.signum() != 0 && other.signum() != 0) {
             double power = Math.log10(Math.abs(one.doubleValue() / other.doubleValue()));
             if (Math.abs(power) > 0.5 && Math.abs(power - Math.rint(power)) < 1e-9) {
@@ -221,9 +209,9 @@ public final class NumberComparison {
         return new String(all);
     }
 
-    /** Identifiers are the same or not, as strings; of different kinds: undecided. */
+    /** Identifiers are the same or not, as strings, however their parts are filled up; of different kinds: undecided. */
     public Outcome compare(IdentifierFact one, IdentifierFact other) {
-        if (one.canonical().equals(other.canonical())) {
+        if (IdentifierComparison.same(one, other)) {
             return Outcome.AGREE;
         }
         return one.kind() == other.kind() ? Outcome.differ(Reason.VALUE) : Outcome.UNDECIDED;

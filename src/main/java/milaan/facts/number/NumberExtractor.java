@@ -13,8 +13,10 @@ import milaan.facts.DurationFact;
 import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
 import milaan.facts.NumberFact;
+import milaan.text.LetterNames;
 import milaan.text.ReadText;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /** Finds numbers, ordinals and identifiers in Hindi and English. Leaves alone what dates and durations have claimed. */
 public final class NumberExtractor implements FactExtractor {
@@ -35,17 +37,18 @@ public final class NumberExtractor implements FactExtractor {
     public NumberExtractor() {
         Tables tables = Tables.shipped();
         Words words = Words.shipped();
+        WordLists lists = WordLists.read("/milaan/facts/number/contexts.tsv");
         numerals = new NumeralReader(words);
-        identifiers = new IdentifierReader(tables, words);
-        ordinals = new OrdinalReader(numerals, tables);
-        shares = new ShareReader(numerals, ordinals);
-        pairs = new PairReader();
-        ranges = new RangeReader(numerals, tables);
-        quantities = new QuantityReader(tables, numerals);
-        belowZero = new BelowZeroReader(numerals, quantities);
-        filter = new QuantityFilter(words, tables);
+        identifiers = new IdentifierReader(tables, words, new IdentifierParts(LetterNames.shipped(), lists), lists);
+        ordinals = new OrdinalReader(numerals, tables, lists);
+        shares = new ShareReader(numerals, ordinals, lists);
+        pairs = new PairReader(lists);
+        ranges = new RangeReader(numerals, tables, lists);
+        quantities = new QuantityReader(tables, numerals, lists);
+        belowZero = new BelowZeroReader(numerals, quantities, lists);
+        filter = new QuantityFilter(words, tables, pairs, lists);
         bounds = new BoundReader(tables);
-        counted = new CountedReader(tables, numerals);
+        counted = new CountedReader(tables, numerals, lists);
     }
 
     @Override

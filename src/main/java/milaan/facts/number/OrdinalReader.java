@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import milaan.facts.OrdinalFact;
+import milaan.text.WordLists;
 
 /** Reads ordinals: तीसरा, 21वां, 4थे, पच्चीसवीं, third, twenty-first, 21st. */
 final class OrdinalReader {
 
-    private static final Set<String> ENDINGS = Set.of("वां", "वीं", "वें", "वा", "वी", "वे", "था", "थी", "थे", "ला", "ली",
-            "ले", "रा", "री", "रे", "ठा", "ठी", "ठे", "st", "nd", "rd", "th");
-    private static final Set<String> WORD_ENDINGS = Set.of("वां", "वीं", "वें", "वा", "वी", "वे");
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+    private final Set<String> endings;
+    private final Set<String> wordEndings;
 
     /** @param to token after the last */
     record Found(OrdinalFact fact, int to) { }
@@ -19,9 +20,11 @@ final class OrdinalReader {
     private final NumeralReader numerals;
     private final Tables tables;
 
-    OrdinalReader(NumeralReader numerals, Tables tables) {
+    OrdinalReader(NumeralReader numerals, Tables tables, WordLists lists) {
         this.numerals = numerals;
         this.tables = tables;
+        this.endings = lists.of("ordinal-endings");
+        this.wordEndings = lists.of("ordinal-endings-of-words");
     }
 
     Optional<Found> at(Line line, int i) {
@@ -29,9 +32,9 @@ final class OrdinalReader {
             return Optional.empty();
         }
         if (line.isNumber(i)) {
-            boolean ending = line.free(i + 1) && ENDINGS.contains(line.word(i + 1))
-                    && (line.glued(i) || WORD_ENDINGS.contains(line.word(i + 1)));
-            boolean hyphen = line.joins(i + 1) && ENDINGS.contains(line.word(i + 2));
+            boolean ending = line.free(i + 1) && endings.contains(line.word(i + 1))
+                    && (line.glued(i) || wordEndings.contains(line.word(i + 1)));
+            boolean hyphen = line.joins(i + 1) && endings.contains(line.word(i + 2));
             return !ending && !hyphen ? Optional.empty()
                     : Figures.at(line, i).flatMap(n -> found(line, i, hyphen ? i + 3 : i + 2, n.value()));
         }
@@ -59,7 +62,7 @@ final class OrdinalReader {
         if (listed != null) {
             return Optional.of(BigDecimal.valueOf(listed));
         }
-        for (String ending : WORD_ENDINGS) {
+        for (String ending : wordEndings) {
             if (norm.endsWith(ending) && norm.length() > ending.length() + 1) {
                 return numerals.words().word(norm.substring(0, norm.length() - ending.length()))
                         .filter(w -> w.role() == Words.Role.WHOLE || w.role() == Words.Role.HUNDRED)

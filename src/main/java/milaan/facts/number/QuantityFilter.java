@@ -2,31 +2,38 @@ package milaan.facts.number;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import milaan.text.WordLists;
 
 /** Tells numerals that count from words that only look like one: एक and one as articles, "a half" of a match, 5G. */
 final class QuantityFilter {
 
-    private static final Set<String> ONE = Set.of("एक", "one");
-    private static final Set<String> LONE_SCALES = Set.of("hundred", "thousand", "million", "billion", "trillion", "lakh",
-            "crore", "quarter", "मिलियन", "बिलियन", "ट्रिलियन");
-    private static final Set<String> ONLY = Set.of("सिर्फ", "केवल", "मात्र", "महज", "only", "just", "another", "last");
-    private static final Set<String> MORE = Set.of("more", "last", "final", "extra", "additional");
-    private static final Set<String> AFTER_PRONOUN = Set.of("to", "who", "that", "which", "in", "with", "of", "", ".", ",");
-    private static final Set<String> HALF_OF = Set.of("than", "a", "by", "in", "about", "nearly", "almost", "over", "one",
-            "up", "least", "around", "roughly", "and");
-    private static final Set<String> HALF_NEXT = Set.of("of", "the", "a", "an", "that", "their", "its", "his", "all",
-            "people", "percent", "as");
-    private static final Set<String> NO_HALF_NEXT = Set.of("century", "centuries", "time", "way", "brother", "sister",
-            "hour", "day", "year", "रात", "अधूरा", "अधूरी", "अधूरे");
-    private static final Set<String> HALF_OF_GAME = Set.of("first", "second", "latter", "other", "better", "this", "third",
-            "पहले", "दूसरे");
+    private final Set<String> one;
+    private final Set<String> loneScales;
+    private final Set<String> only;
+    private final Set<String> more;
+    private final Set<String> afterPronoun;
+    private final Set<String> halfOf;
+    private final Set<String> halfNext;
+    private final Set<String> noHalfNext;
+    private final Set<String> halfOfGame;
 
     private final Words words;
     private final Tables tables;
+    private final PairReader pairs;
 
-    QuantityFilter(Words words, Tables tables) {
+    QuantityFilter(Words words, Tables tables, PairReader pairs, WordLists lists) {
+        this.pairs = pairs;
         this.words = words;
         this.tables = tables;
+        this.one = lists.of("one");
+        this.loneScales = lists.of("lone-scales");
+        this.only = lists.of("only-one");
+        this.more = lists.of("one-more");
+        this.afterPronoun = lists.of("after-pronoun-one");
+        this.halfOf = lists.of("before-half");
+        this.halfNext = lists.of("after-half");
+        this.noHalfNext = lists.of("not-after-half");
+        this.halfOfGame = lists.of("half-of-game");
     }
 
     boolean counts(Line line, Quantity q) {
@@ -35,10 +42,10 @@ final class QuantityFilter {
             return true;
         }
         String word = line.word(n.from());
-        if (n.length() == 1 && ONE.contains(word)) {
+        if (n.length() == 1 && one.contains(word)) {
             return oneCounts(line, q);
         }
-        if (n.length() == 1 && LONE_SCALES.contains(word)) {
+        if (n.length() == 1 && loneScales.contains(word)) {
             return false;
         }
         if (n.part() && n.value().compareTo(new BigDecimal("0.5")) == 0 && n.spelled()) {
@@ -49,32 +56,33 @@ final class QuantityFilter {
 
     /** दोनों, both, a couple are less of a claim than a figure. */
     double confidence(Line line, Quantity q) {
-        if (PairReader.isPair(line, q.numeral().to() - 1)) {
+        if (pairs.isPair(line, q.numeral().to() - 1)) {
             return 0.5;
         }
-        return q.numeral().length() == 1 && q.isBare() && ONE.contains(line.word(q.numeral().from())) ? 0.6 : 0.95;
+        return q.numeral().length() == 1 && q.isBare() && one.contains(line.word(q.numeral().from())) ? 0.6 : 0.95;
     }
 
     /** One is an article or a pronoun, unless what it counts is counted in news, or "only", "at least" stand before. */
     private boolean oneCounts(Line line, Quantity q) {
         int i = q.numeral().from();
-        boolean more = MORE.contains(line.word(i + 1));
-        boolean theOnly = line.word(i - 1).equals("only") && (line.word(i - 2).equals("the") || AFTER_PRONOUN.contains(line.word(i + 1)));
-        boolean limited = !theOnly && ONLY.contains(line.word(i - 1))
+        boolean another = more.contains(line.word(i + 1));
+        boolean theOnly = line.word(i - 1).equals("only") && (line.word(i - 2).equals("the") || line.word(i + 1).isEmpty()
+                || afterPronoun.contains(line.word(i + 1)));
+        boolean limited = !theOnly && only.contains(line.word(i - 1))
                 || tables.boundsBefore().endingAt(line.tokens(), i).isPresent() && line.word(i - 1).length() > 4;
         boolean fate = tables.counted().at(line.tokens(), i + 1).filter(m -> m.value().family().equals("fate")).isPresent();
         boolean alone = line.size() == 1;
-        return limited && !theOnly || fate || alone || more;
+        return limited && !theOnly || fate || alone || another;
     }
 
     private boolean halfCounts(Line line, Numeral n) {
         String before = line.word(n.from() - 1);
         String next = line.word(n.to());
-        if (NO_HALF_NEXT.contains(next) || HALF_OF_GAME.contains(before) || line.joins(n.to())) {
+        if (noHalfNext.contains(next) || halfOfGame.contains(before) || line.joins(n.to())) {
             return false;
         }
         boolean hindi = line.word(n.to() - 1).charAt(0) >= 0x900;
-        return hindi || n.length() > 1 || HALF_OF.contains(before) || HALF_NEXT.contains(next) || next.isEmpty()
+        return hindi || n.length() > 1 || halfOf.contains(before) || halfNext.contains(next) || next.isEmpty()
                 || tables.counted().at(line.tokens(), n.to()).isPresent();
     }
 

@@ -6,24 +6,27 @@ import java.util.Set;
 import milaan.facts.NumberFact;
 import milaan.facts.NumberFact.Kind;
 import milaan.text.Phrases;
+import milaan.text.WordLists;
 
 /** Looks beside a numeral for a sign, a currency, a unit or a percentage. */
 final class QuantityReader {
 
-    private static final Set<String> MINUS = Set.of("minus", "माइनस", "negative", "ऋण");
-    private static final Set<String> AMBIGUOUS_POUND = Set.of("pound", "pounds", "पाउंड", "पौंड");
-    private static final Set<String> WEIGHT_WORDS = Set.of("वजन", "वजनी", "weight", "weigh", "weighs", "weighed",
-            "weighing", "heavy", "भारी", "बच्चा", "baby", "बराबर", "kilogram");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    private final Set<String> minus;
+    private final Set<String> ambiguousPound;
+    private final Set<String> weightWords;
     private final Tables tables;
     private final NumeralReader numerals;
 
-    QuantityReader(Tables tables, NumeralReader numerals) {
+    QuantityReader(Tables tables, NumeralReader numerals, WordLists lists) {
         this.numerals = numerals;
         this.tables = tables;
+        this.minus = lists.of("minus");
+        this.ambiguousPound = lists.of("ambiguous-pound");
+        this.weightWords = lists.of("weight-words");
     }
 
     Quantity read(Line line, Numeral numeral) {
@@ -43,7 +46,7 @@ final class QuantityReader {
             return new Quantity(q.numeral(), start - 1, q.to(), Kind.MONEY, Optional.empty(), millionCode(line, start - 1))
                     .withValue(q.numeral().value().multiply(MILLION));
         }
-        boolean word = MINUS.contains(line.word(start - 1)) && line.free(start - 1);
+        boolean word = minus.contains(line.word(start - 1)) && line.free(start - 1);
         boolean sign = (line.word(start - 1).equals("-") || line.word(start - 1).equals("−"))
                 && line.free(start - 1) && (start == 1 || line.glued(start - 1) && !line.glued(start - 2)
                 && !line.isNumber(start - 2) && !line.isHyphen(start - 2));
@@ -122,7 +125,7 @@ final class QuantityReader {
     }
 
     private Optional<Phrases.Match<String>> unit(Line line, Quantity q, int next) {
-        if (AMBIGUOUS_POUND.contains(line.word(next)) && isWeight(line, q, next)) {
+        if (ambiguousPound.contains(line.word(next)) && isWeight(line, q, next)) {
             return Optional.of(new Phrases.Match<>("pound", next, next + 1));
         }
         // A letter alone is a unit only right after figures.
@@ -161,12 +164,12 @@ final class QuantityReader {
     }
 
     private boolean isWeight(Line line, Quantity q, int i) {
-        if (!AMBIGUOUS_POUND.contains(line.word(i))) {
+        if (!ambiguousPound.contains(line.word(i))) {
             return false;
         }
         Numeral n = q.numeral();
         return n.scale().compareTo(THOUSAND) < 0 && n.value().compareTo(THOUSAND) < 0
-                && line.tokens().stream().anyMatch(t -> WEIGHT_WORDS.contains(t.norm()));
+                && line.tokens().stream().anyMatch(t -> weightWords.contains(t.norm()));
     }
 
     private static boolean allFree(Line line, int from, int to) {

@@ -3,6 +3,7 @@ package milaan.facts.number;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import milaan.text.WordLists;
 
 /** Finds the second number of a range (10-12, 10 से 12 लाख, between 10 and 12), a score (3-2) or a ratio (50:50). */
 final class RangeReader {
@@ -12,14 +13,17 @@ final class RangeReader {
     /** Both ends with their scale shared out. */
     record Pair(Numeral low, Numeral high, Relation relation) { }
 
-    private static final Set<String> TO = Set.of("से", "to", "या", "or");
+    private final Set<String> to;
+    private final Set<String> clock;
 
     private final NumeralReader numerals;
     private final Tables tables;
 
-    RangeReader(NumeralReader numerals, Tables tables) {
+    RangeReader(NumeralReader numerals, Tables tables, WordLists lists) {
         this.numerals = numerals;
         this.tables = tables;
+        this.to = lists.of("range-to");
+        this.clock = lists.of("range-clock");
     }
 
     Optional<Pair> from(Line line, Numeral first) {
@@ -36,7 +40,7 @@ final class RangeReader {
                     .filter(n -> !line.word(n.to()).equals(":") && !clock(line, n.to()))
                     .map(n -> new Pair(first, n, Relation.RATIO));
         }
-        if (TO.contains(line.word(link)) && !line.word(first.from() - 1).equals("from")) {
+        if (to.contains(line.word(link)) && !line.word(first.from() - 1).equals("from")) {
             boolean or = line.word(link).equals("or") || line.word(link).equals("या");
             return second(line, next).flatMap(n -> range(first, n)).filter(p -> !or
                     || p.high().value().compareTo(p.low().value().multiply(BigDecimal.valueOf(3))) <= 0);
@@ -70,7 +74,7 @@ final class RangeReader {
                 : Optional.empty();
     }
 
-    private static boolean clock(Line line, int i) {
-        return Set.of("am", "pm", "a.m.", "p.m.", "बजे", "ist", "gmt").contains(line.word(i));
+    private boolean clock(Line line, int i) {
+        return clock.contains(line.word(i));
     }
 }

@@ -31,7 +31,11 @@ record Reach(double value, double low, double high, Approximation bound, BigDeci
     }
 
     boolean meets(Reach other, double tolerance) {
-        double slack = tolerance * Math.max(Math.abs(value), Math.abs(other.value)) + 1e-9;
+        return within(other, tolerance * Math.max(Math.abs(value), Math.abs(other.value)) + EQUAL);
+    }
+
+    /** Whether both have something in common, when each may lie {@code slack} off. */
+    boolean within(Reach other, double slack) {
         // "More than 20" and "fewer than 20" touch and have nothing in common.
         boolean opposed = isLeast() && other.isMost() || isMost() && other.isLeast();
         return opposed ? low < other.high - slack && other.low < high - slack

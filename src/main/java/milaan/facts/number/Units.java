@@ -1,6 +1,7 @@
 package milaan.facts.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,31 @@ final class Units {
             return value;
         }
         return unit.equals("fahrenheit") ? value.subtract(FREEZING).multiply(u.factor()) : value.multiply(u.factor());
+    }
+
+    /** {@code value} in another unit of the same dimension; not for temperatures. */
+    BigDecimal convert(BigDecimal value, String from, String to) {
+        return value.multiply(size(from)).divide(size(to), MathContext.DECIMAL64);
+    }
+
+    /** What one of the unit is in the base unit; of degrees, how far they are apart. */
+    BigDecimal size(String unit) {
+        Unit u = units.get(unit);
+        return u == null ? BigDecimal.ONE : u.factor();
+    }
+
+    String larger(String one, String other) {
+        return size(one).compareTo(size(other)) >= 0 ? one : other;
+    }
+
+    boolean isTemperature(String unit) {
+        return dimension(unit).filter("temperature"::equals).isPresent();
+    }
+
+    /** Whether a power of ten lies between both units: kilometres and metres, quintals and kilograms. */
+    boolean apartByTens(String one, String other) {
+        BigDecimal ratio = size(larger(one, other)).divide(size(one).min(size(other)), MathContext.DECIMAL64);
+        return !isTemperature(one) && BigDecimal.ONE.compareTo(ratio.movePointLeft(ratio.precision() - ratio.scale() - 1)) == 0;
     }
 
     private Optional<String> dimension(String unit) {

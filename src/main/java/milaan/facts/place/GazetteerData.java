@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import milaan.facts.name.PhraseTable;
 import milaan.text.DataFile;
+import milaan.text.WordLists;
 
 /**
  * Reads the gazetteer's tables. The plain names of countries in both languages and the continents they lie in are
@@ -23,14 +24,16 @@ import milaan.text.DataFile;
 final class GazetteerData {
 
     private static final String FOLDER = "/milaan/facts/place/";
-    /** Not countries: pseudo-locales, the unions, outlying Oceania. */
-    private static final Set<String> NOT_COUNTRIES = Set.of("XA", "XB", "ZZ", "QO", "EU", "EZ", "UN");
+    /** The file of {@link WordLists} of this room. */
+    static final String LISTS = FOLDER + "contexts.tsv";
 
+    private final Set<String> notCountries;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, List<Naming>> namings = new HashMap<>();
     private final Map<String, String> keyOfCode = new HashMap<>();
 
     GazetteerData() {
+        notCountries = WordLists.read(LISTS).of("not-countries");
         countries();
         places();
         for (List<String> row : DataFile.rows(FOLDER + "adjectives.tsv")) {
@@ -56,7 +59,7 @@ final class GazetteerData {
         DataFile.rows(FOLDER + "countries.tsv").forEach(row -> own.put(row.get(0), row));
         for (Region region : Region.getAvailable(Region.RegionType.TERRITORY)) {
             String code = region.toString();
-            if (code.length() != 2 || NOT_COUNTRIES.contains(code)) {
+            if (code.length() != 2 || notCountries.contains(code)) {
                 continue;
             }
             List<String> row = own.getOrDefault(code, List.of(code, "", "", "", "", ""));

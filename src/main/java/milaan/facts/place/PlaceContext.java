@@ -1,30 +1,28 @@
 package milaan.facts.place;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import milaan.text.Normaliser;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
-/** Whether the words around a name that is also a common word ask for a place ({@code context.tsv}). Immutable. */
+/** Whether the words around a name that is also a common word ask for a place ({@code contexts.tsv}). Immutable. */
 final class PlaceContext {
 
     /** How far back another place may stand that this one is listed with ("पटना, गया और आरा", "बिहार के गया में"). */
     private static final int NEIGHBOUR = 3;
-    private static final Set<String> LINKS = Set.of(",", "और", "व", "एवं", "तथा", "के", "से", "-", "and", "–", "to");
+    private final DatelineReader dateline;
+    private final Set<String> after;
+    private final Set<String> before;
+    private final Set<String> noAdjective;
+    private final Set<String> links;
 
-    private final Map<String, Set<String>> words = new HashMap<>();
-
-    PlaceContext(List<List<String>> rows) {
-        for (List<String> row : rows) {
-            Set<String> set = words.computeIfAbsent(row.get(0), k -> new HashSet<>());
-            for (String word : row.get(1).split(" ")) {
-                set.add(Normaliser.normalise(word));
-            }
-        }
+    PlaceContext(DatelineReader dateline, WordLists lists) {
+        this.dateline = dateline;
+        this.after = lists.of("after");
+        this.before = lists.of("before");
+        this.noAdjective = lists.of("noadjective");
+        this.links = lists.of("links");
     }
 
     /**
@@ -34,19 +32,19 @@ final class PlaceContext {
     boolean asksForPlace(List<Token> tokens, int start, int end, boolean adjective, int placeEnds) {
         if (adjective) {
             return end < tokens.size() && tokens.get(end).isWord()
-                    && !words.get("noadjective").contains(tokens.get(end).norm());
+                    && !noAdjective.contains(tokens.get(end).norm());
         }
-        return at(tokens, end).filter(words.get("after")::contains).isPresent()
-                || at(tokens, start - 1).filter(words.get("before")::contains).isPresent()
+        return at(tokens, end).filter(after::contains).isPresent()
+                || at(tokens, start - 1).filter(before::contains).isPresent()
                 || listed(tokens, start, placeEnds)
-                || start == 0 && DatelineReader.isDateline(tokens, end);
+                || start == 0 && dateline.isDateline(tokens, end);
     }
 
-    private static boolean listed(List<Token> tokens, int start, int placeEnds) {
+    private boolean listed(List<Token> tokens, int start, int placeEnds) {
         if (placeEnds < 0 || placeEnds >= start || start - placeEnds > NEIGHBOUR - 1) {
             return false;
         }
-        return tokens.subList(placeEnds, start).stream().allMatch(t -> LINKS.contains(t.norm()));
+        return tokens.subList(placeEnds, start).stream().allMatch(t -> links.contains(t.norm()));
     }
 
     private static Optional<String> at(List<Token> tokens, int i) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import milaan.facts.CoveredText;
+import milaan.facts.DateFact;
 import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
 import milaan.facts.OrganisationFact;
@@ -12,37 +14,43 @@ import milaan.facts.PlaceFact;
 import milaan.facts.name.PhraseTable;
 import milaan.model.Language;
 import milaan.model.TextSpan;
-import milaan.text.DataFile;
 import milaan.text.ReadText;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /** Finds places by gazetteer, with their adjectives and demonyms, and the dateline. */
 public final class PlaceExtractor implements FactExtractor {
 
     private final Gazetteer gazetteer;
-    private final PlaceContext context = new PlaceContext(DataFile.rows("/milaan/facts/place/context.tsv"));
+    private final DatelineReader dateline;
+    private final PlaceContext context;
 
     public PlaceExtractor(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        WordLists lists = WordLists.read(GazetteerData.LISTS);
+        dateline = new DatelineReader(lists);
+        context = new PlaceContext(dateline, lists);
     }
 
     @Override
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
         List<TextSpan> organisations = earlier.stream().filter(OrganisationFact.class::isInstance)
                 .map(Fact::span).toList();
+        // "Mon, 18 June" is no town; "Moscow time" does name one.
+        CoveredText dates = CoveredText.by(earlier.stream().filter(f -> f instanceof DateFact date && date.parts().zone().isEmpty()));
         List<PlaceFact> facts = new ArrayList<>();
         for (List<Token> tokens : text.tokens()) {
-            sentence(text, tokens, organisations, facts);
+            sentence(text, tokens, organisations, dates, facts);
         }
         return facts;
     }
 
-    private void sentence(ReadText text, List<Token> tokens, List<TextSpan> organisations, List<PlaceFact> facts) {
+    private void sentence(ReadText text, List<Token> tokens, List<TextSpan> organisations, CoveredText dates, List<PlaceFact> facts) {
         int placeEnds = -1;
         int i = 0;
         while (i < tokens.size()) {
             Optional<PhraseTable.Match<List<Naming>>> match = tokens.get(i).kind() == Token.Kind.MARK
-                    ? Optional.empty() : gazetteer.longest(tokens, i);
+                    || dates.touches(tokens.get(i).span()) ? Optional.empty() : gazetteer.longest(tokens, i);
             Optional<Naming> naming = Optional.empty();
             if (match.isPresent()) {
                 int last = placeEnds;
@@ -85,7 +93,7 @@ public final class PlaceExtractor implements FactExtractor {
         return i < tokens.size() && Character.isUpperCase(text.text(tokens.get(i)).charAt(0));
     }
 
-    private static PlaceFact fact(Naming naming, List<Token> tokens, int start, int end,
+    private PlaceFact fact(Naming naming, List<Token> tokens, int start, int end,
                                   List<TextSpan> organisations) {
         TextSpan span = tokens.get(start).span().cover(tokens.get(end - 1).span());
         PlaceFact.Use use;
@@ -93,7 +101,7 @@ public final class PlaceExtractor implements FactExtractor {
             use = PlaceFact.Use.PART_OF_NAME;
         } else if (naming.adjective()) {
             use = PlaceFact.Use.ADJECTIVE;
-        } else if (start == 0 && DatelineReader.isDateline(tokens, end)) {
+        } else if (start == 0 && dateline.isDateline(tokens, end)) {
             use = PlaceFact.Use.DATELINE;
         } else {
             use = PlaceFact.Use.NAME;

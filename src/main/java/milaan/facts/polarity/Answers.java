@@ -39,23 +39,41 @@ final class Answers {
                 .map(row -> Normaliser.normalise(row.getFirst())).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /**
+     * How an answer denies: by itself (rather than), by its form, so that its translation may be the very word denied
+     * (unavailable), or by its meaning, so that it may as well translate a word of the same meaning (banned).
+     */
+    enum Manner { ITSELF, FORM, MEANING }
+
+    /** @param words what may stand for a denial */
+    record Answer(TextSpan span, List<Token> words, Manner manner) { }
+
     /** Every denial that is no plain "not", every idiom with one, and every word that may stand for one. */
-    List<TextSpan> unsaid(PolarityComparison.Side side) {
+    List<Answer> unsaid(PolarityComparison.Side side) {
         List<TextSpan> plain = side.facts(NegationFact.class).stream()
                 .filter(f -> PolarityComparison.ASKING.contains(f.kind()))
                 .map(NegationFact::span).toList();
-        List<TextSpan> given = new ArrayList<>(side.facts(NegationFact.class).stream().map(NegationFact::span)
-                .filter(s -> !plain.contains(s)).toList());
+        List<Answer> given = new ArrayList<>(side.facts(NegationFact.class).stream().filter(f -> !plain.contains(f.span()))
+                .map(f -> new Answer(f.span(), side.tokens().stream().filter(t -> f.span().contains(t.span())).toList(),
+                        switch (f.kind()) {
+                            case AFFIX -> Manner.FORM;
+                            case LEXICAL -> Manner.MEANING;
+                            case PLAIN, PRONOUN, WITHOUT, PARTIAL -> Manner.ITSELF;
+                        })).toList());
         List<Token> tokens = side.tokens();
         int i = 0;
         while (i < tokens.size()) {
             TextSpan here = tokens.get(i).span();
-            int end = Math.max(cues.answers().at(tokens, i).map(Phrases.Match::end).orElse(i),
-                    cues.idioms().at(tokens, i).map(Phrases.Match::end).orElse(i));
-            boolean skipped = cues.answers().at(tokens, i).filter(m -> m.value().equals("skip")).isPresent();
-            boolean word = !skipped && end > i || tooMuch(tokens, i) || DENYING.matcher(tokens.get(i).norm()).matches();
-            if (word && given.stream().noneMatch(g -> g.overlaps(here)) && plain.stream().noneMatch(p -> p.overlaps(here))) {
-                given.add(here);
+            Optional<Phrases.Match<String>> answer = cues.answers().at(tokens, i);
+            int idiom = cues.idioms().at(tokens, i).map(Phrases.Match::end).orElse(i);
+            int end = Math.max(answer.map(Phrases.Match::end).orElse(i), idiom);
+            boolean skipped = answer.filter(m -> m.value().equals("skip")).isPresent();
+            boolean denying = DENYING.matcher(tokens.get(i).norm()).matches() || tooMuch(tokens, i);
+            boolean word = !skipped && end > i || denying;
+            boolean firm = idiom > i || answer.filter(m -> m.value().equals("firm")).isPresent();
+            if (word && given.stream().noneMatch(g -> g.span().overlaps(here)) && plain.stream().noneMatch(p -> p.overlaps(here))) {
+                given.add(new Answer(here, tokens.subList(i, Math.max(end, i + 1)),
+                        firm ? Manner.ITSELF : denying ? Manner.FORM : Manner.MEANING));
             }
             i = Math.max(end, i + 1);
         }

@@ -4,18 +4,21 @@ import java.util.List;
 import java.util.Set;
 import milaan.model.TextSpan;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /** Finds the clause around a word: what lies between marks and joining words. */
 final class Clauses {
 
-    private static final Set<String> MARKS = Set.of(",", ";", ":", "।", "॥", "?", "!", ".", "(", ")", "\"", "“", "”", "–", "—");
-    private static final Set<String> JOINERS = Set.of("कि", "लेकिन", "मगर", "परंतु", "किंतु", "बल्कि", "जबकि", "क्योंकि",
-            "ताकि", "तो", "पर", "but", "because", "while", "although", "though", "that", "which", "who", "so", "whereas");
+    private final Set<String> marks;
+    private final Set<String> joiners;
 
-    private Clauses() { }
+    Clauses(WordLists lists) {
+        this.marks = lists.of("clause-marks");
+        this.joiners = lists.of("clause-joiners");
+    }
 
     /** From the mark or joining word before token {@code i} to the one after it. */
-    static TextSpan around(List<Token> tokens, int i) {
+    TextSpan around(List<Token> tokens, int i) {
         int from = i;
         while (from > 0 && !ends(tokens.get(from - 1))) {
             from--;
@@ -27,7 +30,7 @@ final class Clauses {
         return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
-    private static boolean ends(Token token) {
-        return MARKS.contains(token.norm()) || JOINERS.contains(token.norm());
+    private boolean ends(Token token) {
+        return marks.contains(token.norm()) || joiners.contains(token.norm());
     }
 }

@@ -16,6 +16,9 @@ record Cues(Phrases<NegationFact.Kind> negation, Phrases<Boolean> idioms, Phrase
     /** @param strong whether its loss in the other language is a finding */
     record Hedge(HedgeFact.Kind kind, boolean strong) { }
 
+    /** The file of {@link milaan.text.WordLists} of this room. */
+    static final String LISTS = "/milaan/facts/polarity/contexts.tsv";
+
     static Cues shipped() {
         return new Cues(
                 phrases("negation.tsv", r -> NegationFact.Kind.valueOf(r.get(0))),

@@ -8,16 +8,18 @@ import milaan.facts.HedgeFact;
 import milaan.model.TextSpan;
 import milaan.text.Phrases;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /** Finds the strong hedges of one sentence: alleged, reportedly, perhaps; कथित, शायद, आशंका. */
 final class HedgeReader {
 
-    private static final Set<String> AFTER_NAME = Set.of("will", "would", "has", "had", "said", "says", "was", "is", "and", "told", "to", "'s", "’s");
+    private final Set<String> afterName;
 
     private final Cues cues;
 
-    HedgeReader(Cues cues) {
+    HedgeReader(Cues cues, WordLists lists) {
         this.cues = cues;
+        this.afterName = lists.of("after-name-may");
     }
 
     List<HedgeFact> read(List<Token> tokens) {
@@ -35,12 +37,12 @@ final class HedgeReader {
     }
 
     /** Weak words are hedges only where they are plainly modal. */
-    private static boolean isFact(List<Token> tokens, Phrases.Match<Cues.Hedge> cue) {
+    private boolean isFact(List<Token> tokens, Phrases.Match<Cues.Hedge> cue) {
         String word = tokens.get(cue.start()).norm();
         boolean may = (word.equals("may") || word.equals("might") || word.equals("could") || word.equals("likely")
                 || word.equals("संभावना") || word.equals("apparently")) && cue.end() < tokens.size();
         // Theresa May will: a name.
-        boolean name = word.equals("may") && cue.end() < tokens.size() && AFTER_NAME.contains(tokens.get(cue.end()).norm());
+        boolean name = word.equals("may") && cue.end() < tokens.size() && afterName.contains(tokens.get(cue.end()).norm());
         return cue.value().strong() || !name && may && !(word.equals("may") && tokens.get(cue.end()).isNumber());
     }
 

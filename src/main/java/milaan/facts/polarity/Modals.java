@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import milaan.facts.HedgeFact;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * "May" and "might" against a plain future (करेगा, जाएगी): what is only possible on one side will happen on the other.
@@ -13,17 +14,21 @@ import milaan.text.Token;
  */
 final class Modals {
 
-    private static final Set<String> HELD = Set.of("may", "might");
     private static final Pattern FUTURE = Pattern.compile(".+(?:[ेए]ं?ग[ाीे]|ूंग[ाी]|ोग[ाे])");
-    private static final Set<String> GUESSING = Set.of("होगा", "होगी", "होंगे", "होंगी", "होगे", "आगे", "लोगे");
 
-    private Modals() { }
+    private final Set<String> held;
+    private final Set<String> guessing;
 
-    static Optional<HedgeFact> held(List<HedgeFact> hedges) {
-        return hedges.stream().filter(h -> HELD.contains(h.cue())).findFirst();
+    Modals(WordLists lists) {
+        this.held = lists.of("modal-held");
+        this.guessing = lists.of("modal-guessing");
     }
 
-    static boolean promises(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> FUTURE.matcher(t.norm()).matches() && !GUESSING.contains(t.norm()));
+    Optional<HedgeFact> held(List<HedgeFact> hedges) {
+        return hedges.stream().filter(h -> held.contains(h.cue())).findFirst();
+    }
+
+    boolean promises(List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> FUTURE.matcher(t.norm()).matches() && !guessing.contains(t.norm()));
     }
 }

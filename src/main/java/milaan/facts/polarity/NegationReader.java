@@ -9,21 +9,32 @@ import milaan.facts.NegationFact.Kind;
 import milaan.model.TextSpan;
 import milaan.text.Phrases;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /** Finds the denials of one sentence; leaves alone idioms (न केवल, no doubt), question tags and मत as "vote". */
 final class NegationReader {
 
-    private static final Set<String> COPULAS = Set.of("है", "हैं", "था", "थे", "थी", "हो", "गया", "गई", "गए", "होगा", "हूं");
-    private static final Set<String> ENDS = Set.of("", "?", "।", ",", "!", "\"", "”", "'", ".");
-    private static final Set<String> ONLY = Set.of("केवल", "सिर्फ", "महज", "मात्र");
-    private static final Set<String> MEASURES = Set.of("उतना", "उतनी", "उतने");
     private static final int PARTIAL_REACH = 12;
-    private static final Set<String> PRONOUNS = Set.of("i", "you", "he", "she", "it", "we", "they", "there");
+
+    private final Set<String> copulas;
+    private final Set<String> ends;
+    private final Set<String> only;
+    private final Set<String> measures;
+    private final Set<String> forbidding;
+    private final Set<String> pronouns;
 
     private final Cues cues;
+    private final Clauses clauses;
 
-    NegationReader(Cues cues) {
+    NegationReader(Cues cues, Clauses clauses, WordLists lists) {
+        this.clauses = clauses;
         this.cues = cues;
+        this.copulas = lists.of("negation-copulas");
+        this.ends = lists.of("negation-ends");
+        this.only = lists.of("negation-only");
+        this.measures = lists.of("negation-measures");
+        this.forbidding = lists.of("negation-forbidding");
+        this.pronouns = lists.of("negation-pronouns");
     }
 
     List<NegationFact> read(List<Token> tokens) {
@@ -71,46 +82,55 @@ final class NegationReader {
     }
 
     /** चिल्लाओ मत, हार मत मान लो: after the verb, or before a bare stem with an imperative behind it. */
-    private static boolean isForbidden(List<Token> tokens, int i) {
-        boolean last = i + 1 == tokens.size() || ENDS.contains(tokens.get(i + 1).norm());
+    private boolean isForbidden(List<Token> tokens, int i) {
+        boolean last = i + 1 == tokens.size() || ends.contains(tokens.get(i + 1).norm());
         return last && i > 0 && isImperative(tokens, i - 1) || !last && i + 2 < tokens.size() && isImperative(tokens, i + 2)
-                && (i + 3 == tokens.size() || ENDS.contains(tokens.get(i + 3).norm()));
+                && (i + 3 == tokens.size() || ends.contains(tokens.get(i + 3).norm()));
     }
 
-    private static boolean counts(List<Token> tokens, Phrases.Match<Kind> cue) {
+    private boolean counts(List<Token> tokens, Phrases.Match<Kind> cue) {
         String word = tokens.get(cue.start()).norm();
         String before = cue.start() > 0 ? tokens.get(cue.start() - 1).norm() : "";
         String next = cue.end() < tokens.size() ? tokens.get(cue.end()).norm() : "";
         boolean tag = (word.equals("न") || word.equals("ना"))
-                && (next.equals("?") || COPULAS.contains(before) && ENDS.contains(next));
+                && (next.equals("?") || copulas.contains(before) && (next.isEmpty() || ends.contains(next)));
         int after = next.equals(".") ? cue.end() + 1 : cue.end();
         // No-fault, no-confidence: a name of a thing, not a denial.
         boolean name = word.equals("no") && next.equals("-");
-        boolean number = word.equals("no") && after < tokens.size() && tokens.get(after).isNumber();
-        boolean englishTag = word.endsWith("n't") && PRONOUNS.contains(next) && cue.end() + 1 < tokens.size()
+        boolean number = word.equals("no") && (isNumber(tokens, after) || next.equals(".") && isLetters(tokens, after)
+                && (isNumber(tokens, after + 1) || isNumber(tokens, after + 2) && tokens.get(after + 1).is("-")));
+        boolean englishTag = word.endsWith("n't") && pronouns.contains(next) && cue.end() + 1 < tokens.size()
                 && tokens.get(cue.end() + 1).is("?");
         // मना is "forbidden" only with करना or है; else it is celebrating.
-        boolean celebrated = word.equals("मना") && !Set.of("कर", "किया", "करने", "करता", "करते", "करती", "की", "है",
-                "करना", "करेगा").contains(next);
+        boolean celebrated = word.equals("मना") && !forbidding.contains(next);
         return !tag && !englishTag && !name && !number && !celebrated;
     }
 
+    private static boolean isNumber(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).isNumber();
+    }
+
+    /** Flat No. B-204. */
+    private static boolean isLetters(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).isWord() && tokens.get(i).norm().length() <= 2;
+    }
+
     /** केवल … नहीं, बल्कि and उतना … नहीं (जितना) measure rather than deny. */
-    private static boolean isPartial(List<Token> tokens, int i) {
+    private boolean isPartial(List<Token> tokens, int i) {
         List<Token> before = tokens.subList(Math.max(0, i - PARTIAL_REACH), i);
-        boolean onlyBefore = before.stream().anyMatch(t -> ONLY.contains(t.norm()));
+        boolean onlyBefore = before.stream().anyMatch(t -> only.contains(t.norm()));
         boolean ratherAfter = tokens.subList(i, tokens.size()).stream().anyMatch(t -> t.is("बल्कि") || t.is("but"));
-        boolean measure = before.stream().anyMatch(t -> MEASURES.contains(t.norm()));
+        boolean measure = before.stream().anyMatch(t -> measures.contains(t.norm()));
         return tokens.get(i).is("नहीं") && (onlyBefore && ratherAfter || measure);
     }
 
-    private static NegationFact fact(List<Token> tokens, Phrases.Match<Kind> cue) {
+    private NegationFact fact(List<Token> tokens, Phrases.Match<Kind> cue) {
         StringBuilder words = new StringBuilder();
         for (int i = cue.start(); i < cue.end(); i++) {
             words.append(words.isEmpty() ? "" : " ").append(tokens.get(i).norm());
         }
         TextSpan span = tokens.get(cue.start()).span().cover(tokens.get(cue.end() - 1).span());
-        return new NegationFact(span, words.toString(), Clauses.around(tokens, cue.start()).cover(span),
+        return new NegationFact(span, words.toString(), clauses.around(tokens, cue.start()).cover(span),
                 isPartial(tokens, cue.start()) ? Kind.PARTIAL : cue.value());
     }
 }

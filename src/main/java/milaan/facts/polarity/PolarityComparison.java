@@ -12,6 +12,7 @@ import milaan.facts.NegationFact.Kind;
 import milaan.facts.Verdict;
 import milaan.model.TextSpan;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * Decides whether two aligned stretches deny, or hold back, the same. Precise rather than complete: a cue that any word
@@ -50,18 +51,38 @@ public final class PolarityComparison {
      */
     public record Outcome<F extends Fact>(Verdict verdict, Optional<F> unansweredLeft, Optional<F> unansweredRight) { }
 
+    /** How well a word of one side is explained by {@code others}, 0..1: a mere translation answers no denial besides. */
+    @FunctionalInterface
+    public interface Translation {
+
+        double best(Token word, List<Token> others);
+    }
+
     /** Denials that ask for an answer; the others only give one. */
     static final Set<Kind> ASKING = Set.of(Kind.PLAIN, Kind.PRONOUN, Kind.WITHOUT);
 
-    private final Answers answers = Answers.shipped();
+    /** What is denied stands this near to the denial, in words. */
+    private static final int NEAR = 4;
+    private static final double SURE = 0.3;
 
-    /** Only plain denials (नहीं, not, nobody) are reported when unanswered; any sort of denial answers them. */
+    private final Answers answers = Answers.shipped();
+    private final Modals modals = new Modals(WordLists.read(Cues.LISTS));
+
     public Outcome<NegationFact> negation(Side left, Side right) {
+        return negation(left, right, (word, others) -> 0);
+    }
+
+    /**
+     * Only plain denials (नहीं, not, nobody) are reported when unanswered; any sort of denial answers them.
+     *
+     * @param translation tells of a word that may answer one how surely it has another reason to be there
+     */
+    public Outcome<NegationFact> negation(Side left, Side right, Translation translation) {
         if (left.tokens().isEmpty() || right.tokens().isEmpty()) {
             return undecided();
         }
-        return outcome(unanswered(left, right).or(() -> unansweredRefusal(left, right)),
-                unanswered(right, left).or(() -> unansweredRefusal(right, left)));
+        return outcome(unanswered(left, right, translation).or(() -> unansweredRefusal(left, right)),
+                unanswered(right, left, translation).or(() -> unansweredRefusal(right, left)));
     }
 
     /** A refusal that the other side, without any word of denial, tells as done. */
@@ -75,15 +96,43 @@ public final class PolarityComparison {
      * The first plain denial that nothing answers. Where both sides deny plainly nothing is said: languages repeat a
      * denial (न … न, no … no) in ways that cannot be told from one too many.
      */
-    private Optional<NegationFact> unanswered(Side asked, Side other) {
+    private Optional<NegationFact> unanswered(Side asked, Side other, Translation translation) {
         List<NegationFact> real = answers.withoutUntil(plain(asked), asked.tokens());
         if (real.isEmpty() || !plain(other).isEmpty()) {
             return Optional.empty();
         }
         // What is denied without a plain "not" on both sides (इनकार, refused) answers itself, not a "not" besides.
-        List<TextSpan> given = answers.unsaid(other);
-        int spare = given.size() - answers.unsaid(asked).size();
-        return real.size() <= spare ? Optional.empty() : Optional.of(farthest(real, asked, spare > 0 ? given : List.of(), other));
+        List<Answers.Answer> own = answers.unsaid(asked);
+        List<Answers.Answer> given = answers.unsaid(other);
+        List<Answers.Answer> free = untranslated(given, asked, own, translation);
+        int spare = free.size() - untranslated(own, other, given, translation).size();
+        return real.size() <= spare ? Optional.empty()
+                : Optional.of(farthest(real, asked, spare > 0 ? free.stream().map(Answers.Answer::span).toList() : List.of(), other));
+    }
+
+    /** Those of {@code answers} that are there for the sake of a denial: nothing else on the other side says them. */
+    private static List<Answers.Answer> untranslated(List<Answers.Answer> answers, Side other,
+                                                     List<Answers.Answer> theirs, Translation translation) {
+        List<TextSpan> denials = plain(other).stream().map(NegationFact::span).toList();
+        List<Token> said = other.tokens().stream().filter(t -> t.isWord() && denials.stream().noneMatch(d -> d.contains(t.span())))
+                .toList();
+        List<Token> undenied = said.stream().filter(t -> !isNear(t, denials, other.tokens())
+                || theirs.stream().anyMatch(a -> a.words().contains(t))).toList();
+        return answers.stream().filter(a -> switch (a.manner()) {
+            case ITSELF -> true;
+            case FORM -> !isSaid(a, undenied, translation);
+            case MEANING -> !isSaid(a, said, translation);
+        }).toList();
+    }
+
+    private static boolean isSaid(Answers.Answer answer, List<Token> others, Translation translation) {
+        return answer.words().stream().allMatch(w -> translation.best(w, others) >= SURE);
+    }
+
+    private static boolean isNear(Token token, List<TextSpan> denials, List<Token> tokens) {
+        int at = tokens.indexOf(token);
+        return tokens.subList(Math.max(0, at - NEAR), Math.min(tokens.size(), at + NEAR + 1)).stream()
+                .anyMatch(t -> denials.stream().anyMatch(d -> d.contains(t.span())));
     }
 
     private static List<NegationFact> plain(Side side) {
@@ -115,8 +164,8 @@ public final class PolarityComparison {
     private Optional<HedgeFact> unhedged(Side asked, Side other) {
         return asked.facts(HedgeFact.class).stream().filter(f -> answers.isStrong(f, asked.tokens()))
                 .filter(f -> !answers.hedged(other, f.kind())).findFirst()
-                .or(() -> Modals.held(asked.facts(HedgeFact.class))
-                        .filter(f -> Modals.promises(other.tokens()) && !answers.hedged(other, f.kind())));
+                .or(() -> modals.held(asked.facts(HedgeFact.class))
+                        .filter(f -> modals.promises(other.tokens()) && !answers.hedged(other, f.kind())));
     }
 
     private static <F extends Fact> Outcome<F> outcome(Optional<F> left, Optional<F> right) {

@@ -9,6 +9,7 @@ import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
 import milaan.text.ReadText;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /** Finds negation and hedges. */
 public final class PolarityExtractor implements FactExtractor {
@@ -19,8 +20,9 @@ public final class PolarityExtractor implements FactExtractor {
     /** With the shipped word lists. */
     public PolarityExtractor() {
         Cues cues = Cues.shipped();
-        negation = new NegationReader(cues);
-        hedges = new HedgeReader(cues);
+        WordLists lists = WordLists.read(Cues.LISTS);
+        negation = new NegationReader(cues, new Clauses(lists), lists);
+        hedges = new HedgeReader(cues, lists);
     }
 
     @Override

@@ -7,10 +7,10 @@ import java.util.Set;
 import milaan.facts.Fact;
 import milaan.facts.quote.ReportingVerbs.Match;
 import milaan.facts.quote.ReportingVerbs.Use;
-
 import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * Who said what in an English sentence: X said (that) …; …, said X; …, X said, …; X was quoted as saying …; X quoted Y
@@ -18,21 +18,28 @@ import milaan.text.Token;
  */
 final class EnglishAttributions implements AttributionReader {
 
-    private static final Set<String> BEFORE_NOUNS = Set.of("a", "an", "the", "his", "her", "its", "their", "this", "that",
-            "these", "our", "my", "your", "'s", "of", "in", "to", "no", "any", "first", "new", "for", "by", "with", "and",
-            "from", "on");
-    private static final Set<String> NOT_A_CLAUSE = Set.of("on", "in", "at", "to", "during", "after", "before", "by",
-            "from", "with", "about", "nothing", "so", "of", "for", "as", "and", "last", "this");
-    private static final Set<String> WHEN_AND_WHERE = Set.of("on", "in", "at", "during", "after", "last", "this",
-            "yesterday", "today", "earlier", "later", "by");
+    private final WordLists lists;
     private static final int SHORTEST_CLAUSE = 3;
+
+    private final Set<String> beforeNouns;
+    private final Set<String> notAClause;
+    private final Set<String> whenAndWhere;
+    private final Set<String> plural;
+
+    EnglishAttributions(WordLists lists) {
+        this.lists = lists;
+        this.beforeNouns = lists.of("english-before-nouns");
+        this.notAClause = lists.of("english-not-a-clause");
+        this.whenAndWhere = lists.of("english-when-and-where");
+        this.plural = lists.of("english-plural");
+    }
 
     private final ReportingVerbs verbs = ReportingVerbs.shipped(Language.ENGLISH);
     private final SpeakerWords words = SpeakerWords.shipped(Language.ENGLISH);
 
     @Override
     public List<Attribution> attributions(String source, List<Token> tokens, List<Fact> facts) {
-        EnglishSubjects subjects = new EnglishSubjects(words, source, tokens, Names.of(facts));
+        EnglishSubjects subjects = new EnglishSubjects(words, source, tokens, Names.of(facts), lists);
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is("according") && i + 1 < tokens.size() && tokens.get(i + 1).is("to")) {
@@ -144,7 +151,7 @@ final class EnglishAttributions implements AttributionReader {
                     !isQuote(tokens, start - 1) && verb.use() != Use.MARK));
         }
         boolean bare = (verb.use() == Use.SAY || verb.use() == Use.TELL) && !participle
-                && tokens.size() - clause >= SHORTEST_CLAUSE && !NOT_A_CLAUSE.contains(tokens.get(clause).norm());
+                && tokens.size() - clause >= SHORTEST_CLAUSE && !notAClause.contains(tokens.get(clause).norm());
         if (bare || verb.use() == Use.MARK || tokens.size() - clause >= SHORTEST_CLAUSE) {
             return Optional.of(new Attribution(speaker, Optional.empty(), where, clause(tokens, clause), bare));
         }
@@ -154,7 +161,7 @@ final class EnglishAttributions implements AttributionReader {
     /** A base form is a verb only after a plural; others are nouns after an article or possessive. */
     private boolean isNoun(List<Token> tokens, int at, Match verb) {
         String before = at == 0 ? "" : tokens.get(at - 1).norm();
-        if (BEFORE_NOUNS.contains(before)) {
+        if (beforeNouns.contains(before)) {
             return true;
         }
         String form = tokens.get(at).norm();
@@ -163,8 +170,8 @@ final class EnglishAttributions implements AttributionReader {
         if (inflected) {
             return false;
         }
-        boolean plural = before.endsWith("s") || Set.of("they", "we", "i", "you", "people", "police").contains(before);
-        return form.endsWith("s") == plural || at == 0;
+        boolean many = before.endsWith("s") || plural.contains(before);
+        return form.endsWith("s") == many || at == 0;
     }
 
     private static boolean opensQuote(List<Token> tokens, int at) {
@@ -175,8 +182,8 @@ final class EnglishAttributions implements AttributionReader {
         return i < tokens.size() && isQuote(tokens, i);
     }
 
-    private static boolean endsHere(List<Token> tokens, int at) {
-        return at >= tokens.size() || !tokens.get(at).isWord() || WHEN_AND_WHERE.contains(tokens.get(at).norm());
+    private boolean endsHere(List<Token> tokens, int at) {
+        return at >= tokens.size() || !tokens.get(at).isWord() || whenAndWhere.contains(tokens.get(at).norm());
     }
 
     private static int afterHearer(List<Token> tokens, int from) {

@@ -1,39 +1,40 @@
 package milaan.facts.quote;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import milaan.facts.quote.SpeakerWords.Sort;
 import milaan.model.TextSpan;
 import milaan.text.Token;
-import java.util.List;
+import milaan.text.WordLists;
 
 /** The noun phrase before or after an English reporting verb. */
 final class EnglishSubjects {
 
     private static final int LONGEST = 12;
     private static final int LONGEST_APPOSITION = 18;
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my",
-            "another", "one", "some", "two", "three", "several", "many");
-    private static final Set<String> PARTICLES = Set.of("of", "the", "for", "and", "de", "da", "di", "van", "von", "der",
-            "den", "al", "el", "bin", "ibn", "la", "le", "dos", "du", "-", "&", ".", "'");
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col",
-            "lt", "capt", "maj", "sgt", "rev", "hon", "st", "jr", "sr");
-    private static final Set<String> RIGHT_STOPS = Set.of("of", "for");
-    private static final Set<String> RIGHT_ENDS = Set.of("in", "on", "at", "during", "after", "before", "as", "to", "who",
-            "from", "with", "while", "when", "and", "but", "about", "last", "earlier", "later", "by", "that", "into",
-            "this", "yesterday", "today", "over", "following");
+    private final Set<String> determiners;
+    private final Set<String> particles;
+    private final Set<String> titles;
+    private final Set<String> rightStops;
+    private final Set<String> rightEnds;
 
     private final SpeakerWords words;
     private final String source;
     private final List<Token> tokens;
     private final Names names;
 
-    EnglishSubjects(SpeakerWords words, String source, List<Token> tokens, Names names) {
+    EnglishSubjects(SpeakerWords words, String source, List<Token> tokens, Names names, WordLists lists) {
         this.words = words;
         this.source = source;
         this.tokens = tokens;
         this.names = names;
+        this.determiners = lists.of("subject-determiners");
+        this.particles = lists.of("subject-particles");
+        this.titles = lists.of("subject-titles");
+        this.rightStops = lists.of("subject-right-stops");
+        this.rightEnds = lists.of("subject-right-ends");
     }
 
     /** The subject that ends before the verb at {@code verb}; an apposition between commas is stepped over. */
@@ -65,9 +66,9 @@ final class EnglishSubjects {
     Optional<Subject> after(int first) {
         int end = first;
         while (end < tokens.size() && end - first < LONGEST && (tokens.get(end).isWord() || tokens.get(end).isNumber()
-                || PARTICLES.contains(tokens.get(end).norm()) && (!tokens.get(end).is(".")
-                || end > first && TITLES.contains(norm(end - 1))))
-                && !RIGHT_ENDS.contains(tokens.get(end).norm())) {
+                || particles.contains(tokens.get(end).norm()) && (!tokens.get(end).is(".")
+                || end > first && titles.contains(norm(end - 1))))
+                && !rightEnds.contains(tokens.get(end).norm())) {
             end++;
         }
         if (end == first) {
@@ -82,18 +83,18 @@ final class EnglishSubjects {
             return Optional.of(new Subject(span(first, end - 1), first, end));
         }
         int after = capital;
-        while (after < end && (isCapital(after) || PARTICLES.contains(norm(after)) && after + 1 < end
+        while (after < end && (isCapital(after) || particles.contains(norm(after)) && after + 1 < end
                 && isCapital(after + 1))) {
             after++;
         }
         // "Russian state media", "Putin's aide": the capitals alone are not who speaks.
-        boolean owner = after < end && tokens.get(after).isWord() && !RIGHT_STOPS.contains(norm(after));
+        boolean owner = after < end && tokens.get(after).isWord() && !rightStops.contains(norm(after));
         return Optional.of(new Subject(owner ? span(first, end - 1) : span(capital, after - 1), first, end));
     }
 
     /** Whether a phrase that can be a subject begins here: a capital, a determiner or an office. */
     boolean begins(int at) {
-        return at < tokens.size() && tokens.get(at).isWord() && (isCapital(at) || DETERMINERS.contains(norm(at))
+        return at < tokens.size() && tokens.get(at).isWord() && (isCapital(at) || determiners.contains(norm(at))
                 || isRole(at) || words.is(Sort.PRONOUN, norm(at)));
     }
 
@@ -131,7 +132,7 @@ final class EnglishSubjects {
             return false;
         }
         if (token.is(".")) {
-            return at > 0 && (TITLES.contains(norm(at - 1)) || norm(at - 1).length() == 1 && isCapital(at - 1));
+            return at > 0 && (titles.contains(norm(at - 1)) || norm(at - 1).length() == 1 && isCapital(at - 1));
         }
         return token.isWord() || token.isNumber() || token.is("-") || token.is("&") || token.is("'");
     }
@@ -143,21 +144,29 @@ final class EnglishSubjects {
         }
         if (isCapital(last)) {
             int from = last;
-            while (from > first && (isCapital(from - 1) || PARTICLES.contains(norm(from - 1)) && from - 2 >= first
+            while (from > first && (isCapital(from - 1) || particles.contains(norm(from - 1)) && from - 2 >= first
                     && isCapital(from - 2))) {
                 from--;
             }
-            while (from < last && (DETERMINERS.contains(norm(from)) || norm(from).equals(".")
+            // "the mayor of Pune": the mayor, not the town.
+            if (from - 2 >= first && norm(from - 1).equals("of") && isRole(from - 2)) {
+                return span(fromDeterminer(first, from - 2), last);
+            }
+            while (from < last && (determiners.contains(norm(from)) || norm(from).equals(".")
                     || isRole(from) && (isCapital(from + 1) || norm(from + 1).equals(".")) && !hasOf(from, last))) {
                 from++;
             }
             return span(from, last);
         }
-        int from = last;
-        while (from > first && !DETERMINERS.contains(norm(from)) && !norm(from - 1).equals("'s")) {
+        return span(fromDeterminer(first, last), last);
+    }
+
+    private int fromDeterminer(int first, int noun) {
+        int from = noun;
+        while (from > first && !determiners.contains(norm(from)) && !norm(from - 1).equals("'s")) {
             from--;
         }
-        return span(from, last);
+        return from;
     }
 
     private boolean hasOf(int from, int to) {

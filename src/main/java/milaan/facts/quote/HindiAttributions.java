@@ -10,6 +10,7 @@ import milaan.facts.quote.ReportingVerbs.Use;
 import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * Who said what in a Hindi sentence: X ने कहा कि …; “…” X ने कहा; X का कहना है कि …; X के अनुसार, …; Y ने X के हवाले से
@@ -19,24 +20,32 @@ final class HindiAttributions implements AttributionReader {
 
     private static final int FARTHEST_SUBJECT = 24;
     private static final int SHORTEST_CLAUSE = 3;
-    private static final Set<String> GENITIVES = Set.of("का", "के", "की");
+    private final WordLists lists;
+    private final Set<String> genitives;
     /** Written in one word with ने. */
-    private static final Set<String> PRONOUNS = Set.of("उन्होंने", "उन्होने", "उसने", "इन्होंने", "इसने", "मैंने", "हमने");
-    private static final Set<String> ACCORDING = Set.of("अनुसार", "मुताबिक", "मुताबिक़");
+    private final Set<String> pronouns;
+    private final Set<String> according;
+
+    HindiAttributions(WordLists lists) {
+        this.lists = lists;
+        this.genitives = lists.of("genitives");
+        this.pronouns = lists.of("ergative-pronouns");
+        this.according = lists.of("according");
+    }
 
     private final ReportingVerbs verbs = ReportingVerbs.shipped(Language.HINDI);
     private final SpeakerWords words = SpeakerWords.shipped(Language.HINDI);
 
     @Override
     public List<Attribution> attributions(String source, List<Token> tokens, List<Fact> facts) {
-        HindiSubjects subjects = new HindiSubjects(words, tokens, Names.of(facts));
+        HindiSubjects subjects = new HindiSubjects(words, tokens, Names.of(facts), lists);
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean afterKe = i > 1 && tokens.get(i - 1).is("के");
             if (afterKe && token.is("हवाले")) {
                 cited(tokens, i, subjects).ifPresent(found::add);
-            } else if (afterKe && ACCORDING.contains(token.norm())) {
+            } else if (afterKe && according.contains(token.norm())) {
                 accordingTo(tokens, i, subjects).ifPresent(found::add);
             } else {
                 Optional<Match> match = verbs.match(tokens, i);
@@ -73,17 +82,17 @@ final class HindiAttributions implements AttributionReader {
     }
 
     /** Who passes the words on: रॉयटर्स ने …; रॉयटर्स की एक रिपोर्ट में …. */
-    private static Optional<TextSpan> reporter(List<Token> tokens, int before, HindiSubjects subjects) {
+    private Optional<TextSpan> reporter(List<Token> tokens, int before, HindiSubjects subjects) {
         for (int i = before - 1; i > 0; i--) {
             if (tokens.get(i).is("ने")) {
                 return subjects.before(i).map(Subject::span);
             }
             if (tokens.get(i).norm().startsWith("रिपोर्ट") || tokens.get(i).norm().startsWith("खबर")) {
                 int genitive = i - 1;
-                while (genitive > 0 && i - genitive < 4 && !GENITIVES.contains(tokens.get(genitive).norm())) {
+                while (genitive > 0 && i - genitive < 4 && !genitives.contains(tokens.get(genitive).norm())) {
                     genitive--;
                 }
-                return GENITIVES.contains(tokens.get(genitive).norm())
+                return genitives.contains(tokens.get(genitive).norm())
                         ? subjects.before(genitive).map(Subject::span) : Optional.empty();
             }
         }
@@ -93,7 +102,7 @@ final class HindiAttributions implements AttributionReader {
     private Optional<Attribution> said(List<Token> tokens, int at, Match verb, HindiSubjects subjects) {
         Optional<Subject> subject = switch (verb.use()) {
             case SAY, THAT, TELL, MARK, CITE -> ergative(tokens, at, subjects);
-            case NOUN -> at > 1 && GENITIVES.contains(tokens.get(at - 1).norm()) ? subjects.before(at - 1)
+            case NOUN -> at > 1 && genitives.contains(tokens.get(at - 1).norm()) ? subjects.before(at - 1)
                     : Optional.empty();
             case BARE -> subjects.before(at);
             case PASSIVE -> quoted(tokens, at, subjects);
@@ -134,10 +143,10 @@ final class HindiAttributions implements AttributionReader {
                 false)) : Optional.empty();
     }
 
-    private static Optional<Subject> ergative(List<Token> tokens, int verb, HindiSubjects subjects) {
+    private Optional<Subject> ergative(List<Token> tokens, int verb, HindiSubjects subjects) {
         for (int i = verb - 1; i >= 0 && verb - i <= FARTHEST_SUBJECT; i--) {
             Token token = tokens.get(i);
-            if (PRONOUNS.contains(token.norm())) {
+            if (pronouns.contains(token.norm())) {
                 return Optional.of(new Subject(token.span(), i, i + 1));
             }
             if (i > 0 && token.is("ने")) {

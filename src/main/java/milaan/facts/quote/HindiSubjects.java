@@ -6,25 +6,26 @@ import java.util.Set;
 import milaan.facts.quote.SpeakerWords.Sort;
 import milaan.model.TextSpan;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /** The noun phrase before a Hindi postposition (ने, का, के) or verb. */
 final class HindiSubjects {
 
     private static final int LONGEST = 12;
     private static final int LONGEST_NAME = 4;
-    private static final Set<String> GENITIVES = Set.of("का", "के", "की");
-    private static final Set<String> ADVERBS = Set.of("हालांकि", "उधर", "इधर", "वहीं", "अपने", "अपनी", "इसके", "तभी",
-            "उसके", "दरअसल", "बहरहाल", "फिलहाल", "इसी", "ऐसे", "सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार",
-            "शनिवार", "रविवार", "और", "या", "तथा", "एवं");
+    private final Set<String> genitives;
+    private final Set<String> adverbs;
 
     private final SpeakerWords words;
     private final List<Token> tokens;
     private final Names names;
 
-    HindiSubjects(SpeakerWords words, List<Token> tokens, Names names) {
+    HindiSubjects(SpeakerWords words, List<Token> tokens, Names names, WordLists lists) {
         this.words = words;
         this.tokens = tokens;
         this.names = names;
+        this.genitives = lists.of("genitives");
+        this.adverbs = lists.of("subject-adverbs");
     }
 
     /** The phrase whose last word stands before token {@code marker}. */
@@ -69,9 +70,9 @@ final class HindiSubjects {
         while (from > first && last - from + 1 < LONGEST_NAME && joins(from - 1, role)) {
             from--;
         }
-        if (role && from - 2 >= first && GENITIVES.contains(norm(from - 1))) {
+        if (role && from - 2 >= first && genitives.contains(norm(from - 1))) {
             from = Math.max(first, from - 3);
-            while (from < last && (GENITIVES.contains(norm(from)) || ADVERBS.contains(norm(from)))) {
+            while (from < last && (genitives.contains(norm(from)) || adverbs.contains(norm(from)))) {
                 from++;
             }
         }
@@ -83,7 +84,7 @@ final class HindiSubjects {
 
     private boolean joins(int at, boolean role) {
         String norm = norm(at);
-        if (GENITIVES.contains(norm) || words.is(Sort.SKIP, norm) || ADVERBS.contains(norm) || words.is(Sort.PRONOUN, norm)
+        if (genitives.contains(norm) || words.is(Sort.SKIP, norm) || adverbs.contains(norm) || words.is(Sort.PRONOUN, norm)
                 || tokens.get(at).isNumber()) {
             return false;
         }

@@ -16,6 +16,7 @@ import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.ReadText;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * Finds quoted and reported speech with its speaker. Needs the persons and organisations among the earlier facts only to
@@ -23,9 +24,14 @@ import milaan.text.Token;
  */
 public final class QuoteExtractor implements FactExtractor {
 
-    private final Map<Language, AttributionReader> readers = new EnumMap<>(Map.of(
-            Language.ENGLISH, new EnglishAttributions(), Language.HINDI, new HindiAttributions()));
+    private final Map<Language, AttributionReader> readers;
     private final StatementTest statements = new StatementTest();
+
+    /** With the shipped word lists. */
+    public QuoteExtractor() {
+        WordLists lists = WordLists.read("/milaan/quote/contexts.tsv");
+        readers = new EnumMap<>(Map.of(Language.ENGLISH, new EnglishAttributions(lists), Language.HINDI, new HindiAttributions(lists)));
+    }
 
     @Override
     public List<QuoteFact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {

@@ -49,12 +49,18 @@ public record Columns(List<String> editions, int first) {
     }
 
     /** The column of a side of the pair. */
-    int column(Side side) {
+    public int column(Side side) {
         return first + (side == Side.LEFT ? 0 : 1);
     }
 
-    /** Puts a version into a column; where another column shows it already, the two change places. */
+    /**
+     * Puts a version into a column; where another column shows it already, the two change places. Into the column after
+     * the last goes a further version only.
+     */
     Columns choose(int column, String edition) {
+        if (column >= editions.size()) {
+            return editions.contains(edition) ? this : with(edition);
+        }
         List<String> next = new ArrayList<>(editions);
         int there = next.indexOf(edition);
         if (there >= 0) {

@@ -35,7 +35,7 @@ record ComparedColumns(OpenPair pair, Optional<OpenPair> beside, Side at, Option
     DeskState in(StoryDesk desk, Optional<DeskState> shown, DeskState.View begun) {
         DeskState fresh = state(desk, shown, begun);
         if (shown.filter(now -> beside.filter(b -> b.key().equals(now.pair().key())).isPresent()).isPresent()) {
-            return fresh.turned().as(shown.get());
+            return fresh.turned().as(shown.get()).marking(shown.get().marking());
         }
         return same(shown).map(now -> fresh.marking(now.marking()).kept(now.selection()))
                 .orElseGet(() -> reading(fresh).selection(first(fresh)));

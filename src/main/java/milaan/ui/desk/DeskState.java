@@ -167,7 +167,8 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
 
     /**
      * The pair beside becomes the one that keys and findings are about, at what answers the sentence that the shared version
-     * is at; this pair stands beside. Without a third version nothing changes.
+     * is at; this pair stands beside. What is marked in the shared version stays marked. Without a third version nothing
+     * changes.
      */
     public DeskState turned() {
         return beside.map(b -> {
@@ -175,7 +176,7 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
             Beside other = new Beside(pair, findings, shared, cursors.on(shared));
             Cursors there = Cursors.START.at(shared, cursors.on(b.at())).at(b.at(), b.cursor());
             DeskState next = new DeskState(story, tags, file, b.pair(), history, b.findings(), Selection.NONE.on(shared), save,
-                    view.mode() == Mode.MARKING ? view.mode(Mode.READING) : view, there, Optional.of(other), Marking.NONE, Optional.empty());
+                    view, there, Optional.of(other), marking.turned(b.at()), Optional.empty());
             return next.selection(next.here(shared).selection());
         }).orElse(this);
     }
@@ -188,6 +189,17 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
         }
         DeskState next = turned();
         return next.walked(Navigator.otherPane(next));
+    }
+
+    /** The keys act in a pane, counted from 0 on the left. */
+    public DeskState pane(int column) {
+        int left = Columns.of(this).column(Side.LEFT);
+        if (column < left || column > left + 1) {
+            return beside.isPresent() ? turned().pane(column) : this;
+        }
+        Side side = column == left ? Side.LEFT : Side.RIGHT;
+        return selection.side() == side ? this : view.mode() == Mode.ALIGNING ? cursor(side, cursors.on(side))
+                : walked(Navigator.otherPane(this));
     }
 
     DeskState beside(Optional<Beside> next) {

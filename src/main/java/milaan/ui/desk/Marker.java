@@ -62,8 +62,11 @@ public final class Marker {
         }
     }
 
-    /** Goes on in the other text; what is marked here stays marked. */
+    /** Goes on in the next text, after the last in the first; what is marked stays so in the two that are compared. */
     public void otherPane() {
+        if (model.state().get().filter(s -> s.beside().isPresent() && s.selection().side() == Side.RIGHT).isPresent()) {
+            model.to(DeskState::turned);
+        }
         model.to(now -> {
             Side side = now.selection().side().other();
             DeskState there = now.selection(now.selection().on(side));

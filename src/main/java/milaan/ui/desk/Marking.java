@@ -34,6 +34,12 @@ public record Marking(Optional<Caret> left, Optional<Caret> right, boolean byMou
         return new Marking(left, right, mouse, picked);
     }
 
+    /** What is marked in the text that stands on {@code shared} here and across from there in another pair. */
+    Marking turned(Side shared) {
+        Marking none = NONE.byMouse(byMouse);
+        return on(shared).map(caret -> none.with(shared.other(), caret)).orElse(none);
+    }
+
     /** Without carets; what is picked stays. */
     Marking over() {
         return NONE.picked(picked);

@@ -107,13 +107,17 @@ public final class WorkbenchModel {
 
     /** Puts another version into a pane; where another pane shows it already, the two change places. */
     public void choose(Side side, String edition) {
-        state.get().map(Columns::of).ifPresent(columns -> choose(columns.choose(columns.column(side), edition)));
+        state.get().map(Columns::of).ifPresent(columns -> choose(columns.column(side), edition));
     }
 
     /** Puts another version into the third pane. */
     public void chooseThird(String edition) {
-        state.get().map(Columns::of).ifPresent(columns ->
-                choose(columns.choose(columns.at() == Side.RIGHT ? 2 : 0, edition)));
+        state.get().map(Columns::of).ifPresent(columns -> choose(columns.at() == Side.RIGHT ? 2 : 0, edition));
+    }
+
+    /** Puts another version into a pane, counted from 0 on the left; the one after the last is opened for it. */
+    public void choose(int column, String edition) {
+        state.get().ifPresent(now -> desk.ifPresent(d -> compare(d, Columns.of(now).choose(column, edition), state.get())));
     }
 
     /** Shows a third version beside the two, or the two on the left alone. */
@@ -123,13 +127,9 @@ public final class WorkbenchModel {
                 DeskState left = now.beside().get().at() == Side.RIGHT ? now : now.turned();
                 state.set(Optional.of(left.beside(Optional.empty())));
             } else {
-                Columns.of(now).third(now.story()).ifPresent(this::choose);
+                Columns.of(now).third(now.story()).ifPresent(three -> desk.ifPresent(d -> compare(d, three, state.get())));
             }
         });
-    }
-
-    private void choose(Columns columns) {
-        desk.ifPresent(d -> compare(d, columns, state.get()));
     }
 
     /** Goes to a place, in another pair where it stands there. */
@@ -286,7 +286,13 @@ public final class WorkbenchModel {
 
     /** Shows what {@code way} makes of the present state. */
     public void to(UnaryOperator<DeskState> way) {
-        state.get().ifPresent(now -> state.set(Optional.of(way.apply(now))));
+        state.get().ifPresent(now -> {
+            DeskState next = way.apply(now);
+            state.set(Optional.of(next));
+            if (next.view().mode() == Mode.ALIGNING && !next.pair().key().equals(now.pair().key())) {
+                recompare();
+            }
+        });
     }
 
     private void relinked(Edit edit) {

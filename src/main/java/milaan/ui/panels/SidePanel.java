@@ -27,7 +27,7 @@ import milaan.ui.words.Words;
 public final class SidePanel extends VBox {
 
     private static final double LIST_AT_LEAST = 130;
-    private static final double CARD_SHARE = 0.6;
+    private static final double CARD_SHARE = 0.68;
     private static final double CARD_AT_LEAST = 420;
 
     private final Words words;

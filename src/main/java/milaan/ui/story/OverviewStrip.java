@@ -1,6 +1,7 @@
 package milaan.ui.story;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Tooltip;
@@ -12,8 +13,14 @@ final class OverviewStrip extends Region {
     /** What the styles of claims begin with. */
     static final String CLAIM = "tick-claim";
 
+    /** The style of a finding dismissed. */
+    static final String DISMISSED = "tick-dismissed";
+
     private static final double WIDTH = 18;
     private static final double CLAIM_WIDTH = 4;
+    private static final double TALL = 4;
+    /** Marks closer than this many pixels are one: a long story has thousands, the strip has room for hundreds. */
+    private static final double ROW = 3;
 
     private final Consumer<String> chosen;
     private final Consumer<String> claim;
@@ -34,32 +41,10 @@ final class OverviewStrip extends Region {
     }
 
     void show(List<StoryContent.Mark> shown) {
-        if (shown.equals(ticks)) {
-            return;
+        if (!shown.equals(ticks)) {
+            ticks = List.copyOf(shown);
+            placed = Optional.empty();
         }
-        if (shown.size() == ticks.size()) {
-            // A decision or a tag changes one mark or two: the thousands beside it stay.
-            for (int i = 0; i < shown.size(); i++) {
-                if (!shown.get(i).equals(ticks.get(i))) {
-                    getChildren().set(i, node(shown.get(i)));
-                }
-            }
-        } else {
-            getChildren().setAll(shown.stream().map(this::node).toList());
-        }
-        ticks = List.copyOf(shown);
-        placed = Optional.empty();
-    }
-
-    private Region node(StoryContent.Mark tick) {
-        Region node = new Region();
-        node.setManaged(false);
-        node.getStyleClass().add("tick");
-        node.getStyleClass().addAll(tick.style().split(" "));
-        node.setAccessibleText(tick.accessible());
-        Tooltip.install(node, new Tooltip(tick.accessible()));
-        node.setOnMousePressed(press -> (isClaim(tick) ? claim : chosen).accept(tick.target()));
-        return node;
     }
 
     void place(PaneGeometry left, PaneGeometry right) {
@@ -68,21 +53,52 @@ final class OverviewStrip extends Region {
             return;
         }
         placed = now;
-        for (int i = 0; i < ticks.size(); i++) {
-            PaneGeometry pane = ticks.get(i).side() == Side.LEFT ? left : right;
-            VerticalRange all = pane.all();
-            double whole = Math.max(getHeight(), all.bottom() - all.top());
-            double y = (pane.range(ticks.get(i).at()).top() - all.top()) / whole * getHeight();
-            double top = Math.round(Math.max(1, Math.min(getHeight() - 6, y)));
-            if (isClaim(ticks.get(i))) {
-                getChildren().get(i).resizeRelocate(getWidth() - CLAIM_WIDTH - 2, top, CLAIM_WIDTH, 4);
+        double lowest = Math.max(0, getHeight() - TALL - 2);
+        Map<StripRows.Slot, StoryContent.Mark> slots = StripRows.of(ticks,
+                tick -> Math.min(lowest, share(tick, tick.side() == Side.LEFT ? left : right) * getHeight()), ROW);
+        int at = 0;
+        for (Map.Entry<StripRows.Slot, StoryContent.Mark> slot : slots.entrySet()) {
+            if (at == getChildren().size()) {
+                getChildren().add(new Tick());
+            }
+            Tick node = (Tick) getChildren().get(at++);
+            node.show(slot.getValue());
+            double top = slot.getKey().row() * ROW + 1;
+            if (slot.getKey().claim()) {
+                node.resizeRelocate(getWidth() - CLAIM_WIDTH - 2, top, CLAIM_WIDTH, TALL);
             } else {
-                getChildren().get(i).resizeRelocate(2, top, getWidth() - CLAIM_WIDTH - 6, 4);
+                node.resizeRelocate(2, top, getWidth() - CLAIM_WIDTH - 6, TALL);
             }
         }
+        getChildren().remove(at, getChildren().size());
     }
 
-    private static boolean isClaim(StoryContent.Mark mark) {
-        return mark.style().startsWith(CLAIM);
+    /** How far down its text the mark is. */
+    private double share(StoryContent.Mark tick, PaneGeometry pane) {
+        VerticalRange all = pane.all();
+        return Math.max(0, pane.range(tick.at()).top() - all.top()) / Math.max(getHeight(), all.bottom() - all.top());
+    }
+
+    /** One mark that can be seen; shows another when the texts or the decisions change. */
+    private final class Tick extends Region {
+
+        private final Tooltip tip = new Tooltip();
+        private Optional<StoryContent.Mark> shown = Optional.empty();
+
+        Tick() {
+            setManaged(false);
+            Tooltip.install(this, tip);
+            setOnMousePressed(press -> shown.ifPresent(mark -> (StripRows.isClaim(mark) ? claim : chosen).accept(mark.target())));
+        }
+
+        void show(StoryContent.Mark mark) {
+            if (shown.map(StoryContent.Mark::style).filter(mark.style()::equals).isEmpty()) {
+                getStyleClass().setAll("tick");
+                getStyleClass().addAll(mark.style().split(" "));
+            }
+            setAccessibleText(mark.accessible());
+            tip.setText(mark.accessible());
+            shown = Optional.of(mark);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package milaan.ui.story;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import milaan.model.TextSpan;
@@ -54,26 +53,33 @@ final class ScrollLock {
         return toY + share * (nextTo - toY) - eye;
     }
 
+    /** The longest rising subsequence by the right side (Fredman 1975). */
     private static List<Tie> rising(List<Tie> sorted) {
         int n = sorted.size();
-        int[] length = new int[n];
+        // By length less one: the last tie of the run of this length that ends lowest.
+        int[] last = new int[n];
         int[] previous = new int[n];
-        int best = -1;
+        int longest = 0;
         for (int i = 0; i < n; i++) {
-            length[i] = 1;
-            previous[i] = -1;
-            for (int j = Math.max(0, i - 60); j < i; j++) {
-                if (sorted.get(j).right().start() < sorted.get(i).right().start() && length[j] + 1 > length[i]) {
-                    length[i] = length[j] + 1;
-                    previous[i] = j;
+            int right = sorted.get(i).right().start();
+            int low = 0;
+            int high = longest;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (sorted.get(last[middle]).right().start() < right) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
                 }
             }
-            best = best < 0 || length[i] > length[best] ? i : best;
+            previous[i] = low == 0 ? -1 : last[low - 1];
+            last[low] = i;
+            longest = Math.max(longest, low + 1);
         }
-        List<Tie> run = new ArrayList<>();
-        for (int i = best; i >= 0; i = previous[i]) {
-            run.addFirst(sorted.get(i));
+        Tie[] run = new Tie[longest];
+        for (int at = longest - 1, i = longest == 0 ? -1 : last[longest - 1]; i >= 0; i = previous[i], at--) {
+            run[at] = sorted.get(i);
         }
-        return List.copyOf(run);
+        return List.of(run);
     }
 }

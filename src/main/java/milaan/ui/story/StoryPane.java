@@ -28,6 +28,8 @@ public final class StoryPane extends StackPane {
     static final double TEXT_LEFT = 28;
     private static final double REVEAL_AT = 0.24;
     private static final int SETTLE = 4;
+    /** Letters; an article has a tenth of them. */
+    private static final int LONG = 50_000;
     private static final double BAR_DISTANCE = 6;
 
     private final StyleClassedTextArea area = new StyleClassedTextArea();
@@ -85,11 +87,20 @@ public final class StoryPane extends StackPane {
         setClip(clip);
     }
 
+    /** Whether {@code content} has another text than the one shown, and one that takes long to lay out. */
+    boolean isLongToShow(PaneContent content) {
+        return content.text().source().value().length() > LONG && !isShown(content);
+    }
+
+    private boolean isShown(PaneContent content) {
+        return shown.filter(s -> s.text().source().equals(content.text().source())
+                && s.text().language() == content.text().language()).isPresent();
+    }
+
     /** Shows {@code content}; where its text is the one shown already, only what changed is painted again. */
     public void show(PaneContent content) {
         String text = content.text().source().value();
-        boolean sameText = shown.filter(s -> s.text().source().equals(content.text().source())
-                && s.text().language() == content.text().language()).isPresent();
+        boolean sameText = isShown(content);
         if (!sameText) {
             lines = Lines.of(text);
         }

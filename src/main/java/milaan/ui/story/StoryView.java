@@ -1,9 +1,12 @@
 package milaan.ui.story;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.css.PseudoClass;
 import javafx.scene.input.MouseEvent;
@@ -11,7 +14,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import milaan.model.TextSpan;
 
 /**
  * Two texts with the ribbons between them, scrolling together; a third one beside them where it is wanted. The columns stay
@@ -30,7 +32,8 @@ public final class StoryView extends HBox {
 
         void claim(String key);
 
-        void version(Side side, String edition);
+        /** @param column of the pane, from 0 on the left */
+        void version(int column, String edition);
 
         /** Folds the lines set aside, or shows them. */
         void setAside();
@@ -40,12 +43,14 @@ public final class StoryView extends HBox {
         /** A click on a word of the third version. */
         void third(int offset);
 
-        void thirdClaim(String key);
+        /** Words of the third version were drawn over. */
+        void thirdDrawn(int anchor, int at);
 
-        void thirdVersion(String edition);
+        void thirdFinding(String key);
+
+        void thirdClaim(String key);
     }
 
-    private static final int LEVEL_PULSES = 8;
     private static final double GUTTER = 64;
     /** With three columns every letter of a line counts. */
     private static final double NARROW_GUTTER = 44;
@@ -53,34 +58,33 @@ public final class StoryView extends HBox {
     private final Listener listener;
     private final List<Column> columns = new ArrayList<>();
     private final List<RibbonGutter> gutters = new ArrayList<>();
-    private final List<ScrollLock> locks = new ArrayList<>();
+    private final Scrolling scrolling;
     private final OverviewStrip overview;
     private final Runnable afterLayout = this::afterLayout;
+    /** What is still to be done to show what was asked for, one step a frame. */
+    private final Deque<Runnable> steps = new ArrayDeque<>();
     private Optional<Scene> hooked = Optional.empty();
-    private Optional<Integer> leader = Optional.empty();
-    private List<Optional<TextSpan>> focus = List.of(Optional.empty(), Optional.empty());
     private List<Double> sizes = List.of(16.0, 16.0);
     private int first;
-    private int active;
-    private int levelling;
-    private boolean together = true;
-    private boolean level = true;
+    private int shown;
 
-    /** @param names accessible names of the choice of version, from left to right */
-    public StoryView(Listener listener, List<String> names) {
+    /** @param names what the choice of version is called in each pane, with its key; from left to right, asked when shown */
+    public StoryView(Listener listener, List<Supplier<String>> names) {
         this.listener = listener;
         getStyleClass().add("story");
         overview = new OverviewStrip(listener::finding, listener::claim);
-        for (String name : names) {
+        for (Supplier<String> name : names) {
             int column = columns.size();
-            columns.add(new Column(pane(column), new PaneHeader(id -> chosen(column, id), name)));
+            PaneHeader header = new PaneHeader(id -> listener.version(column, id), name);
+            header.setId("pane-header-" + column);
+            columns.add(new Column(pane(column), header));
             if (column > 0) {
                 RibbonGutter gutter = new RibbonGutter(key -> ribbon(column - 1, key));
                 VBox.setVgrow(gutter, Priority.ALWAYS);
                 gutters.add(gutter);
-                locks.add(new ScrollLock());
             }
         }
+        scrolling = new Scrolling(columns.stream().map(Column::pane).toList());
         arrange(2);
     }
 
@@ -88,21 +92,51 @@ public final class StoryView extends HBox {
         first = content.outer().filter(o -> o.at() == Side.LEFT).isPresent() ? 1 : 0;
         arrange(content.outer().isPresent() ? 3 : 2);
         size();
-        List<Optional<TextSpan>> places = new ArrayList<>();
-        for (int i = 0; i < shown(); i++) {
-            StoryContent.Pane pane = pane(content, i);
-            Column column = columns.get(i);
-            column.pane().show(pane.content());
-            column.pane().current(pane.bars(), pane.spoken());
-            column.header().show(pane.content().edition(), pane.about(), pane.aboutShort(), content.versions(),
-                    i == column(content.side()));
-            places.add(pane.focus());
+        steps.clear();
+        for (int i = 0; i < shown; i++) {
+            int column = i;
+            steps.add(() -> show(content, column));
         }
+        steps.add(() -> join(content));
+        if (isLongToShow(content)) {
+            part();
+            steps.remove().run();
+        } else {
+            while (!steps.isEmpty()) {
+                steps.remove().run();
+            }
+        }
+        requestLayout();
+    }
+
+    /** A text of thousands of lines takes its time: each has a frame of its own, and what joins them another. */
+    private boolean isLongToShow(StoryContent content) {
+        return IntStream.range(0, shown).anyMatch(i -> columns.get(i).pane().isLongToShow(pane(content, i).content()));
+    }
+
+    private void show(StoryContent content, int i) {
+        StoryContent.Pane pane = pane(content, i);
+        Column column = columns.get(i);
+        column.pane().show(pane.content());
+        column.pane().current(pane.bars(), pane.spoken());
+        column.header().show(pane.content().edition(), pane.about(), pane.aboutShort(), content.versions(),
+                i == column(content.side()));
+    }
+
+    /** What joins the texts, once all of them are there. */
+    private void join(StoryContent content) {
         link(first, content.ribbons());
         content.outer().ifPresent(outer -> link(1 - first, outer.ribbons()));
         overview.show(content.marks());
-        revealNew(content, places);
-        requestLayout();
+        scrolling.show(IntStream.range(0, shown).mapToObj(i -> pane(content, i).focus()).toList(), column(content.side()),
+                content.level());
+    }
+
+    /** Nothing joins texts of which one is still another's. */
+    private void part() {
+        gutters.forEach(gutter -> gutter.show(List.of()));
+        scrolling.unlock();
+        overview.show(List.of());
     }
 
     /** Begins to follow the layout of {@code scene}, which holds this view. */
@@ -126,6 +160,11 @@ public final class StoryView extends HBox {
         pane(side).area().requestFocus();
     }
 
+    /** The panes that are shown, from left to right. */
+    public List<StoryPane> panes() {
+        return columns.stream().limit(shown).map(Column::pane).toList();
+    }
+
     /** Whether the keyboard is in one of the texts. */
     public boolean hasReader() {
         return columns.stream().anyMatch(c -> c.pane().area().isFocused());
@@ -137,17 +176,13 @@ public final class StoryView extends HBox {
         sizes = List.of(left, right);
         size();
         if (!same) {
-            reveal();
+            scrolling.reveal();
         }
     }
 
     /** Whether one pane follows when the other is scrolled. */
     public void together(boolean follow) {
-        together = follow;
-    }
-
-    private int shown() {
-        return focus.size();
+        scrolling.together(follow);
     }
 
     private int column(Side side) {
@@ -164,15 +199,16 @@ public final class StoryView extends HBox {
 
     private void link(int gutter, List<Ribbon> ribbons) {
         gutters.get(gutter).show(ribbons);
-        locks.get(gutter).show(ribbons);
+        scrolling.lock(gutter, ribbons);
     }
 
     /** Puts the columns side by side, where that has changed. */
     private void arrange(int count) {
-        if (count == shown() && !getChildren().isEmpty()) {
+        if (count == shown) {
             return;
         }
-        focus = Collections.nCopies(count, Optional.empty());
+        shown = count;
+        scrolling.forget(count);
         getChildren().clear();
         for (int i = 0; i < count; i++) {
             if (i > 0) {
@@ -201,23 +237,20 @@ public final class StoryView extends HBox {
             if (target.equals(PaneContent.ASIDE)) {
                 listener.setAside();
             } else {
-                listener.finding(target);
+                side(column).ifPresentOrElse(side -> listener.finding(target), () -> listener.thirdFinding(target));
             }
         });
-        pane.onDrawn((anchor, at) -> side(column).ifPresent(side -> listener.drawn(side, anchor, at)));
+        pane.onDrawn((anchor, at) -> side(column).ifPresentOrElse(side -> listener.drawn(side, anchor, at),
+                () -> listener.thirdDrawn(anchor, at)));
         pane.addEventFilter(ScrollEvent.SCROLL, scroll -> {
             if (scroll.isShortcutDown()) {
                 listener.textSize(nearest(column), scroll.getDeltaY() > 0 ? 1 : -1);
                 scroll.consume();
             }
-            leader = Optional.of(column);
+            scrolling.lead(column);
         });
-        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> leader = Optional.of(column));
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> scrolling.lead(column));
         return pane;
-    }
-
-    private void chosen(int column, String edition) {
-        side(column).ifPresentOrElse(side -> listener.version(side, edition), () -> listener.thirdVersion(edition));
     }
 
     private void ribbon(int gutter, String claim) {
@@ -228,78 +261,26 @@ public final class StoryView extends HBox {
         }
     }
 
-    /** What the editor went to is brought into view once; afterwards the panes stay where the editor scrolls them. */
-    private void revealNew(StoryContent content, List<Optional<TextSpan>> places) {
-        if (!places.equals(focus)) {
-            focus = List.copyOf(places);
-            active = column(content.side());
-            level = content.level();
-            reveal();
-        }
-    }
-
-    private void reveal() {
-        leader = Optional.empty();
-        Optional<TextSpan> here = active < shown() ? focus.get(active) : Optional.empty();
-        for (int i = 0; i < shown(); i++) {
-            if (i == active || !level || here.isEmpty()) {
-                focus.get(i).ifPresent(columns.get(i).pane()::reveal);
-            }
-        }
-        levelling = level && here.isPresent() ? LEVEL_PULSES : 0;
-    }
-
     private void afterLayout() {
+        if (!steps.isEmpty()) {
+            steps.remove().run();
+            requestLayout();
+        }
         // The panes begin below their headers, the gutter at the top.
         double shift = columns.getFirst().header().getHeight();
-        for (int i = 0; i < shown(); i++) {
+        for (int i = 0; i < shown; i++) {
             columns.get(i).pane().afterLayout();
         }
-        for (int i = 0; i + 1 < shown(); i++) {
+        for (int i = 0; i + 1 < shown; i++) {
             gutters.get(i).place(geometry(i), geometry(i + 1), shift);
         }
         overview.place(geometry(first), geometry(first + 1));
-        if (levelling > 0) {
-            level();
-        }
-        leader.filter(column -> together && column < shown()).ifPresent(this::follow);
-    }
-
-    private PaneGeometry geometry(int column) {
-        return columns.get(column).pane().geometry();
-    }
-
-    /** Brings what answers the place in the active pane to the same height; takes a few layouts, as the panes do. */
-    private void level() {
-        levelling--;
-        if (!columns.get(active).pane().isRevealing()) {
-            focus.get(active).ifPresent(here -> {
-                double y = geometry(active).range(here).top();
-                for (int i = 0; i < shown(); i++) {
-                    if (i != active) {
-                        StoryPane to = columns.get(i).pane();
-                        focus.get(i).ifPresent(there -> to.bringTo(there, y));
-                    }
-                }
-            });
-        }
-        if (levelling > 0) {
+        if (scrolling.afterLayout()) {
             requestLayout();
         }
     }
 
-    /** The columns to both sides of the one that is scrolled follow, each its neighbour. */
-    private void follow(int column) {
-        for (int i = column; i + 1 < shown(); i++) {
-            follow(i, Side.LEFT, i + 1, locks.get(i));
-        }
-        for (int i = column; i > 0; i--) {
-            follow(i, Side.RIGHT, i - 1, locks.get(i - 1));
-        }
-    }
-
-    private void follow(int from, Side leading, int to, ScrollLock lock) {
-        StoryPane follower = columns.get(to).pane();
-        follower.scrollBy(lock.distance(geometry(from), leading, follower.geometry(), follower.getHeight()));
+    private PaneGeometry geometry(int column) {
+        return columns.get(column).pane().geometry();
     }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import milaan.annotation.Edit;
 import milaan.ui.desk.Aligning;
+import milaan.ui.desk.Beside;
 import milaan.ui.desk.DeskState;
 import milaan.ui.desk.Marker;
 import milaan.ui.desk.Mode;
@@ -47,30 +49,37 @@ record OnView(WorkbenchModel model, Marker marker, Aligning aligning, WindowActi
     }
 
     @Override
-    public void version(Side side, String edition) {
-        model.choose(side, edition);
+    public void version(int column, String edition) {
+        model.choose(column, edition);
         window.read();
     }
 
     @Override
     public void third(int offset) {
-        model.to(now -> now.beside().map(b -> {
-            DeskState turned = now.turned();
-            return turned.selection(Navigator.click(turned, b.at(), offset));
-        }).orElse(now));
-        window.read();
+        turned(side -> clicked(side, offset));
+    }
+
+    @Override
+    public void thirdDrawn(int anchor, int at) {
+        turned(side -> drawn(side, anchor, at));
+    }
+
+    @Override
+    public void thirdFinding(String key) {
+        turned(side -> finding(key));
     }
 
     @Override
     public void thirdClaim(String key) {
-        model.to(DeskState::turned);
-        claim(key);
+        turned(side -> claim(key));
     }
 
-    @Override
-    public void thirdVersion(String edition) {
-        model.chooseThird(edition);
-        window.read();
+    /** @param then told the side on which the third version stands in the pair that the keys are about now */
+    private void turned(Consumer<Side> then) {
+        model.state().get().flatMap(DeskState::beside).map(Beside::at).ifPresent(side -> {
+            model.to(DeskState::turned);
+            then.accept(side);
+        });
     }
 
     @Override

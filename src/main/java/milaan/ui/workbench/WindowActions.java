@@ -28,6 +28,9 @@ interface WindowActions extends OpeningActions, SettingActions, KeyActions {
     /** @param step 1 or -1 through panes, card, list and tags */
     void area(int step);
 
+    /** Asks which version a pane is to show. @param column of the pane, from 0 on the left */
+    void version(int column);
+
     /** The first steps, from the beginning or one step on. */
     void tour();
 }

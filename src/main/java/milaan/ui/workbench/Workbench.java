@@ -12,6 +12,7 @@ import milaan.ui.settings.KeptSettings;
 import milaan.ui.settings.Settings;
 import milaan.ui.sheets.Dialogs;
 import milaan.ui.sheets.FileChoice;
+import milaan.ui.sheets.VersionSheet;
 import milaan.ui.start.Drops;
 import milaan.ui.start.Recents;
 import milaan.ui.task.TaskRunner;
@@ -180,6 +181,11 @@ public final class Workbench implements WindowActions {
     @Override
     public void area(int step) {
         view.area(step);
+    }
+
+    @Override
+    public void version(int column) {
+        new VersionSheet(model, view.words(), view.sheet()).open(column);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,7 +25,6 @@ import milaan.ui.control.Toast;
 import milaan.ui.desk.DeskState;
 import milaan.ui.desk.Marker;
 import milaan.ui.desk.Mode;
-import milaan.ui.desk.Navigator;
 import milaan.ui.desk.WorkbenchModel;
 import milaan.ui.find.Find;
 import milaan.ui.find.FindBar;
@@ -96,8 +96,8 @@ final class WorkbenchView extends StackPane {
         dates = new DateBar(words, listener::published);
         bars = new Bars(words, model, this::read);
         findBar = new FindBar(words, find, commands, listener::escape);
-        story = new StoryView(listener, List.of(words.text("ui.pane.left"), words.text("ui.pane.right"),
-                words.text("ui.pane.third")));
+        story = new StoryView(listener, ViewCommands.VERSIONS.stream().<Supplier<String>>map(id ->
+                () -> commands.get(id).taught(words.wording())).toList());
         side = new SidePanel(words, lines, commands, model, this::read);
         side.addEventFilter(ScrollEvent.SCROLL, scroll -> {
             if (scroll.isShortcutDown() && scroll.getDeltaY() != 0) {
@@ -194,9 +194,11 @@ final class WorkbenchView extends StackPane {
         return model.state().get().map(now -> now.view().mode()).orElse(Mode.READING);
     }
 
-    /** Puts the keyboard into the area {@code step} further: left pane, right pane, card, list, tags. */
+    /** Puts the keyboard into the area {@code step} further: the panes, card, list, tags. */
     void area(int step) {
-        List<Node> areas = new ArrayList<>(List.of(story.pane(Side.LEFT).area(), story.pane(Side.RIGHT).area()));
+        List<Node> areas = new ArrayList<>();
+        story.panes().forEach(pane -> areas.add(pane.area()));
+        int panes = areas.size();
         areas.addAll(side.areas());
         areas.add(foot);
         Node focused = getScene().getFocusOwner();
@@ -207,10 +209,8 @@ final class WorkbenchView extends StackPane {
             }
         }
         int to = Math.floorMod(from + step, areas.size());
-        if (to <= 1) {
-            Side wanted = to == 0 ? Side.LEFT : Side.RIGHT;
-            model.to(now -> now.selection().side() == wanted ? now : now.view().mode() == Mode.ALIGNING
-                    ? now.cursor(wanted, now.cursors().on(wanted)) : now.walked(Navigator.otherPane(now)));
+        if (to < panes) {
+            model.to(now -> now.pane(to));
             read();
         } else {
             first(areas.get(to)).requestFocus();

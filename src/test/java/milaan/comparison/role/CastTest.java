@@ -16,7 +16,10 @@ class CastTest {
             गृह मंत्री ने कहा।                         | The home minister said so.                   | SAME
             गृह मंत्री ने कहा।                         | The finance minister said so.                | DIFFERENT
             वकील ने कहा।                              | The man said so.                             | UNKNOWN
-            ठेकेदार ने इंजीनियर से कहा।                | The engineer told the contractor.            | UNKNOWN
+            ठेकेदार ने इंजीनियर से कहा।                | The engineer told the contractor.            | APART
+            सिपाही ने कहा।                             | The professor said so.                       | UNLIKE
+            पति ने मोहन दास से कहा।                    | Mohan Das told the husband.                  | UNKNOWN
+            अध्यक्ष ने कहा।                            | The president said so.                       | UNKNOWN
             """)
     void tellsPeopleApart(String hindi, String english, Identity expected) {
         RoleText text = new RoleText(hindi, english);

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import milaan.model.TextSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class DeedComparisonTest {
 
@@ -25,7 +30,9 @@ class DeedComparisonTest {
 
     private List<Conflict> conflicts(List<Deed> left, List<Deed> right) {
         List<Mention> all = List.of(rao, das, sen);
-        Cast cast = new Cast(all, all, (a, b) -> a.equals(b) ? 1 : 0, new PersonNouns(List.of()));
+        Stretch none = RoleText.english("Nobody.").english;
+        Known known = new Known(new PersonNouns(List.of()), new Callings(List.of()), (a, b) -> a.equals(b) ? 1 : 0);
+        Cast cast = Cast.of(none, all, none, all, known);
         return new DeedComparison(left, right, cast).conflicts();
     }
 
@@ -65,5 +72,34 @@ class DeedComparisonTest {
     void togetherNobodyIsFirst() {
         assertEquals(List.of(), conflicts(List.of(deed("*meet", 0, List.of(rao), List.of(das))),
                 List.of(deed("*meet", 0, List.of(das), List.of(rao)))));
+    }
+
+    /** {@code action@place who>whom}, people by their names, a dash for nobody; kai stands on the left alone, ono on the right. */
+    @ParameterizedTest(name = "{0} | {1}")
+    @CsvFileSource(resources = "deed-conflicts.txt", delimiter = '|')
+    void holdsDeedsAgainstEachOther(String left, String right, String expected, boolean someAgree) {
+        DeedComparison comparison = comparison(deeds(left), deeds(right));
+        String told = comparison.conflicts().stream().map(c -> String.format(Locale.ROOT, "%s %s/%s %s%.2f", c.left().action(),
+                c.one().name().getFirst(), c.other().name().getFirst(), c.swapped() ? "swapped " : "", c.strength())).collect(Collectors.joining("; "));
+        assertEquals(expected, told.isEmpty() ? "-" : told);
+        assertEquals(someAgree, comparison.someAgree());
+    }
+
+    static DeedComparison comparison(List<Deed> left, List<Deed> right) {
+        List<Mention> both = List.of(named("rao"), named("das"), named("sen"));
+        Stretch none = RoleText.english("Nobody.").english;
+        Known known = new Known(new PersonNouns(List.of()), new Callings(List.of()), (a, b) -> a.equals(b) ? 1 : 0);
+        Cast cast = Cast.of(none, Stream.concat(both.stream(), Stream.of(named("kai"))).toList(), none,
+                Stream.concat(both.stream(), Stream.of(named("ono"))).toList(), known);
+        return new DeedComparison(left, right, cast);
+    }
+
+    static List<Deed> deeds(String written) {
+        return Stream.of(written.split(",")).map(String::strip).map(w -> w.split("[@ >]")).map(p -> deed(p[0], Integer.parseInt(p[1]),
+                people(p[2]), people(p[3]))).toList();
+    }
+
+    private static List<Mention> people(String names) {
+        return names.equals("-") ? List.of() : Stream.of(names.split("&")).map(DeedComparisonTest::named).toList();
     }
 }

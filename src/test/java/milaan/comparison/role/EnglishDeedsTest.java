@@ -13,7 +13,7 @@ class EnglishDeedsTest {
             Olga Petrova was beaten by Nina Rao in the final.                     | beat   | nina rao > olga petrova
             Olga Petrova lost the final to Nina Rao.                              | beat   | nina rao > olga petrova
             Nina Rao, who beat Olga Petrova, will play on Monday.                 | beat   | nina rao > olga petrova
-            Olga Petrova, whom a young qualifier beat, went home.                 | beat   | > olga petrova
+            Olga Petrova, whom a young qualifier beat, went home.                 | beat   | #qualifier > olga petrova
             Police in Pune on Monday arrested Mohan Das.                          | arrest | #police > mohan das
             Mohan Das, arrested by the police, denied it.                         | arrest | #police > mohan das
             The prime minister of France invited Mohan Das.                       | invite | #prime-minister > mohan das
@@ -21,6 +21,15 @@ class EnglishDeedsTest {
             Nina Rao has agreed to sue Mohan Das.                                 | sue    | nina rao > mohan das
             After beating Olga Petrova, the Morcha's Nina Rao left.                | beat   | nina rao > olga petrova
             The court dismissed Mohan Das's appeal.                               | reject | #court > mohan das
+            Nina Rao had Mohan Das arrested on Monday.                            | arrest | nina rao > mohan das
+            Nina Rao had Mohan Das arrested by the police.                        | arrest | #police > mohan das
+            Nina Rao took the title with a straight-sets win over Olga Petrova.    | beat   | nina rao > olga petrova
+            Nina Rao scraped a narrow second-round win over Olga Petrova.         | beat   | nina rao > olga petrova
+            Nina Rao crashed in and attacked Mohan Das.                           | attack | nina rao > mohan das
+            The police saw Nina Rao hit Mohan Das.                                | attack | nina rao > mohan das
+            Olga Petrova has been warned, said Nina Rao.                          | speak  | nina rao >
+            Nina Rao cross-examined Mohan Das.                                    | interrogate | nina rao > mohan das
+            The minister blamed the fire on Mohan Das.                            | accuse | #minister > mohan das
             """)
     void readsWhoDoesItToWhom(String text, String action, String expected) {
         assertEquals(expected, RoleText.say(RoleText.english(text).englishDeeds(), action).strip());

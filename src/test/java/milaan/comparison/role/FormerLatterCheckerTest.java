@@ -3,6 +3,7 @@ package milaan.comparison.role;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormerLatterCheckerTest {
@@ -16,5 +17,12 @@ class FormerLatterCheckerTest {
             """)
     void whoIsMeantIsHeldAgainstTheName(String hindi, String english, boolean found) {
         assertEquals(found, !new RoleText(hindi, english).rules().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "former-latter.txt", delimiter = '|', quoteCharacter = '~')
+    void tellsTheWordsAndWhoIsMeant(String hindi, String english, String told, String turned) {
+        assertEquals(told, RoleText.latter(hindi, english));
+        assertEquals(turned, RoleText.latter(english, hindi));
     }
 }

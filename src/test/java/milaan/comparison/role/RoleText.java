@@ -1,6 +1,7 @@
 package milaan.comparison.role;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,10 @@ import milaan.app.Engine;
 import milaan.comparison.Finding;
 import milaan.facts.Analysis;
 import milaan.model.Language;
+import milaan.alignment.Bead;
+import milaan.comparison.AlignedPair;
+import milaan.model.TextSpan;
+import milaan.text.Scripts;
 import milaan.work.Cancellation;
 
 /** One Hindi and one English sentence, read as this room reads them, and ways to write down what was read. */
@@ -53,7 +58,7 @@ final class RoleText {
     }
 
     Cast cast() {
-        return new Cast(hindiMentions, englishMentions, ENGINE.names(), NOUNS);
+        return Cast.of(hindi, hindiMentions, english, englishMentions, new Known(NOUNS, Callings.shipped(), ENGINE.names()));
     }
 
     PersonNouns nouns() {
@@ -89,6 +94,38 @@ final class RoleText {
         Constraints linked = new Constraints(List.of(new Constraints.Link(List.of(0), List.of(0))), Set.of(), Set.of());
         return ENGINE.compare(hindiText, englishText, linked, Cancellation.never()).findings().stream()
                 .filter(f -> f instanceof Finding.PersonDiffers).map(f -> f.basis().rule()).toList();
+    }
+
+    /** As {@link #rules}, with what the Hindi and the English have, how grave and how sure; a dash where there is none. */
+    String found() {
+        Constraints linked = new Constraints(List.of(new Constraints.Link(List.of(0), List.of(0))), Set.of(), Set.of());
+        String told = ENGINE.compare(hindiText, englishText, linked, Cancellation.never()).findings().stream()
+                .filter(f -> f instanceof Finding.PersonDiffers).map(Finding::basis).map(b -> String.format(Locale.ROOT,
+                        "%s: %s / %s %s %.2f", b.rule(), b.leftValue(), b.rightValue(), b.severity(), b.confidence()))
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? "-" : told;
+    }
+
+    /** What is told of "the former" and "the latter": {@code left / right}; sentences after {@code //} are aligned, those before only lead up to them. */
+    static String latter(String left, String right) {
+        Analysis one = analyse(left);
+        Analysis other = analyse(right);
+        Bead last = new Bead(List.of(one.text().sentences().size() - 1), List.of(other.text().sentences().size() - 1), 0.9, List.of(),
+                Bead.Origin.PROGRAM);
+        String told = new FormerLatterChecker(new Known(NOUNS, Callings.shipped(), ENGINE.names())).check(new AlignedPair(one, other, last))
+                .stream().map(Finding::basis).map(b -> String.format(Locale.ROOT, "%s / %s = %s / %s %s %.2f",
+                        words(one, b.left()), words(other, b.right()), b.leftValue(), b.rightValue(), b.severity(), b.confidence()))
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? "-" : told;
+    }
+
+    private static Analysis analyse(String sentences) {
+        List<String> parts = List.of(sentences.split("//")).stream().map(String::strip).toList();
+        return ENGINE.analyse(ENGINE.reader().readSentences(parts, Scripts.languageOf(sentences).orElse(Language.ENGLISH)), Optional.empty());
+    }
+
+    private static String words(Analysis analysis, Optional<TextSpan> span) {
+        return span.map(s -> s.in(analysis.text().source().value())).orElse("");
     }
 
     static int at(Stretch stretch, String word) {

@@ -4,6 +4,7 @@ import java.util.List;
 import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.Tokeniser;
+import milaan.text.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** How much work a word makes, counted: no pattern is tried where it cannot begin. */
 class OpeningsTest {
 
-    private static final Slots SLOTS = new Slots(new Vocabulary());
+    private static final Slots SLOTS = new Slots(new Vocabulary(), WordLists.read("/milaan/facts/date/contexts.tsv"));
     private static final List<Phrase> PATTERNS = List.of(new Phrase("the? {d:day} of? {m}"), new Phrase("{m} {y:yd}"),
             new Phrase("{date} ,|( {w:weekday}"), new Phrase("yesterday|कल"), new Phrase("{num} {unit} ago|पहले"));
     private static final Openings OPENINGS = new Openings(PATTERNS, SLOTS);

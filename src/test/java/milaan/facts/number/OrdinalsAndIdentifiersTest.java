@@ -36,6 +36,21 @@ class OrdinalsAndIdentifiersTest {
             The server is at 10.0.0.7 now.                | NETWORK         | 10007
             कार UP 14 AB 1234 मिली।                       | VEHICLE         | UP14AB1234
             ट्रेन संख्या 12301 देर से चली।                | FLIGHT_OR_TRAIN | 12301
+            कार एचआर 26 डीके 8337 मिली।                   | VEHICLE         | HR26DK8337
+            कार यूपी-14-एबी-1234 मिली।                    | VEHICLE         | UP14AB1234
+            A DL 3C AB 1234 was found.                    | VEHICLE         | DL3CAB1234
+            A car, 22 BH 1234 AA, was found.              | VEHICLE         | 22BH1234AA
+            मुकदमा संख्या 12/2024 दर्ज हुआ।               | CASE_NUMBER     | 12/2024
+            A case, no. 123/2024, was filed.              | CASE_NUMBER     | 123/2024
+            FIR 45 of 2023 was lodged.                    | CASE_NUMBER     | 45/2023
+            एफआईआर 45/2023 दर्ज हुई।                      | CASE_NUMBER     | 45/2023
+            Petition (Civil) No. 4567 of 2021 was heard.  | CASE_NUMBER     | 4567/2021
+            Flight AI 302 landed.                         | FLIGHT_OR_TRAIN | AI302
+            उड़ान एआई 302 उतरी।                           | FLIGHT_OR_TRAIN | AI302
+            Flight 6E 2135 landed.                        | FLIGHT_OR_TRAIN | 6E2135
+            He lives at Flat No. B-204.                   | OTHER           | B204
+            वह मकान नंबर 21/4 में रहता है।                | OTHER           | 21/4
+            धारा 498ए के तहत मामला दर्ज हुआ।             | LAW_SECTION     | 498A
             कोविड-19 की जांच हुई।                         | OTHER           | 19
             The G20 meets again.                          | OTHER           | 20
             """)
@@ -43,5 +58,16 @@ class OrdinalsAndIdentifiersTest {
         List<IdentifierFact> found = Reading.facts(text, IdentifierFact.class);
         assertEquals(List.of(kind + " " + canonical), found.stream().map(f -> f.kind() + " " + f.canonical()).toList());
         assertEquals("", Reading.numbers(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In this case 45 people fell ill.
+            इस मामले में 45 लोग बीमार हुए।
+            Only 45 of 60 wells have water.
+            विमान 302 किलोमीटर उड़ा।
+            """)
+    void leavesCountsBesideSuchWords(String text) {
+        assertEquals(List.of(), Reading.facts(text, IdentifierFact.class));
     }
 }

@@ -171,7 +171,7 @@ class AligningTest {
         model.to(DeskState::nextPane);
         assertEquals(new Edit.PairKey("en-1", "hi-2"), state().pair().key());
         assertEquals(before.edition(), content().outer().orElseThrow().pane().content().edition());
-        assertEquals(List.of(), content().outer().orElseThrow().pane().content().badges());
+        assertEquals(before.badges(), content().outer().orElseThrow().pane().content().badges());
         model.to(DeskState::turned);
         assertEquals(new Edit.PairKey("hi-1", "en-1"), state().pair().key());
         model.toggleThird();

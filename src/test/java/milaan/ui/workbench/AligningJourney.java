@@ -8,32 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import milaan.alignment.Bead;
-import milaan.ui.control.Fonts;
-import milaan.ui.control.PangoWrapFix;
 import milaan.ui.desk.Aligning;
 import milaan.ui.desk.Cursors;
-import milaan.ui.desk.DeskState;
 import milaan.ui.desk.Mode;
 import milaan.ui.settings.Settings;
 import milaan.ui.story.Side;
-import milaan.ui.task.FxTaskRunner;
 import milaan.wording.InterfaceLanguage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Links made, taken away, moved, split and merged with the keyboard alone; the next day they are there. */
-@ExtendWith(ApplicationExtension.class)
-class AligningJourney {
+class AligningJourney extends WindowJourney {
 
     private static final String HINDI = """
             मदनपुर में नया पुल शुक्रवार को खुला।
@@ -51,29 +40,18 @@ class AligningJourney {
             Police watched over both ends.
             """;
 
-    @TempDir
-    Path folder;
-
-    private Workbench workbench;
-    private Stage stage;
-    private Path story;
-
-    @Start
-    void start(Stage given) throws Exception {
-        Fonts.load();
-        PangoWrapFix.apply();
-        stage = given;
-        story = Files.createDirectories(folder.resolve("bridge"));
+    @Override
+    List<Path> opened() throws Exception {
+        Path story = Files.createDirectories(folder.resolve("bridge"));
         Files.writeString(story.resolve("hi.txt"), HINDI);
         Files.writeString(story.resolve("en.txt"), ENGLISH);
-        open();
-        stage.setWidth(1440);
-        stage.setHeight(900);
+        return List.of(story);
     }
 
     @Test
     void alignsByHandFromTheKeyboard(FxRobot robot) throws Exception {
         awaitStory();
+        size(1440, 900);
         String first = beads();
         robot.type(KeyCode.F7);
         assertEquals(Mode.ALIGNING, state().view().mode());
@@ -96,16 +74,16 @@ class AligningJourney {
         assertTrue(settled().contains("[3, 4]-[3, 4]*"), beads());
         undo(robot);
         assertTrue(settled().contains("[3]-[3]*"), beads());
-        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        chord(robot, KeyCode.Y, KeyCode.CONTROL);
         assertTrue(settled().contains("[3, 4]-[3, 4]*"), beads());
-        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        chord(robot, KeyCode.ENTER, KeyCode.CONTROL);
         assertTrue(settled().contains("[4]-[4]*"), beads());
 
         robot.type(KeyCode.J);
         assertEquals(5, state().cursors().right());
         robot.type(KeyCode.U);
         assertTrue(settled().contains("[4]-[4, 5]*"), beads());
-        robot.press(KeyCode.CONTROL).type(KeyCode.UP).release(KeyCode.CONTROL);
+        chord(robot, KeyCode.UP, KeyCode.CONTROL);
         assertTrue(settled().contains("[3]-[3, 4, 5]*"), beads());
         undo(robot);
         robot.type(KeyCode.DELETE);
@@ -115,20 +93,19 @@ class AligningJourney {
         assertEquals(Mode.READING, state().view().mode());
 
         String made = beads();
-        robot.interact(workbench::finish);
-        robot.interact(this::open);
+        again();
         awaitStory();
         assertEquals(made, beads());
         while (!state().history().undoable().isEmpty()) {
             undo(robot);
         }
         assertEquals(first, settled());
-        robot.interact(workbench::finish);
     }
 
     @Test
     void linksAndUnlinksWhileReading(FxRobot robot) throws Exception {
         awaitStory();
+        size(1440, 900);
         while (state().currentClaim().filter(c -> c.bead().isEmpty()).isEmpty()) {
             robot.type(KeyCode.J);
         }
@@ -142,19 +119,15 @@ class AligningJourney {
         robot.type(KeyCode.L);
         assertTrue(settled().contains("[" + alone + "]-[5]*"), beads());
         shots(robot, "linked-reading");
-        robot.press(KeyCode.SHIFT).type(KeyCode.L).release(KeyCode.SHIFT);
+        chord(robot, KeyCode.L, KeyCode.SHIFT);
         assertFalse(settled().contains("5"), beads());
-        robot.interact(workbench::finish);
     }
 
     @Test
     void choosesAmongPossibleMatches(FxRobot robot) throws Exception {
-        robot.interact(workbench::finish);
-        robot.interact(() -> {
-            workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
-            workbench.show(List.of());
-            workbench.openSample();
-        });
+        awaitStory();
+        robot.interact(workbench::closeStory);
+        robot.interact(workbench::openSample);
         awaitStory();
         robot.interact(() -> workbench.model().choose(Side.LEFT, "hi-2"));
         settled();
@@ -170,34 +143,28 @@ class AligningJourney {
         robot.type(KeyCode.LEFT);
         assertEquals(offered.get(0).right(), List.of(state().cursors().right()));
         shots(robot, "candidates");
-        robot.interact(() -> stage.setWidth(1280));
-        robot.interact(() -> stage.setHeight(720));
+        size(1280, 720);
         shots(robot, "candidates-1280");
         robot.type(KeyCode.ENTER);
         assertTrue(settled().contains(offered.get(0).left() + "-" + offered.get(0).right() + "*"), beads());
         robot.type(KeyCode.ESCAPE);
         shots(robot, "by-hand-card");
-        robot.interact(workbench::finish);
-    }
-
-    private void open() {
-        workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
-        workbench.show(List.of(story));
     }
 
     private void undo(FxRobot robot) {
-        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        chord(robot, KeyCode.Z, KeyCode.CONTROL);
     }
 
-    private void awaitStory() throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Asked.ask(() -> workbench.model().state().get().isPresent()));
+    @Override
+    void awaitStory() throws Exception {
+        super.awaitStory();
         settled();
     }
 
     /** The beads once the comparison that follows a change is done; {@code *} for those made by hand. */
     private String settled() throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Asked.ask(() -> !workbench.model().comparing().get()));
+        await(() -> Asked.ask(() -> !workbench.model().comparing().get()));
         return beads();
     }
 
@@ -208,11 +175,6 @@ class AligningJourney {
 
     private static String bead(Bead bead) {
         return bead.left() + "-" + bead.right() + (bead.isByHand() ? "*" : "");
-    }
-
-    private DeskState state() {
-        WaitForAsyncUtils.waitForFxEvents();
-        return Asked.ask(() -> workbench.model().state().get().orElseThrow());
     }
 
     /** Pictures to look at, where they are asked for. */

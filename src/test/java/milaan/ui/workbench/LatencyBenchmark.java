@@ -38,6 +38,7 @@ public final class LatencyBenchmark {
 
     private static final int KEYS = 200;
     private static final int FRAMES = 240;
+    private static final String FIVE = "story of five versions";
 
     private Workbench workbench;
     private Stage stage;
@@ -60,13 +61,13 @@ public final class LatencyBenchmark {
                     new ScreensTest.NoFiles());
             benchmark.workbench.show(List.of());
         });
-        List<Path> sample = new Desks(folder).kosi();
+        List<Path> sample = List.of(FiveVersions.write(folder));
         Path large = LongStory.write(folder, paragraphs);
         for (int round = 0; round < 3; round++) {
-            benchmark.open("sample story, opening " + (round + 1), sample);
+            benchmark.open(FIVE + ", opening " + (round + 1), sample);
         }
-        benchmark.judge("sample story");
-        benchmark.scroll("sample story");
+        benchmark.judge(FIVE);
+        benchmark.scroll(FIVE);
         benchmark.open(paragraphs + " paragraphs", List.of(large));
         benchmark.judge(paragraphs + " paragraphs");
         benchmark.scroll(paragraphs + " paragraphs");

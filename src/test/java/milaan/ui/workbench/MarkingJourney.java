@@ -4,63 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import milaan.annotation.Annotations;
 import milaan.annotation.ClaimStatus;
-import milaan.ui.control.Fonts;
-import milaan.ui.control.PangoWrapFix;
-import milaan.ui.desk.DeskState;
 import milaan.ui.desk.Mode;
 import milaan.ui.story.ClaimItem;
 import milaan.ui.story.Side;
-import milaan.ui.task.FxTaskRunner;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Spans marked and tagged with the keyboard alone, and once with the mouse; the next day they are there. */
-@ExtendWith(ApplicationExtension.class)
-class MarkingJourney {
-
-    @TempDir
-    Path folder;
-
-    private Workbench workbench;
-    private Stage stage;
-
-    @Start
-    void start(Stage given) throws Exception {
-        Fonts.load();
-        PangoWrapFix.apply();
-        stage = given;
-        workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
-        workbench.show(new Desks(folder).kosi());
-        stage.setWidth(1440);
-    }
-
-    @AfterEach
-    void finish(FxRobot robot) {
-        robot.interact(workbench::finish);
-    }
+class MarkingJourney extends WindowJourney {
 
     @Test
     void marksTagsAndFindsSpansAgain(FxRobot robot) throws Exception {
         awaitStory();
+        size(1440, 900);
         robot.type(KeyCode.J, KeyCode.V);
         assertEquals(Mode.MARKING, state().view().mode());
         assertTrue(mode(robot).startsWith("MARKING"), mode(robot));
@@ -69,35 +35,31 @@ class MarkingJourney {
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
         robot.type(KeyCode.ENTER);
         assertEquals(Mode.READING, state().view().mode());
-        ClaimItem first = current();
+        ClaimItem first = claim();
         assertTrue(first.span());
         robot.type(KeyCode.DIGIT2);
         assertEquals(List.of("figure"), marks(first).tags());
 
         robot.type(KeyCode.TAB, KeyCode.F2);
-        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        chord(robot, KeyCode.DOWN, KeyCode.SHIFT);
         robot.type(KeyCode.DIGIT5);
-        ClaimItem second = current();
+        ClaimItem second = claim();
         assertTrue(second.isOn(Side.RIGHT));
-        robot.press(KeyCode.SHIFT).type(KeyCode.INSERT).release(KeyCode.SHIFT);
+        chord(robot, KeyCode.INSERT, KeyCode.SHIFT);
         TextArea area = Asked.ask(() -> robot.lookup("#note-area").query());
         robot.interact(() -> area.setText("https://example.org/order-17"));
         robot.type(KeyCode.ESCAPE);
         assertEquals(List.of("https://example.org/order-17"), marks(second).evidence());
 
         robot.type(KeyCode.V);
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.CONTROL, KeyCode.SHIFT);
+        chord(robot, KeyCode.RIGHT, KeyCode.CONTROL, KeyCode.SHIFT);
         robot.type(KeyCode.ESCAPE);
         assertEquals(Mode.READING, state().view().mode());
         assertEquals(2, spans());
 
         Label saved = Asked.ask(() -> robot.lookup("#saved").query());
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> saved.getText().startsWith("Saved"));
-        robot.interact(workbench::finish);
-        robot.interact(() -> {
-            workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
-            workbench.show(List.of(folder.resolve("samples/kosi-flood")));
-        });
+        await(() -> saved.getText().startsWith("Saved"));
+        again();
         awaitStory();
         assertEquals(2, spans());
         assertEquals(List.of("figure"), marks(first).tags());
@@ -111,15 +73,16 @@ class MarkingJourney {
     @Test
     void takesSeveralClaimsTogetherAndTagsEqualWords(FxRobot robot) throws Exception {
         awaitStory();
+        size(1440, 900);
         robot.type(KeyCode.J);
-        robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
+        chord(robot, KeyCode.SPACE, KeyCode.CONTROL);
         robot.type(KeyCode.J, KeyCode.J);
-        robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
-        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        chord(robot, KeyCode.SPACE, KeyCode.CONTROL);
+        chord(robot, KeyCode.DOWN, KeyCode.SHIFT);
         List<String> picked = List.copyOf(state().marking().picked());
         assertEquals(3, picked.size());
         robot.type(KeyCode.DIGIT3);
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        chord(robot, KeyCode.DIGIT2, KeyCode.CONTROL);
         picked.forEach(key -> {
             assertEquals(List.of("date"), marks(item(key)).tags());
             assertEquals(ClaimStatus.VERIFIED, marks(item(key)).status());
@@ -143,6 +106,7 @@ class MarkingJourney {
     @Test
     void marksWithTheMouseToo(FxRobot robot) throws Exception {
         awaitStory();
+        size(1440, 900);
         Bounds word = Asked.ask(() -> {
             StyleClassedTextArea area = robot.lookup(".styled-text-area").nth(1).query();
             int at = area.getText().indexOf("embankment");
@@ -154,26 +118,16 @@ class MarkingJourney {
         Button tag = Asked.ask(() -> robot.lookup(".span-bar .tag-dot").nth(2).query());
         robot.clickOn(tag);
         assertEquals(Mode.READING, state().view().mode());
-        assertTrue(current().span() && current().isOn(Side.RIGHT));
-        assertEquals(1, marks(current()).tags().size());
+        assertTrue(claim().span() && claim().isOn(Side.RIGHT));
+        assertEquals(1, marks(claim()).tags().size());
         assertFalse(Asked.ask(() -> robot.lookup(".marking-hints").query().isVisible()));
-    }
-
-    private void awaitStory() throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.model().state().get().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private String mode(FxRobot robot) {
         return Asked.ask(() -> robot.lookup(".mode").<Label>query().getText());
     }
 
-    private DeskState state() {
-        WaitForAsyncUtils.waitForFxEvents();
-        return workbench.model().state().get().orElseThrow();
-    }
-
-    private ClaimItem current() {
+    private ClaimItem claim() {
         return state().currentClaim().orElseThrow();
     }
 

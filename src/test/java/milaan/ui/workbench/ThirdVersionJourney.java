@@ -4,51 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import milaan.ui.control.Fonts;
-import milaan.ui.control.PangoWrapFix;
 import milaan.ui.desk.Columns;
-import milaan.ui.desk.DeskState;
 import milaan.ui.settings.Settings;
 import milaan.ui.story.Side;
-import milaan.ui.task.FxTaskRunner;
 import milaan.wording.InterfaceLanguage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A third version beside the two, with the keyboard alone: shown, gone into, and away again. */
-@ExtendWith(ApplicationExtension.class)
-class ThirdVersionJourney {
-
-    @TempDir
-    Path folder;
-
-    private Workbench workbench;
-    private Stage stage;
-
-    @Start
-    void start(Stage given) throws Exception {
-        Fonts.load();
-        PangoWrapFix.apply();
-        stage = given;
-        workbench = new Workbench(stage, new Desks(folder).parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
-        workbench.show(new Desks(folder).kosi());
-        stage.setWidth(1280);
-        stage.setHeight(720);
-    }
+class ThirdVersionJourney extends WindowJourney {
 
     @Test
     void showsThreeVersionsAndJudgesBothPairs(FxRobot robot) throws Exception {
         settled();
+        size(1280, 720);
         third(robot);
         assertEquals(List.of("hi-1", "en-1", "hi-2"), Columns.of(state()).editions());
         robot.type(KeyCode.F8);
@@ -78,12 +50,12 @@ class ThirdVersionJourney {
         assertEquals("en-1", state().pair().right().id());
         robot.type(KeyCode.TAB, KeyCode.TAB);
         assertEquals(Side.LEFT, state().selection().side());
-        robot.interact(workbench::finish);
     }
 
     @Test
     void keepsTheThirdVersionWhileLinksAndVersionsChange(FxRobot robot) throws Exception {
         settled();
+        size(1280, 720);
         third(robot);
         robot.type(KeyCode.F7, KeyCode.DELETE);
         settled();
@@ -96,23 +68,17 @@ class ThirdVersionJourney {
         robot.interact(() -> workbench.model().chooseThird("en-2"));
         settled();
         assertEquals(List.of("hi-1", "hi-2", "en-2"), Columns.of(state()).editions());
-        robot.interact(workbench::finish);
     }
 
     private void third(FxRobot robot) throws Exception {
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.DIGIT3).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        chord(robot, KeyCode.DIGIT3, KeyCode.CONTROL, KeyCode.SHIFT);
         settled();
     }
 
     private void settled() throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Asked.ask(() -> workbench.model().state().get().isPresent()
+        await(() -> Asked.ask(() -> workbench.model().state().get().isPresent()
                 && !workbench.model().comparing().get()));
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private DeskState state() {
-        WaitForAsyncUtils.waitForFxEvents();
-        return Asked.ask(() -> workbench.model().state().get().orElseThrow());
     }
 
     /** Pictures to look at, where they are asked for. */

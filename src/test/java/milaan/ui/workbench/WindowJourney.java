@@ -10,6 +10,7 @@ import milaan.ui.control.Fonts;
 import milaan.ui.control.PangoWrapFix;
 import milaan.ui.desk.DeskState;
 import milaan.ui.findings.FindingItem;
+import milaan.ui.sheets.FileChoice;
 import milaan.ui.task.FxTaskRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +48,25 @@ abstract class WindowJourney {
 
     /** A workbench in the window, in place of the one before. */
     final void begin() throws Exception {
-        workbench = new Workbench(stage, desks().parts(), new FxTaskRunner(), new ScreensTest.NoFiles());
+        workbench = new Workbench(stage, desks().parts(), new FxTaskRunner(), files());
         workbench.show(opened());
+    }
+
+    /** The window closed and begun anew on the same folder, as on the next day. */
+    final void again() {
+        Asked.ask(() -> {
+            workbench.finish();
+            begin();
+            return workbench;
+        });
+    }
+
+    final void size(double width, double height) {
+        Asked.ask(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return stage;
+        });
     }
 
     @AfterEach
@@ -61,6 +79,11 @@ abstract class WindowJourney {
 
     Desks desks() {
         return new Desks(folder);
+    }
+
+    /** Answers where a file is asked for; none unless told otherwise. */
+    FileChoice files() {
+        return new ScreensTest.NoFiles();
     }
 
     /** What the window begins with. */

@@ -1,11 +1,11 @@
-package milaan.facts.name;
+package milaan.text;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** What words and names were read as, for the next time: as many as a long text has, and no more. Safe for many threads. */
-final class Kept<V> {
+public final class Kept<V> {
 
     private static final int MOST = 20_000;
     private static final int LONGEST = 60;
@@ -14,11 +14,12 @@ final class Kept<V> {
     private final Function<String, V> reader;
 
     /** @param reader pure */
-    Kept(Function<String, V> reader) {
+    public Kept(Function<String, V> reader) {
         this.reader = reader;
     }
 
-    V of(String text) {
+    /** As the reader reads {@code text}, now or before. */
+    public V of(String text) {
         V value = known.get(text);
         if (value == null) {
             value = reader.apply(text);

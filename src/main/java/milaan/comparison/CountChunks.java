@@ -1,0 +1,107 @@
+package milaan.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import milaan.facts.NumberFact;
+import milaan.model.TextSpan;
+import milaan.text.Token;
+
+/** Gives each figure of a side to what it belongs to: they stand alone together between two joints ("3 women and 5 children"). */
+final class CountChunks {
+
+    private static final double FIRM = 0.6;
+    private static final int OF_REACH = 3;
+    private static final Set<NumberFact.Kind> COUNTED = Set.of(NumberFact.Kind.COUNT, NumberFact.Kind.PERCENT,
+            NumberFact.Kind.MONEY, NumberFact.Kind.MEASURE);
+
+    private final Set<String> joints;
+
+    CountChunks(Set<String> joints) {
+        this.joints = Set.copyOf(joints);
+    }
+
+    record Share(CountOwner owner, NumberFact number) {
+
+        TextSpan span() {
+            return owner.span().cover(number.span());
+        }
+    }
+
+    /** Figures that may be shared out: each said once, and no whole of which others are parts (81 में से 54). */
+    List<NumberFact> figures(Sides side) {
+        List<Token> tokens = side.tokens();
+        List<NumberFact> all = side.facts(NumberFact.class).stream().filter(n -> n.confidence() > FIRM
+                && COUNTED.contains(n.kind()) && !isWhole(n, tokens)).toList();
+        return all.stream().filter(n -> all.stream().filter(o -> same(n, o)).count() == 1).toList();
+    }
+
+    static boolean same(NumberFact one, NumberFact other) {
+        return one.kind() == other.kind() && one.value().compareTo(other.value()) == 0;
+    }
+
+    private static boolean isWhole(NumberFact number, List<Token> tokens) {
+        int after = 0;
+        while (after < tokens.size() && tokens.get(after).span().start() < number.span().end()) {
+            after++;
+        }
+        int before = after - 1;
+        while (before >= 0 && tokens.get(before).span().end() > number.span().start()) {
+            before--;
+        }
+        before -= before > 0 && (tokens.get(before).is("the") || tokens.get(before).is("total")) ? 1 : 0;
+        boolean of = before >= 0 && tokens.get(before).is("of");
+        for (int i = after; i + 1 < Math.min(tokens.size(), after + OF_REACH); i++) {
+            of |= tokens.get(i).is("में") && tokens.get(i + 1).is("से");
+        }
+        return of;
+    }
+
+    /** By owner: what alone between two joints is of one group, with the one figure there. One owner has one figure. */
+    Map<String, Share> shares(Sides side, List<CountOwner> owners, CountOwner.Group group, NumberFact.Kind kind) {
+        List<CountOwner> competing = owners.stream().filter(o -> o.group() == group).toList();
+        List<NumberFact> numbers = side.facts(NumberFact.class).stream().filter(n -> n.kind() == kind).toList();
+        List<NumberFact> figures = figures(side);
+        Map<String, Share> shares = new HashMap<>();
+        Set<String> twice = new HashSet<>();
+        for (TextSpan chunk : chunks(side.tokens(), owners, numbers)) {
+            List<CountOwner> here = competing.stream().filter(o -> chunk.contains(o.span())).toList();
+            List<NumberFact> counted = numbers.stream().filter(n -> chunk.contains(n.span()))
+                    .filter(n -> n.confidence() <= FIRM || !isWhole(n, side.tokens())).toList();
+            if (here.stream().map(CountOwner::id).distinct().count() == 1 && counted.size() == 1
+                    && figures.contains(counted.getFirst())) {
+                String id = here.getFirst().id();
+                TextSpan all = here.stream().map(CountOwner::span).reduce(TextSpan::cover).orElseThrow();
+                if (shares.put(id, new Share(new CountOwner(id, group, all), counted.getFirst())) != null) {
+                    twice.add(id);
+                }
+            }
+        }
+        shares.keySet().removeAll(twice);
+        return shares;
+    }
+
+    /** The stretches between joints; those inside a name or a figure are none. */
+    private List<TextSpan> chunks(List<Token> tokens, List<CountOwner> owners, List<NumberFact> numbers) {
+        List<TextSpan> chunks = new ArrayList<>();
+        TextSpan open = null;
+        for (Token token : tokens) {
+            boolean joint = joints.contains(token.norm())
+                    && owners.stream().noneMatch(o -> o.span().contains(token.span()))
+                    && numbers.stream().noneMatch(n -> n.span().contains(token.span()));
+            if (joint && open != null) {
+                chunks.add(open);
+                open = null;
+            } else if (!joint) {
+                open = open == null ? token.span() : open.cover(token.span());
+            }
+        }
+        if (open != null) {
+            chunks.add(open);
+        }
+        return chunks;
+    }
+}

@@ -1,0 +1,62 @@
+package milaan.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import milaan.facts.date.DateComparison;
+import milaan.facts.name.NameComparison;
+import milaan.facts.number.NumberComparison;
+import milaan.facts.place.PlaceComparison;
+import milaan.facts.polarity.PolarityComparison;
+import milaan.facts.quote.SpeakerWords;
+import milaan.model.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Tables at the edges of every checker's rules: what it finds, how grave and how sure, and what it leaves alone. */
+class WeighedFindingsTest {
+
+    private final CheckedPair pairs = CheckedPair.standard();
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "findings.txt", delimiter = '|', quoteCharacter = '~')
+    void findsNoMoreAndNoLess(String checker, String hindi, String english, String expected) {
+        assertEquals(expected, pairs.weighed(checker(checker), hindi, english));
+        assertEquals(expected, pairs.weighedTurned(checker(checker), hindi, english));
+    }
+
+    static Checker checker(String name) {
+        return switch (name) {
+            case "date" -> new DateChecker(new DateComparison());
+            case "number" -> new NumberChecker(new NumberComparison());
+            case "identifier" -> new IdentifierChecker(new NumberComparison());
+            case "figure" -> new FigureChecker(List.of(new DateChecker(new DateComparison()), new NumberChecker(new NumberComparison())),
+                    new DateComparison(), new NumberComparison(), CheckedPair.ANSWERS);
+            case "ages" -> AgesAgoChecker.shipped(CheckedPair.WORDS);
+            case "person" -> new PersonChecker(names(), new UnreadName(CheckedPair.LEXICON, CheckedPair.NAMES, CheckedPair.ANSWERS));
+            case "organisation" -> new OrganisationChecker(names());
+            case "acronym" -> new AcronymChecker(names(), CheckedPair.LEXICON);
+            case "place" -> new PlaceChecker(new PlaceComparison(CheckedPair.GAZETTEER, CheckedPair.NAMES, CheckedPair.SOUNDS));
+            case "quote" -> QuoteChecker.standard(CheckedPair.LEXICON, CheckedPair.OPPOSITES, CheckedPair.ANSWERS, CheckedPair.WORDS);
+            case "speaker" -> new SpeakerChecker(new NameConflict(CheckedPair.ANSWERS, CheckedPair.LEXICON, CheckedPair.NAMES), speakers(),
+                    CheckedPair.WORDS.of("genitives"));
+            case "negation" -> new NegationChecker(new PolarityComparison(), CheckedPair.DENIED, CheckedPair.ANSWERS);
+            case "hedge" -> new HedgeChecker(new PolarityComparison());
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static NameComparison names() {
+        return new NameComparison(CheckedPair.NAMES, CheckedPair.SOUNDS);
+    }
+
+    private static Map<Language, SpeakerWords> speakers() {
+        Map<Language, SpeakerWords> speakers = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            speakers.put(language, SpeakerWords.shipped(language));
+        }
+        return speakers;
+    }
+}
