@@ -33,7 +33,9 @@ final class FormerLatter {
         List<Reference> references = new ArrayList<>();
         for (int i = 1; i < stretch.size(); i++) {
             if (isSaid(stretch, i) && !isOffice(mentions, i)) {
-                List<Mention> two = lastTwo(mentions, i);
+                int from = sentence(stretch, i);
+                List<Mention> near = lastTwo(mentions.stream().filter(m -> m.from() >= from).toList(), i);
+                List<Mention> two = near.size() == 2 ? near : lastTwo(mentions, i);
                 if (two.size() == 2) {
                     boolean former = stretch.is(i, "former");
                     references.add(new Reference(i, two.get(former ? 0 : 1), two.get(former ? 1 : 0)));
@@ -41,6 +43,15 @@ final class FormerLatter {
             }
         }
         return references;
+    }
+
+    /** The first token of the sentence of {@code at}. */
+    private static int sentence(Stretch stretch, int at) {
+        int from = at;
+        while (from > 0 && !(stretch.is(from - 1, ".") && stretch.norm(from - 2).length() > 2)) {
+            from--;
+        }
+        return from;
     }
 
     /** Whether the words stand there at all; whom they mean is another question. */

@@ -115,7 +115,8 @@ final class HindiReading {
             return controller("पर").or(() -> controller("खिलाफ"));
         }
         Optional<Marked> by = near("द्वारा", false).filter(c -> isOfVerb(c)).or(() -> near("हाथों", false));
-        if (by.isPresent()) {
+        Optional<Marked> acting = inPart("ने");
+        if (by.isPresent() && (acting.isEmpty() || voice.isNominal())) {
             return by;
         }
         if (voice.isNominal()) {
@@ -168,6 +169,10 @@ final class HindiReading {
                 .reduce((a, b) -> b)
                 .or(() -> cases.stream().filter(c -> c.slot().equals(slot) && c.at() >= verb() && !samePart && !(slot.equals("को") && voice.isOver())
                         && clauses.samePart(c.at(), verb())).findFirst());
+    }
+
+    private Optional<Marked> inPart(String slot) {
+        return cases.stream().filter(c -> c.slot().equals(slot) && clauses.samePart(c.at(), verb())).findFirst();
     }
 
     private Optional<Marked> inFinite(Predicate<Marked> wanted) {
