@@ -223,6 +223,7 @@ final class EnglishReading {
     private boolean isReducedPassive() {
         int end = occurrence.tokens().end();
         return EnglishInflection.isPast(verb()) && clause.objects().direct(end, List.of()).isEmpty()
-                && (stretch.is(end, "by") || stretch.is(end, ",") && stretch.is(end + 1, "by")) && !clause.objects().after(end, "by").isEmpty();
+                && (stretch.is(end, "by") || stretch.is(end, ",") && stretch.is(end + 1, "by"))
+                && !clause.objects().after(end, "by").isEmpty();
     }
 }

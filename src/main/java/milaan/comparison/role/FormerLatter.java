@@ -90,8 +90,9 @@ final class FormerLatter {
     private static List<Mention> distinct(List<Mention> named) {
         List<Mention> distinct = new ArrayList<>();
         for (Mention m : named) {
-            boolean again = distinct.stream().anyMatch(d -> d.name().containsAll(m.name()) && d.concepts().containsAll(m.concepts()) && !d.isNamed()
-                            || d.isNamed() && (d.name().containsAll(m.name()) || m.name().containsAll(d.name())));
+            boolean again = distinct.stream().anyMatch(d -> d.isNamed()
+                    ? d.name().containsAll(m.name()) || m.name().containsAll(d.name())
+                    : d.name().containsAll(m.name()) && d.concepts().containsAll(m.concepts()));
             if (!again) {
                 distinct.add(m);
             }

@@ -21,7 +21,8 @@ record Reported(Stretch hindi, Stretch english) {
         if (isMany(hindi) || isMany(english)) {
             return Optional.empty();
         }
-        List<Integer> said = IntStream.range(english.begins(), english.size()).filter(i -> SPEECH.contains(english.norm(i))).boxed().toList();
+        List<Integer> said = IntStream.range(english.begins(), english.size()).filter(i -> SPEECH.contains(english.norm(i)))
+                .boxed().toList();
         if (said.isEmpty()) {
             return Optional.of(new Reported(hindi, english));
         }
