@@ -41,9 +41,10 @@ public final class Comparer {
         ToldFindings once = new ToldFindings();
         findings.forEach(once::add);
         List<Finding> told = new ArrayList<>(once.list());
-        // Of a speaker under another name it is told that he is the speaker.
-        told.removeIf(f -> f.kind() == Kind.PERSON && once.list().stream().anyMatch(t -> t.kind() == Kind.SPEAKER
-                && t.basis().meetsLeft(f.basis()) && t.basis().meetsRight(f.basis())));
+        // Of a speaker or an organisation under another name it is told that it is the speaker, or the organisation.
+        told.removeIf(f -> f.kind() == Kind.PERSON && once.list().stream()
+                .anyMatch(t -> (t.kind() == Kind.SPEAKER || t.kind() == Kind.ORGANISATION)
+                        && t.basis().meetsLeft(f.basis()) && t.basis().meetsRight(f.basis())));
         told.sort(READING_ORDER);
         return new Comparison(left, right, alignment, keyed(told, left, right), agreed);
     }

@@ -73,7 +73,7 @@ final class FindingReasons {
             return Optional.empty();
         }
         return Optional.of(days == 1 ? wording.text("finding.detail.day-apart")
-                : wording.text("finding.detail.days-apart", String.valueOf(days)));
+                : wording.text("finding.detail.days-apart", wording.numeral(days)));
     }
 
     private Optional<String> slip(NumberFact left, NumberFact right) {
@@ -84,7 +84,7 @@ final class FindingReasons {
         }
         BigDecimal factor = large.divide(small, 6, RoundingMode.HALF_UP).stripTrailingZeros();
         if (factor.precision() == 1 && factor.unscaledValue().intValue() == 1 && factor.compareTo(BigDecimal.ONE) > 0) {
-            return Optional.of(wording.text("finding.detail.ten-times", Figures.indian(factor)));
+            return Optional.of(wording.text("finding.detail.ten-times", wording.figures(Figures.indian(factor))));
         }
         return digits(left.value().stripTrailingZeros().toPlainString(), right.value().stripTrailingZeros().toPlainString());
     }

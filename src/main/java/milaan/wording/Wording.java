@@ -29,12 +29,22 @@ public final class Wording {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** The same digits in {@code other} language. */
+    public Wording in(InterfaceLanguage other) {
+        return new Wording(other, zero != '0');
+    }
+
     public InterfaceLanguage language() {
         return language;
     }
 
     public String number(long value) {
         return NumberFormat.getIntegerInstance(numbers).format(value);
+    }
+
+    /** A number that only counts, such as that of a sentence or a page: without grouping. */
+    public String numeral(long value) {
+        return figures(String.valueOf(value));
     }
 
     /** {@code words} with their figures in the digits a person has chosen to count with. */

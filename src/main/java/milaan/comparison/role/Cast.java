@@ -61,7 +61,7 @@ final class Cast {
         if (!one.isNamed() && !other.isNamed()) {
             boolean elsewhere = one.of().isPresent() && other.of().isPresent() && !one.of().equals(other.of());
             return !elsewhere ? offices(one.concepts(), other.concepts())
-                    : areBothKnown(one.of(), other.of()) ? Identity.DIFFERENT : Identity.UNKNOWN;
+                    : nouns.isOffice(one.concepts()) || areBothKnown(one.of(), other.of()) ? Identity.DIFFERENT : Identity.UNKNOWN;
         }
         if (one.isNamed() ? isKinOf(rightOwners, other, one) : isKinOf(leftOwners, one, other)) {
             return Identity.DIFFERENT;

@@ -18,9 +18,9 @@ final class CrossedSubject {
     private static final Set<String> UNDERGOING = RoleWords.set("crossed-subject.undergoing");
     /** Verbs with which से names the one who gives: what X teaches Y, Y learns X से. */
     private static final Set<String> FROM = RoleWords.set("crossed-subject.from");
-    /** Who speaks may stand behind: the subject of the first clause is then not that of the whole. */
-    private static final Set<String> SPEECH = RoleWords.set("crossed-subject.speech");
-    private static final Set<String> ACCORDING = Set.of("अनुसार", "मुताबिक");
+    private static final Set<String> GOING_ON = Set.of("रहा", "रही", "रहे");
+    private static final Set<String> BEING = Set.of("होगा", "होगी", "होंगे", "होंगी", "रहेगा", "रहेगी", "रहेंगे", "रहेंगी", "बनेगा", "बनेगी", "बनेंगे");
+    private static final List<String> FUTURE = List.of("ेगा", "ेगी", "ेंगे", "ेंगी");
     private static final int ADVERBIAL = 4;
     private static final int INSERTION = 16;
     private static final Set<String> AUXILIARY = RoleWords.set("crossed-subject.auxiliary");
@@ -34,19 +34,21 @@ final class CrossedSubject {
         if (hindi.language() != Language.HINDI || english.language() != Language.ENGLISH) {
             return Optional.empty();
         }
+        Optional<Reported> content = Reported.content(hindi, english, englishMentions);
+        return content.flatMap(c -> crossed(c.hindi(), hindiMentions, c.english(), englishMentions, cast, hindiLeft));
+    }
+
+    private static Optional<Crossed> crossed(Stretch hindi, List<Mention> hindiMentions, Stretch english, List<Mention> englishMentions,
+                                             Cast cast, boolean hindiLeft) {
         Optional<Mention> subject = englishMentions.stream().filter(m -> m.from() >= english.begins()).findFirst()
                 .filter(m -> opens(english, m)).flatMap(m -> acts(english, m) ? Optional.of(m) : byWhom(english, m, englishMentions));
-        // "… according to Z" stands beside the clause; where the Hindi has Z so, too, its subject is still that of the whole.
-        boolean named = hindi.tokens().stream().anyMatch(t -> ACCORDING.contains(t.norm()));
-        boolean reported = english.tokens().subList(english.begins(), english.size()).stream()
-                .anyMatch(t -> SPEECH.contains(t.norm()) && !(named && t.norm().equals("according")));
-        if (reported || subject.isEmpty()) {
+        if (subject.isEmpty()) {
             return Optional.empty();
         }
         HindiClauses clauses = new HindiClauses(hindi, Set.of(), Set.of());
         List<Marked> cases = new HindiCases(hindi, hindiMentions, clauses).read().stream()
                 .filter(c -> c.at() >= hindi.begins()).toList();
-        List<Mention> agents = cases.stream().filter(c -> c.slot().equals("ने")).flatMap(c -> c.who().stream()).toList();
+        List<Mention> agents = agents(hindi, cases);
         if (agents.size() != 1) {
             return Optional.empty();
         }
@@ -56,8 +58,17 @@ final class CrossedSubject {
         boolean oblique = cases.stream().anyMatch(c -> OBLIQUE.contains(c.slot()) && !(source && c.slot().equals("से"))
                 && isAmong(x, c, cast, hindiLeft));
         boolean acting = cases.stream().anyMatch(c -> ACTING.contains(c.slot()) && isAmong(x, c, cast, hindiLeft));
-        boolean answered = englishMentions.stream().anyMatch(m -> m.from() != x.from() && isSame(y, m, cast, hindiLeft));
+        boolean answered = englishMentions.stream().anyMatch(m -> m.from() > x.from() && isSame(y, m, cast, hindiLeft));
         return oblique && !acting && answered && !isSame(y, x, cast, hindiLeft) ? Optional.of(new Crossed(x, y)) : Optional.empty();
+    }
+
+    /** Those with ने; where nobody stands with it and the verb is no past one, the first without a marker. */
+    private static List<Mention> agents(Stretch hindi, List<Marked> cases) {
+        List<Mention> past = cases.stream().filter(c -> c.slot().equals("ने")).flatMap(c -> c.who().stream()).toList();
+        boolean open = past.isEmpty() && hindi.tokens().subList(hindi.begins(), hindi.size()).stream().anyMatch(t -> GOING_ON.contains(t.norm())
+                || FUTURE.stream().anyMatch(t.norm()::endsWith) && !BEING.contains(t.norm()));
+        return !open ? past : cases.stream().filter(c -> c.slot().equals("Ø") && c.who().stream().allMatch(m -> m.isNamed() && m.sure()))
+                .findFirst().map(Marked::who).orElse(List.of());
     }
 
     private static boolean acts(Stretch english, Mention subject) {
@@ -67,8 +78,12 @@ final class CrossedSubject {
         }
         String norm = english.norm(verb);
         boolean passive = norm.equals("been") || norm.equals("be");
-        return !passive && !UNDERGOING.contains(norm) && norm.matches("\\p{L}{3,}(?:ed|s)|gave|wrote|sent|told|held|led|threw|"
-                + "taught|made|fought|chose|left|put|cut|hit|shot|caught|sold|bought|paid|lent|stole|beat|brought|drove|fed|bit");
+        if (EnglishWords.BE.contains(norm) && english.norm(verb + 1).endsWith("ing") || english.is(verb - 1, "will") && !passive) {
+            return !UNDERGOING.contains(norm) || norm.startsWith("is") || norm.startsWith("are") || norm.startsWith("was");
+        }
+        EnglishInflection form = EnglishInflection.of(norm);
+        return !passive && !UNDERGOING.contains(norm) && norm.length() > 2
+                && (form == EnglishInflection.PAST || form == EnglishInflection.THIRD);
     }
 
     /** "X, who …, did": behind the second comma. */

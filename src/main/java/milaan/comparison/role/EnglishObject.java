@@ -29,6 +29,10 @@ final class EnglishObject {
             String norm = stretch.norm(i);
             Optional<Mention> here = groups.at(i);
             if (here.isPresent()) {
+                if (stretch.is(groups.beforeDeterminers(here.get().from()) - 1, "not")) {
+                    i = here.get().to();
+                    continue;
+                }
                 if (stretch.is(here.get().to(), "'s")) {
                     // "the Morcha's candidate Suman": the name that the genitive belongs to may follow.
                     i = here.get().to();

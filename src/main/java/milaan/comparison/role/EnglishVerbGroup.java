@@ -1,10 +1,13 @@
 package milaan.comparison.role;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The group of an English verb: its auxiliaries and adverbs, and what they say of its voice. */
 final class EnglishVerbGroup {
+
+    private static final Set<String> ADJECTIVES = Set.of("angry", "furious", "unhappy", "afraid", "ahead");
 
     private final Stretch stretch;
     private final EnglishGroups groups;
@@ -25,7 +28,7 @@ final class EnglishVerbGroup {
     }
 
     boolean isPassive(int verb) {
-        if (stretch.norm(verb).endsWith("ing")) {
+        if (stretch.norm(verb).endsWith("ing") || ADJECTIVES.contains(stretch.norm(verb))) {
             return false;
         }
         for (int i = verb - 1; i >= start(verb); i--) {

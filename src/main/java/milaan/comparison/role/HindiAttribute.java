@@ -39,6 +39,10 @@ final class HindiAttribute {
             return head(stretch, mentions, who + 1).map(m -> deed(stretch, o, List.of(m),
                     near(cases, clauses, o, Set.copyOf(o.frame().patient()))));
         }
+        if (who == end && o.frame().agent().contains("ने") && HindiVoice.isPostposition(stretch.norm(o.tokens().start() - 1))) {
+            // "X के समर्थन वाली Y": Y has it from X.
+            return head(stretch, mentions, who + 1).map(m -> deed(stretch, o, near(cases, clauses, o, Set.of("का")), List.of(m)));
+        }
         return Optional.empty();
     }
 

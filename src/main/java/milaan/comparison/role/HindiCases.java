@@ -105,7 +105,7 @@ final class HindiCases {
         }
         String norm = stretch.norm(i);
         if (norm.equals("ने") || norm.equals("को") || norm.equals("से") || norm.equals("पर") || norm.equals("द्वारा")) {
-            return new Marked(who, norm, from, i + 1);
+            return new Marked(who, isDenied(i + 1) ? "-" : norm, from, i + 1);
         }
         if (norm.equals("में") || norm.equals("तक")) {
             return new Marked(who, norm.equals("में") ? norm : "-", from, i + 1);
@@ -122,6 +122,11 @@ final class HindiCases {
             return post ? new Marked(who, AFTER_GENITIVE.get(next), from, i + 2) : new Marked(who, "का", from, i + 1);
         }
         return new Marked(who, "Ø", from, to);
+    }
+
+    /** "X पर नहीं, Y पर": not X. */
+    private boolean isDenied(int at) {
+        return stretch.is(at, "नहीं") && (stretch.isMark(at + 1) || stretch.is(at + 1, "बल्कि") || at + 1 >= stretch.size());
     }
 
     /** The one named before a relative: "X, जिसने …". */

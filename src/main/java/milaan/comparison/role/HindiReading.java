@@ -166,7 +166,7 @@ final class HindiReading {
         return cases.stream().filter(c -> c.slot().equals(slot) && c.end() <= verb() + (slot.equals("ने") ? 99 : 0))
                 .filter(c -> samePart ? clauses.samePart(c.at(), verb()) : clauses.sameFinite(c.at(), verb()))
                 .reduce((a, b) -> b)
-                .or(() -> cases.stream().filter(c -> c.slot().equals(slot) && c.at() >= verb() && !samePart && !(voice.isNominal() && slot.equals("को"))
+                .or(() -> cases.stream().filter(c -> c.slot().equals(slot) && c.at() >= verb() && !samePart && !(slot.equals("को") && voice.isOver())
                         && clauses.samePart(c.at(), verb())).findFirst());
     }
 

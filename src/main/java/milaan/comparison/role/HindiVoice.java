@@ -112,6 +112,11 @@ final class HindiVoice {
         return NOMINAL.contains(next) || HindiClauses.isInfinitive(stretch, end);
     }
 
+    /** "हार के बाद Y को": what follows belongs to another action. */
+    boolean isOver() {
+        return stretch.is(action.end(), "के") && stretch.is(action.end() + 1, "बाद");
+    }
+
     boolean isPassive() {
         int end = action.end();
         int last = Math.min(stretch.size(), end + REACH);

@@ -30,7 +30,9 @@ record Mention(int from, int to, List<String> name, Set<String> concepts, Option
         List<Mention> before = mentions.stream().filter(m -> m.to() <= at && m.key().isEmpty() && m.isNamed())
                 .filter(m -> not.stream().noneMatch(m::mayBe)).toList();
         List<Mention> here = before.stream().filter(m -> m.from() >= begins).toList();
-        List<Mention> all = here.isEmpty() ? before : here;
+        List<Mention> any = here.isEmpty() ? before : here;
+        List<Mention> sure = any.stream().filter(Mention::sure).toList();
+        List<Mention> all = sure.isEmpty() ? any : sure;
         boolean one = !all.isEmpty() && all.stream().allMatch(m -> m.name().containsAll(all.getFirst().name())
                 || all.getFirst().name().containsAll(m.name()));
         return one ? List.of(all.getFirst()) : List.of();

@@ -68,6 +68,11 @@ final class PersonNouns {
                 && !one.substring(0, one.lastIndexOf('-')).equals(other.substring(0, other.lastIndexOf('-')));
     }
 
+    /** Whether one of them is an office that only one holds in a place. */
+    boolean isOffice(Set<String> concepts) {
+        return concepts.stream().anyMatch(c -> OFFICES.contains(groups.getOrDefault(c, "-")));
+    }
+
     boolean isKin(String concept) {
         return "kin".equals(groups.get(concept));
     }

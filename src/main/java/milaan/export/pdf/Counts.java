@@ -21,7 +21,7 @@ final class Counts {
 
     private static void add(List<String> parts, Wording wording, String key, long count) {
         if (count > 0) {
-            parts.add(wording.text(key, Long.toString(count)));
+            parts.add(wording.text(key, wording.numeral(count)));
         }
     }
 }

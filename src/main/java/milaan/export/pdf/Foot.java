@@ -83,7 +83,7 @@ final class Foot {
     private float pageNumber(Canvas canvas, int page, int pages) throws IOException {
         String zone = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).format(report.made());
         String text = wording.text("pdf.foot",
-                wording.text("pdf.page", Integer.toString(page), Integer.toString(pages)),
+                wording.text("pdf.page", wording.numeral(page), wording.numeral(pages)),
                 new DateWords(wording).moment(report.made().toLocalDateTime()), zone);
         float x = Sheet.RIGHT - canvas.width(text, STYLE);
         canvas.text(new Word(text, "", "", -1, STYLE, List.of(), Word.NONE), x, Sheet.FOOT_BASELINE);

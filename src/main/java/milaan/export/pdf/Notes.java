@@ -68,7 +68,7 @@ final class Notes {
         List<Word> title = new ArrayList<>();
         if (marked.number() > 0) {
             boolean faint = VersionMarks.isFaint(marked);
-            title.add(Words.atom(String.valueOf(marked.number()),
+            title.add(Words.atom(wording.numeral(marked.number()),
                     TextStyle.bold(6.2f, faint ? Colours.MUTED : Colours.WHITE),
                     new Word.Adornment.Disc(VersionMarks.style(marked), faint)));
         }
@@ -128,7 +128,7 @@ final class Notes {
 
     private String by(Traces.Trace trace) {
         ZonedDateTime at = trace.at().atZone(report.made().getZone());
-        String time = at.toLocalDate().equals(report.made().toLocalDate()) ? CLOCK.format(at)
+        String time = at.toLocalDate().equals(report.made().toLocalDate()) ? wording.figures(CLOCK.format(at))
                 : new DateWords(wording).moment(at.toLocalDateTime());
         return trace.who().isBlank() ? wording.text("pdf.by-time", time) : wording.text("pdf.by", trace.who(), time);
     }
@@ -186,7 +186,7 @@ final class Notes {
     }
 
     List<List<Word>> onlyInOneCount(int passages) {
-        return List.of(Words.line(wording.text("pdf.only-in-count", Integer.toString(passages)), BODY));
+        return List.of(Words.line(wording.text("pdf.only-in-count", wording.numeral(passages)), BODY));
     }
 
     List<List<Word>> heading(String key, Object... values) {

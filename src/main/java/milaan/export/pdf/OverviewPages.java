@@ -82,7 +82,7 @@ final class OverviewPages {
         for (Entry entry : entries) {
             List<Word> words = new ArrayList<>(Words.of(versions.pair(entry.pair().pair()) + " ", -1, NAME));
             words.addAll(Words.of("· " + Counts.of(entry.pair(), wording) + " · " + wording.text("pdf.on-page",
-                    Integer.toString(entry.page() + 1)) + "\n", -1, SOFT));
+                    wording.numeral(entry.page() + 1)) + "\n", -1, SOFT));
             blocks.add(block(words, "P", parent, 3));
         }
         return blocks;

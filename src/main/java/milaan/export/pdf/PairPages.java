@@ -45,9 +45,9 @@ final class PairPages {
         Notes notes = new Notes(report, content, wording);
         TagNames tagNames = new TagNames(report.tags(), wording);
         VersionBlocks leftBlocks = new VersionBlocks(new Side(content, true), typesetter, sections.left(),
-                tagNames, wording.text("pdf.set-aside"));
+                tagNames, wording);
         VersionBlocks rightBlocks = new VersionBlocks(new Side(content, false), typesetter, sections.right(),
-                tagNames, wording.text("pdf.set-aside"));
+                tagNames, wording);
         MarginBlocks marginBlocks = new MarginBlocks(content, notes, typesetter, sections.findings());
         Column left = new Column(leftBlocks, tags);
         Column right = new Column(rightBlocks, tags);

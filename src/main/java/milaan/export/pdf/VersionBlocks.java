@@ -6,6 +6,7 @@ import java.util.Optional;
 import milaan.annotation.ClaimStatus;
 import milaan.export.MarkedClaim;
 import milaan.model.Language;
+import milaan.wording.Wording;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /** One version, sentence by sentence in its own order, with letters, highlights, marks and chips. */
@@ -28,14 +29,14 @@ final class VersionBlocks implements BlockSource {
     private int given;
 
     VersionBlocks(Side side, Typesetter typesetter, PDStructureElement section, TagNames tagNames,
-                  String setAsideLabel) {
+                  Wording wording) {
         this.side = side;
         this.typesetter = typesetter;
         this.section = section;
         this.tagNames = tagNames;
-        this.setAsideLabel = setAsideLabel;
+        this.setAsideLabel = wording.text("pdf.set-aside");
         this.segments = Segment.of(side.analysis().text());
-        this.marks = new VersionMarks(side, segments);
+        this.marks = new VersionMarks(side, segments, wording);
         boolean hindi = side.analysis().text().language() == Language.HINDI;
         this.size = hindi ? 9.8f : 9.2f;
         this.leading = hindi ? 16.2f : 14.6f;

@@ -8,6 +8,7 @@ import java.util.Map;
 import milaan.export.MarkedFinding;
 import milaan.model.TextSpan;
 import milaan.text.GraphemeClusters;
+import milaan.wording.Wording;
 
 /** Which findings are marked in which segment of one version. */
 final class VersionMarks {
@@ -19,8 +20,10 @@ final class VersionMarks {
     private static final int LEVELS = 2;
 
     private final Map<Integer, List<Placed>> bySegment = new HashMap<>();
+    private final Wording wording;
 
-    VersionMarks(Side side, List<Segment> segments) {
+    VersionMarks(Side side, List<Segment> segments, Wording wording) {
+        this.wording = wording;
         String source = side.analysis().text().source().value();
         for (MarkedFinding finding : side.content().findings()) {
             side.place(finding.finding()).ifPresent(span -> {
@@ -71,7 +74,7 @@ final class VersionMarks {
                 Word word = marked.get(i);
                 if (word.start() < placed.span().end() && placed.span().end() <= word.end()) {
                     List<Word.Mark> marks = new ArrayList<>(word.marks());
-                    marks.add(new Word.Mark(String.valueOf(placed.finding().number()), style(placed.finding()),
+                    marks.add(new Word.Mark(wording.numeral(placed.finding().number()), style(placed.finding()),
                             isFaint(placed.finding())));
                     marked.set(i, word.withMarks(marks));
                 }

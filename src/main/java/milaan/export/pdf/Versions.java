@@ -31,8 +31,8 @@ record Versions(Report report, Wording wording) {
         return Optional.ofNullable(report.annotations().published().get(edition.id())).or(edition::published);
     }
 
-    private static Wording own(Edition edition) {
-        return new Wording(switch (edition.language()) {
+    private Wording own(Edition edition) {
+        return wording.in(switch (edition.language()) {
             case HINDI -> InterfaceLanguage.HINDI;
             case ENGLISH -> InterfaceLanguage.ENGLISH;
         });

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import milaan.facts.OrganisationFact;
+import milaan.model.TextSpan;
 
 /** The organisations of two stretches: by key where the list knows both, else by name, acronyms by their letters. */
 final class OrganisationComparison {
@@ -41,12 +42,17 @@ final class OrganisationComparison {
 
     double score(OrganisationFact left, OrganisationFact right) {
         if (left.key().isPresent() && right.key().isPresent()) {
-            return left.key().equals(right.key()) ? 1 : 0;
+            return left.key().equals(right.key()) ? 1 : borne(left, right) || borne(right, left) ? 0.9 : 0;
         }
         if (acronymOf(left.name(), right.name()) || acronymOf(right.name(), left.name())) {
             return 0.95;
         }
         return matcher.score(left.name(), right.name());
+    }
+
+    /** "The High Court" may be that of Delhi. */
+    private static boolean borne(OrganisationFact wide, OrganisationFact narrow) {
+        return narrow.key().orElseThrow().endsWith("-" + wide.key().orElseThrow());
     }
 
     /** NDMA or एनडीएमए for National Disaster Management Authority. */
@@ -62,7 +68,10 @@ final class OrganisationComparison {
 
     /** An organisation paired already may be named a second time in other words; a part of its words may stand there. */
     private boolean answered(OrganisationFact fact, List<OrganisationFact> others, NameSide other) {
-        return others.stream().anyMatch(o -> score(fact, o) >= SAME) || words.appear(fact.name(), other, List.of());
+        // Words in the name of another listed one (Court, Bank) say that other name.
+        List<TextSpan> spoken = fact.key().isEmpty() ? List.of() : other.facts(OrganisationFact.class).stream()
+                .filter(o -> o.key().isPresent()).map(OrganisationFact::span).toList();
+        return others.stream().anyMatch(o -> score(fact, o) >= SAME) || words.appear(fact.name(), other, spoken);
     }
 
     private double doubt(OrganisationFact left, OrganisationFact right) {

@@ -94,14 +94,14 @@ public final class GoToSentence {
         if (step != 0) {
             key.consume();
             int next = Math.clamp(index().orElse(step > 0 ? -1 : count()) + step, 0, count() - 1);
-            field.setText(String.valueOf(next + 1));
+            field.setText(words.wording().numeral(next + 1));
             field.end();
         }
     }
 
     private void show() {
         sides.forEach((each, button) -> button.pseudoClassStateChanged(ON, each == side));
-        String range = words.text("ui.sentence.range", count());
+        String range = words.text("ui.sentence.range", 1, count());
         OptionalInt index = index();
         preview.setText(index.isPresent() ? text().text(index.getAsInt()) : range);
         field.setAccessibleHelp(preview.getText());

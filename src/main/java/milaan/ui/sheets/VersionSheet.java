@@ -52,7 +52,7 @@ public final class VersionSheet {
 
     private ChoiceSheet.Row<String> row(Edition edition, Optional<String> here, List<String> shown) {
         boolean current = here.filter(edition.id()::equals).isPresent();
-        String about = Words.about(edition, Optional.empty());
+        String about = words.about(edition, Optional.empty());
         return new ChoiceSheet.Row<>((current ? "✓ " : "") + edition.label(), !current && shown.contains(edition.id())
                 ? words.text("ui.version.changes", about) : about, edition.id());
     }

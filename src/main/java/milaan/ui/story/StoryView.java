@@ -2,7 +2,6 @@ package milaan.ui.story;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import milaan.model.TextSpan;
 
 /**
  * Two texts with the ribbons between them, scrolling together; a third one beside them where it is wanted. The columns stay
@@ -53,7 +51,6 @@ public final class StoryView extends HBox {
         void thirdClaim(String key);
     }
 
-    private static final int LEVEL_PULSES = 8;
     private static final double GUTTER = 64;
     /** With three columns every letter of a line counts. */
     private static final double NARROW_GUTTER = 44;
@@ -61,20 +58,15 @@ public final class StoryView extends HBox {
     private final Listener listener;
     private final List<Column> columns = new ArrayList<>();
     private final List<RibbonGutter> gutters = new ArrayList<>();
-    private final List<ScrollLock> locks = new ArrayList<>();
+    private final Scrolling scrolling;
     private final OverviewStrip overview;
     private final Runnable afterLayout = this::afterLayout;
     /** What is still to be done to show what was asked for, one step a frame. */
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private Optional<Scene> hooked = Optional.empty();
-    private Optional<Integer> leader = Optional.empty();
-    private List<Optional<TextSpan>> focus = List.of(Optional.empty(), Optional.empty());
     private List<Double> sizes = List.of(16.0, 16.0);
     private int first;
-    private int active;
-    private int levelling;
-    private boolean together = true;
-    private boolean level = true;
+    private int shown;
 
     /** @param names what the choice of version is called in each pane, with its key; from left to right, asked when shown */
     public StoryView(Listener listener, List<Supplier<String>> names) {
@@ -90,9 +82,9 @@ public final class StoryView extends HBox {
                 RibbonGutter gutter = new RibbonGutter(key -> ribbon(column - 1, key));
                 VBox.setVgrow(gutter, Priority.ALWAYS);
                 gutters.add(gutter);
-                locks.add(new ScrollLock());
             }
         }
+        scrolling = new Scrolling(columns.stream().map(Column::pane).toList());
         arrange(2);
     }
 
@@ -101,7 +93,7 @@ public final class StoryView extends HBox {
         arrange(content.outer().isPresent() ? 3 : 2);
         size();
         steps.clear();
-        for (int i = 0; i < shown(); i++) {
+        for (int i = 0; i < shown; i++) {
             int column = i;
             steps.add(() -> show(content, column));
         }
@@ -119,7 +111,7 @@ public final class StoryView extends HBox {
 
     /** A text of thousands of lines takes its time: each has a frame of its own, and what joins them another. */
     private boolean isLongToShow(StoryContent content) {
-        return IntStream.range(0, shown()).anyMatch(i -> columns.get(i).pane().isLongToShow(pane(content, i).content()));
+        return IntStream.range(0, shown).anyMatch(i -> columns.get(i).pane().isLongToShow(pane(content, i).content()));
     }
 
     private void show(StoryContent content, int i) {
@@ -136,13 +128,14 @@ public final class StoryView extends HBox {
         link(first, content.ribbons());
         content.outer().ifPresent(outer -> link(1 - first, outer.ribbons()));
         overview.show(content.marks());
-        revealNew(content, IntStream.range(0, shown()).mapToObj(i -> pane(content, i).focus()).toList());
+        scrolling.show(IntStream.range(0, shown).mapToObj(i -> pane(content, i).focus()).toList(), column(content.side()),
+                content.level());
     }
 
     /** Nothing joins texts of which one is still another's. */
     private void part() {
         gutters.forEach(gutter -> gutter.show(List.of()));
-        locks.forEach(lock -> lock.show(List.of()));
+        scrolling.unlock();
         overview.show(List.of());
     }
 
@@ -169,7 +162,7 @@ public final class StoryView extends HBox {
 
     /** The panes that are shown, from left to right. */
     public List<StoryPane> panes() {
-        return columns.stream().limit(shown()).map(Column::pane).toList();
+        return columns.stream().limit(shown).map(Column::pane).toList();
     }
 
     /** Whether the keyboard is in one of the texts. */
@@ -183,17 +176,13 @@ public final class StoryView extends HBox {
         sizes = List.of(left, right);
         size();
         if (!same) {
-            reveal();
+            scrolling.reveal();
         }
     }
 
     /** Whether one pane follows when the other is scrolled. */
     public void together(boolean follow) {
-        together = follow;
-    }
-
-    private int shown() {
-        return focus.size();
+        scrolling.together(follow);
     }
 
     private int column(Side side) {
@@ -210,15 +199,16 @@ public final class StoryView extends HBox {
 
     private void link(int gutter, List<Ribbon> ribbons) {
         gutters.get(gutter).show(ribbons);
-        locks.get(gutter).show(ribbons);
+        scrolling.lock(gutter, ribbons);
     }
 
     /** Puts the columns side by side, where that has changed. */
     private void arrange(int count) {
-        if (count == shown() && !getChildren().isEmpty()) {
+        if (count == shown) {
             return;
         }
-        focus = Collections.nCopies(count, Optional.empty());
+        shown = count;
+        scrolling.forget(count);
         getChildren().clear();
         for (int i = 0; i < count; i++) {
             if (i > 0) {
@@ -257,9 +247,9 @@ public final class StoryView extends HBox {
                 listener.textSize(nearest(column), scroll.getDeltaY() > 0 ? 1 : -1);
                 scroll.consume();
             }
-            leader = Optional.of(column);
+            scrolling.lead(column);
         });
-        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> leader = Optional.of(column));
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> scrolling.lead(column));
         return pane;
     }
 
@@ -271,27 +261,6 @@ public final class StoryView extends HBox {
         }
     }
 
-    /** What the editor went to is brought into view once; afterwards the panes stay where the editor scrolls them. */
-    private void revealNew(StoryContent content, List<Optional<TextSpan>> places) {
-        if (!places.equals(focus)) {
-            focus = List.copyOf(places);
-            active = column(content.side());
-            level = content.level();
-            reveal();
-        }
-    }
-
-    private void reveal() {
-        leader = Optional.empty();
-        Optional<TextSpan> here = active < shown() ? focus.get(active) : Optional.empty();
-        for (int i = 0; i < shown(); i++) {
-            if (i == active || !level || here.isEmpty()) {
-                focus.get(i).ifPresent(columns.get(i).pane()::reveal);
-            }
-        }
-        levelling = level && here.isPresent() ? LEVEL_PULSES : 0;
-    }
-
     private void afterLayout() {
         if (!steps.isEmpty()) {
             steps.remove().run();
@@ -299,54 +268,19 @@ public final class StoryView extends HBox {
         }
         // The panes begin below their headers, the gutter at the top.
         double shift = columns.getFirst().header().getHeight();
-        for (int i = 0; i < shown(); i++) {
+        for (int i = 0; i < shown; i++) {
             columns.get(i).pane().afterLayout();
         }
-        for (int i = 0; i + 1 < shown(); i++) {
+        for (int i = 0; i + 1 < shown; i++) {
             gutters.get(i).place(geometry(i), geometry(i + 1), shift);
         }
         overview.place(geometry(first), geometry(first + 1));
-        if (levelling > 0) {
-            level();
-        }
-        leader.filter(column -> together && column < shown()).ifPresent(this::follow);
-    }
-
-    private PaneGeometry geometry(int column) {
-        return columns.get(column).pane().geometry();
-    }
-
-    /** Brings what answers the place in the active pane to the same height; takes a few layouts, as the panes do. */
-    private void level() {
-        levelling--;
-        if (!columns.get(active).pane().isRevealing()) {
-            focus.get(active).ifPresent(here -> {
-                double y = geometry(active).range(here).top();
-                for (int i = 0; i < shown(); i++) {
-                    if (i != active) {
-                        StoryPane to = columns.get(i).pane();
-                        focus.get(i).ifPresent(there -> to.bringTo(there, y));
-                    }
-                }
-            });
-        }
-        if (levelling > 0) {
+        if (scrolling.afterLayout()) {
             requestLayout();
         }
     }
 
-    /** The columns to both sides of the one that is scrolled follow, each its neighbour. */
-    private void follow(int column) {
-        for (int i = column; i + 1 < shown(); i++) {
-            follow(i, Side.LEFT, i + 1, locks.get(i));
-        }
-        for (int i = column; i > 0; i--) {
-            follow(i, Side.RIGHT, i - 1, locks.get(i - 1));
-        }
-    }
-
-    private void follow(int from, Side leading, int to, ScrollLock lock) {
-        StoryPane follower = columns.get(to).pane();
-        follower.scrollBy(lock.distance(geometry(from), leading, follower.geometry(), follower.getHeight()));
+    private PaneGeometry geometry(int column) {
+        return columns.get(column).pane().geometry();
     }
 }

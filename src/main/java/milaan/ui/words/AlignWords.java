@@ -54,7 +54,7 @@ public final class AlignWords {
     String name(DeskState state, Side side) {
         SideNames sides = words.sides(state.pair());
         return words.text("ui.align.sentence", side == Side.LEFT ? sides.left() : sides.right(),
-                String.valueOf(state.cursors().on(side) + 1));
+                words.wording().numeral(state.cursors().on(side) + 1));
     }
 
     private AlignContent.Place place(DeskState state, Side side) {
@@ -85,7 +85,7 @@ public final class AlignWords {
     }
 
     /** Never 0 or 100: nothing computed is that sure. */
-    private static String percent(double score) {
-        return String.valueOf(Math.clamp(Math.round(score * 100), 1, 99));
+    private String percent(double score) {
+        return words.wording().numeral(Math.clamp(Math.round(score * 100), 1, 99));
     }
 }

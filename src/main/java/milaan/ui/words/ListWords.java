@@ -53,7 +53,7 @@ public final class ListWords {
     private ListRow.Entry entry(DeskState state, FindingItem item, SideNames sides) {
         boolean only = item.finding().kind() == Kind.ONLY_IN_ONE;
         String kind = only ? "" : words.terms().kind(item.finding().kind());
-        return new ListRow.Entry(item.number() == 0 ? "·" : String.valueOf(item.number()), kind,
+        return new ListRow.Entry(item.number() == 0 ? "·" : words.wording().numeral(item.number()), kind,
                 lines.row(state.pair().comparison(), item), only && !item.isReviewed() ? side(item, sides) : status(item),
                 item.kindStyle(), item.isDismissed(), item.marks().flagged(), !item.marks().note().isEmpty(), item.key());
     }

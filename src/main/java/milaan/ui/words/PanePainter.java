@@ -181,7 +181,7 @@ public final class PanePainter {
                 continue;
             }
             if (!item.marks().note().isEmpty()) {
-                chips.add(new PaneContent.Chip(place.get(), words.text("ui.chip.note-on", String.valueOf(item.number())), "note",
+                chips.add(new PaneContent.Chip(place.get(), words.text("ui.chip.note-on", words.wording().numeral(item.number())), "note",
                         item.key(), item.marks().note()));
             }
             boolean current = state.selection().finding().filter(item.key()::equals).isPresent();
@@ -192,7 +192,7 @@ public final class PanePainter {
             }
             String shape = item.isDismissed() ? "badge-dismissed"
                     : item.isConfirmed() ? "badge-confirmed" : "badge-open";
-            badges.add(new PaneContent.Badge(place.get(), String.valueOf(item.number()),
+            badges.add(new PaneContent.Badge(place.get(), words.wording().numeral(item.number()),
                     shape + " " + item.kindStyle(), item.key(),
                     lines.title(state.pair().comparison(), item)));
         }

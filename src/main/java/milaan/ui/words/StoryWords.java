@@ -23,6 +23,7 @@ import milaan.ui.story.StoryContent;
 /** The two panes and what is between them, from the state. Use from one thread. */
 public final class StoryWords {
 
+    private final Words words;
     private final FindingLines lines;
     private final PanePainter painter;
     private final SpokenWords spoken;
@@ -33,6 +34,7 @@ public final class StoryWords {
     private record Marked(ClaimList claims, Annotations annotations) { }
 
     public StoryWords(Words words, FindingLines lines) {
+        this.words = words;
         this.lines = lines;
         this.painter = new PanePainter(words, lines);
         this.spoken = new SpokenWords(words);
@@ -67,8 +69,8 @@ public final class StoryWords {
         Optional<PlaceFact> dateline = analysis.facts(PlaceFact.class).stream()
                 .filter(p -> p.use() == PlaceFact.Use.DATELINE).findFirst();
         Optional<String> place = dateline.map(analysis::words);
-        String about = Words.about(edition, place);
-        String brief = Words.aboutShort(edition, place);
+        String about = words.about(edition, place);
+        String brief = words.aboutShort(edition, place);
         return new StoryContent.Pane(content, about, brief, bars, focus(state, side), spoken.sentence(state, side));
     }
 
@@ -105,9 +107,9 @@ public final class StoryWords {
                 .flatMap(c -> state.currentClaim().flatMap(i -> i.on(side).stream().findFirst())));
     }
 
-    private static List<StoryContent.Version> versions(DeskState state) {
+    private List<StoryContent.Version> versions(DeskState state) {
         return state.story().editions().stream().map(e -> new StoryContent.Version(e.id(), e.label(),
-                Words.about(e, Optional.empty()))).toList();
+                words.about(e, Optional.empty()))).toList();
     }
 
     private List<StoryContent.Mark> marks(DeskState state) {

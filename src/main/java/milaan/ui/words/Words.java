@@ -63,20 +63,20 @@ public record Words(Wording wording, FindingWords findings, TermWords terms, Val
     }
 
     /** Language, day of publication with its weekday, and place of a version, in the version's own language. */
-    public static String about(Edition edition, Optional<String> place) {
+    public String about(Edition edition, Optional<String> place) {
         return about(edition, place, "d MMMM y, EEEE");
     }
 
     /** The same where there is little room. */
-    public static String aboutShort(Edition edition, Optional<String> place) {
+    public String aboutShort(Edition edition, Optional<String> place) {
         return about(edition, place, "d MMM y");
     }
 
-    private static String about(Edition edition, Optional<String> place, String pattern) {
+    private String about(Edition edition, Optional<String> place, String pattern) {
         InterfaceLanguage locale = edition.language() == Language.HINDI ? InterfaceLanguage.HINDI : InterfaceLanguage.ENGLISH;
         DateTimeFormatter day = DateTimeFormatter.ofPattern(pattern, locale.locale());
         StringBuilder about = new StringBuilder(edition.language() == Language.HINDI ? "हिंदी" : "English");
-        edition.published().ifPresent(date -> about.append(" · ").append(day.format(date)));
+        edition.published().ifPresent(date -> about.append(" · ").append(wording.figures(day.format(date))));
         place.ifPresent(name -> about.append(" · ").append(name));
         return about.toString();
     }

@@ -52,7 +52,7 @@ final class AligningCommands implements CommandGroup {
             all.add(Command.of("candidate-" + (i + 1), Section.ALIGN, Context.ALIGNING, () -> aligning.candidate(number),
                             String.valueOf(i + 1))
                     .when(() -> story.isIn(Mode.ALIGNING) && aligning.hasCandidate(number))
-                    .named(wording -> wording.text("ui.command.candidate", String.valueOf(number + 1))));
+                    .named(wording -> wording.text("ui.command.candidate", wording.numeral(number + 1))));
         }
         return all;
     }

@@ -87,7 +87,7 @@ final class TopBar extends HBox {
             story.setText(now.story().title());
             counts.setVisible(counts.isManaged());
             versions.setText(words.text("ui.top.versions", now.story().editions().size()));
-            discrepancies.setText(String.valueOf(now.discrepancies().size()));
+            discrepancies.setText(words.wording().numeral(now.discrepancies().size()));
             done.setText(queue.progress(words));
             done.setAccessibleText(words.text("ui.queue.accessible", done.getText()));
             done.refresh();
