@@ -1,6 +1,8 @@
 package milaan.ui.workbench;
 
-import java.lang.reflect.Proxy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
@@ -18,28 +20,32 @@ import milaan.ui.command.KeyFilter;
 import milaan.ui.command.KeyResolver;
 import milaan.ui.command.KeyTables;
 import milaan.ui.command.Keyboard;
-import milaan.ui.desk.Review;
-import milaan.ui.desk.WorkbenchModel;
-import milaan.ui.task.DirectTaskRunner;
 
 /**
  * A window of a real display in which every command of the workbench only says its name. Started by
- * {@link HindiKeyboardsTest} with the name of a {@link Keyboard}, or {@code NONE}; F12 goes to the text field and back.
+ * {@link HindiKeyboardsTest} with the name of a {@link Keyboard}, or {@code NONE}; F12 goes to the text field and back, F11 from
+ * one mode of the panes to the next.
  */
 public final class KeyTableOnDisplay extends Application {
+
+    /** The modes of the panes, in the order of F11. */
+    static final List<Context> MODES = List.of(Context.READING, Context.MARKING, Context.ALIGNING);
+
+    private Context place = Context.READING;
 
     public static void main(String[] arguments) {
         Application.launch(KeyTableOnDisplay.class, arguments);
     }
 
-    /** The commands of the workbench, each possible and saying its name. */
+    /** Every command of the workbench, each possible and saying its name. */
     static CommandRegistry commands() {
-        WorkbenchModel model = new WorkbenchModel(new DirectTaskRunner(), problem -> { });
-        WindowActions window = (WindowActions) Proxy.newProxyInstance(WindowActions.class.getClassLoader(),
-                new Class<?>[] {WindowActions.class}, (proxy, method, given) -> null);
-        return new CommandRegistry(new WorkbenchCommands(model, new Review(model), window).registry().all().stream()
-                .map(c -> new Command(c.id(), c.section(), c.context(), c.keys(), c.label(), () -> true, Optional.empty(), () -> true,
-                        () -> say("ran " + c.id()))).toList());
+        try {
+            return new CommandRegistry(EveryCommand.in(Files.createTempDirectory("milaan-keys")).stream()
+                    .map(c -> new Command(c.id(), c.section(), c.context(), c.keys(), c.label(), () -> true, Optional.empty(),
+                            () -> true, () -> say("ran " + c.id()))).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -55,11 +61,14 @@ public final class KeyTableOnDisplay extends Application {
         VBox root = new VBox(reader, field);
         Scene scene = new Scene(root, 400, 200);
         new KeyFilter(scene, new KeyResolver(new KeyTables(), () -> keyboard), () -> commands,
-                () -> Optional.of(field.isFocused() ? Context.ALWAYS : Context.READING), () -> say("asked")).attach();
+                () -> Optional.of(field.isFocused() ? Context.ALWAYS : place), () -> say("asked")).attach();
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.F12) {
                 (field.isFocused() ? reader : field).requestFocus();
                 say("focus " + (field.isFocused() ? "field" : "reader"));
+            } else if (key.getCode() == KeyCode.F11) {
+                place = MODES.get((MODES.indexOf(place) + 1) % MODES.size());
+                say("place " + place);
             } else if (!key.getCode().isModifierKey()) {
                 say("none " + key.getCode());
             }
