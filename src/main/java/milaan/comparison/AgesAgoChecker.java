@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import milaan.facts.DateFact;
 import milaan.facts.DurationFact;
 import milaan.facts.Fact;
 import milaan.facts.Granularity;
+import milaan.text.DataFile;
+import milaan.text.Normaliser;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * "A billion years ago" against "a million years ago": no day or year to compare, but the amounts are there. A figure
@@ -19,13 +23,25 @@ import milaan.text.Token;
  */
 public final class AgesAgoChecker implements Checker {
 
-    private static final Map<String, BigDecimal> BIG = Map.ofEntries(Map.entry("million", power(6)),
-            Map.entry("मिलियन", power(6)), Map.entry("billion", power(9)), Map.entry("बिलियन", power(9)),
-            Map.entry("अरब", power(9)), Map.entry("trillion", power(12)), Map.entry("ट्रिलियन", power(12)),
-            Map.entry("लाख", power(5)), Map.entry("lakh", power(5)), Map.entry("करोड़", power(7)),
-            Map.entry("करोड", power(7)), Map.entry("crore", power(7)), Map.entry("खरब", power(11)));
     private static final double AGES = 100_000;
-    private static final Set<String> ONE = Set.of("a", "one", "एक", "");
+
+    private final Map<String, BigDecimal> big;
+    private final Set<String> articles;
+
+    /**
+     * @param rows     how many zeros, and words for the number with so many
+     * @param articles words before such a word that say there is one of it
+     */
+    AgesAgoChecker(List<List<String>> rows, Set<String> articles) {
+        this.big = rows.stream().flatMap(row -> Stream.of(row.get(1).split(" ")).map(word -> Map.entry(
+                Normaliser.normalise(word), BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(row.get(0))))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+        this.articles = Set.copyOf(articles);
+    }
+
+    static AgesAgoChecker shipped(WordLists words) {
+        return new AgesAgoChecker(DataFile.rows("/milaan/comparison/big-numbers.tsv"), words.of("articles"));
+    }
 
     @Override
     public List<Finding> check(AlignedPair pair) {
@@ -58,24 +74,20 @@ public final class AgesAgoChecker implements Checker {
     }
 
     /** In years; empty where there is not exactly one big unit, or its figure is not read here. */
-    private static Optional<BigDecimal> amount(Fact date, List<Token> tokens) {
+    private Optional<BigDecimal> amount(Fact date, List<Token> tokens) {
         if (date instanceof DurationFact length) {
             return Optional.of(BigDecimal.valueOf(length.amount()).stripTrailingZeros());
         }
-        List<Token> big = tokens.stream().filter(t -> date.span().contains(t.span()) && BIG.containsKey(t.norm())).toList();
+        List<Token> big = tokens.stream().filter(t -> date.span().contains(t.span()) && this.big.containsKey(t.norm())).toList();
         if (big.size() != 1) {
             return Optional.empty();
         }
         int at = tokens.indexOf(big.getFirst());
-        BigDecimal unit = BIG.get(big.getFirst().norm());
+        BigDecimal unit = this.big.get(big.getFirst().norm());
         Token before = at == 0 ? big.getFirst() : tokens.get(at - 1);
         if (before.isNumber() && before.norm().matches("\\d+(\\.\\d+)?")) {
             return Optional.of(unit.multiply(new BigDecimal(before.norm())).stripTrailingZeros());
         }
-        return ONE.contains(before.norm()) ? Optional.of(unit.stripTrailingZeros()) : Optional.empty();
-    }
-
-    private static BigDecimal power(int zeros) {
-        return BigDecimal.ONE.scaleByPowerOfTen(zeros);
+        return articles.contains(before.norm()) ? Optional.of(unit.stripTrailingZeros()) : Optional.empty();
     }
 }

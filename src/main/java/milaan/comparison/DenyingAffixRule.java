@@ -23,15 +23,15 @@ final class DenyingAffixRule implements QuoteRule {
     private static final Pattern ENGLISH = Pattern.compile("(?:un|in|im|ir|il|dis|non)(?<base>.{4,})|(?<stem>.{4,})less");
     private static final Pattern HINDI = Pattern.compile("(?:अन|अ|गैर|बे|ना|निर्|निः|नि)(?<base>\\p{L}.{2,})");
 
-    /** Affixes that stand apart. */
-    private static final Set<String> PARTED = Set.of("गैर", "ग़ैर", "non", "un", "ना");
-
     private final WordAnswers answers;
     private final Lexicon lexicon;
+    private final Set<String> parted;
 
-    DenyingAffixRule(WordAnswers answers, Lexicon lexicon) {
+    /** @param parted affixes that stand apart */
+    DenyingAffixRule(WordAnswers answers, Lexicon lexicon, Set<String> parted) {
         this.answers = answers;
         this.lexicon = lexicon;
+        this.parted = Set.copyOf(parted);
     }
 
     @Override
@@ -83,8 +83,8 @@ final class DenyingAffixRule implements QuoteRule {
                 .filter(s -> lexicon.translations(s, language).stream().anyMatch(t -> t.weight() >= BASE));
     }
 
-    private static boolean isDenied(Token token, QuoteSide side) {
-        return side.around(token).stream().anyMatch(t -> QuoteSide.isNegation(t) || PARTED.contains(t.norm()));
+    private boolean isDenied(Token token, QuoteSide side) {
+        return side.around(token).stream().anyMatch(t -> answers.isDenial(t) || parted.contains(t.norm()));
     }
 
     private static Finding.QuoteDiffers finding(QuoteSide left, QuoteSide right, Token l, Token r) {

@@ -20,9 +20,6 @@ import milaan.text.Token;
 public final class NumberChecker implements Checker {
 
     private static final double LEAST = 0.4;
-    /** What happened to people: the same figure of another fate is a discrepancy in itself. */
-    private static final Set<String> FATES = Set.of("dead", "injured", "missing", "arrested", "rescued", "infected",
-            "hospitalised", "displaced", "kidnapped", "released");
     private static final BigDecimal SMALL = BigDecimal.valueOf(3);
 
     private final Set<String> small = WordList.of("small-figures");
@@ -57,7 +54,7 @@ public final class NumberChecker implements Checker {
         };
     }
 
-    private static double closeness(NumberFact left, NumberFact right, Outcome outcome) {
+    private double closeness(NumberFact left, NumberFact right, Outcome outcome) {
         if (left.kind() != right.kind()) {
             return 0.3;
         }
@@ -82,8 +79,9 @@ public final class NumberChecker implements Checker {
         return !left.facts(NegationFact.class).isEmpty() || !right.facts(NegationFact.class).isEmpty();
     }
 
-    private static boolean isFate(NumberFact left, NumberFact right) {
-        return left.counted().filter(FATES::contains).isPresent() && right.counted().filter(FATES::contains).isPresent();
+    /** The same figure of another fate is a discrepancy in itself. */
+    private boolean isFate(NumberFact left, NumberFact right) {
+        return comparison.tellsFate(left) && comparison.tellsFate(right);
     }
 
     /** Whether the other side says this figure in some way we did not read as a number. */

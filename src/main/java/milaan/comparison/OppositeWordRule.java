@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import milaan.model.TextSpan;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * A quoted word whose opposite, or another member of its small set, stands in the translation: "a great area" against
@@ -16,16 +17,18 @@ final class OppositeWordRule implements QuoteRule {
 
     private static final double OWN_TRANSLATION = 0.06;
     private static final int MOST = 2;
-    /** Before the word itself, or with a hyphen between. */
-    private static final Set<String> TURNING = Set.of("non", "anti", "गैर", "ना", "अ");
-    private static final Set<String> TURNING_WITH_HYPHEN = Set.of("no", "un", "self");
-
     private final Opposites opposites;
     private final WordAnswers answers;
+    /** Before the word itself, or with a hyphen between. */
+    private final Set<String> turning;
+    private final Set<String> turningWithHyphen;
 
-    OppositeWordRule(Opposites opposites, WordAnswers answers) {
+    /** @param words with the lists {@code turning} and {@code turning-with-hyphen} */
+    OppositeWordRule(Opposites opposites, WordAnswers answers, WordLists words) {
         this.opposites = opposites;
         this.answers = answers;
+        this.turning = words.of("turning");
+        this.turningWithHyphen = words.of("turning-with-hyphen");
     }
 
     /** One side with what its words stand for. */
@@ -52,22 +55,6 @@ final class OppositeWordRule implements QuoteRule {
         long count(Opposites.Pole pole) {
             return side.tokens().stream().filter(t -> poles(t).contains(pole)).count();
         }
-
-        /** Those with an opposite, less those that a prefix turns round: no-confidence, non-violence, गैर-जरूरी. */
-        List<Token> plain(List<Token> scope) {
-            List<Token> all = side.tokens();
-            return scope.stream().filter(t -> !poles(t).isEmpty()).filter(t -> {
-                int at = all.indexOf(t);
-                boolean hyphen = at > 1 && all.get(at - 1).is("-");
-                int before = hyphen ? at - 2 : at - 1;
-                return before < 0 || !TURNING.contains(all.get(before).norm())
-                        && !(hyphen && TURNING_WITH_HYPHEN.contains(all.get(before).norm()));
-            }).toList();
-        }
-
-        boolean isDenied(Token token) {
-            return side.around(token).stream().anyMatch(QuoteSide::isNegation);
-        }
     }
 
     @Override
@@ -79,17 +66,29 @@ final class OppositeWordRule implements QuoteRule {
         }
         Words lefts = new Words(left, opposites.standings(left.tokens()));
         Words rights = new Words(right, opposites.standings(right.tokens()));
-        boolean denyAlike = left.denies() == right.denies();
+        boolean denyAlike = answers.deny(left.tokens()) == answers.deny(right.tokens());
         List<Finding.QuoteDiffers> found = new ArrayList<>();
-        List<Token> others = rights.plain(rightScope.isEmpty() ? right.tokens() : rightScope);
-        for (Token l : lefts.plain(leftScope.isEmpty() ? left.tokens() : leftScope)) {
+        List<Token> others = plain(rights, rightScope.isEmpty() ? right.tokens() : rightScope);
+        for (Token l : plain(lefts, leftScope.isEmpty() ? left.tokens() : leftScope)) {
             others.stream().filter(r -> clash(l, lefts, r, rights))
-                    .filter(r -> denyAlike || !lefts.isDenied(l) && !rights.isDenied(r)).findFirst()
+                    .filter(r -> denyAlike || !answers.deny(left.around(l)) && !answers.deny(right.around(r))).findFirst()
                     .ifPresent(r -> found.add(QuoteFindings.differs(left, right, Optional.of(lefts.span(l)),
                             Optional.of(rights.span(r)), "quote.words", Severity.HIGH, 0.8)));
         }
         // Many opposites at once: the sentences are not each other's translation.
         return found.size() > MOST ? List.of() : found;
+    }
+
+    /** Those with an opposite, less those that a prefix turns round: no-confidence, non-violence, गैर-जरूरी. */
+    private List<Token> plain(Words words, List<Token> scope) {
+        List<Token> all = words.side().tokens();
+        return scope.stream().filter(t -> !words.poles(t).isEmpty()).filter(t -> {
+            int at = all.indexOf(t);
+            boolean hyphen = at > 1 && all.get(at - 1).is("-");
+            int before = hyphen ? at - 2 : at - 1;
+            return before < 0 || !turning.contains(all.get(before).norm())
+                    && !(hyphen && turningWithHyphen.contains(all.get(before).norm()));
+        }).toList();
     }
 
     private boolean clash(Token left, Words lefts, Token right, Words rights) {

@@ -2,6 +2,7 @@ package milaan.comparison;
 
 import java.util.List;
 import milaan.alignment.Lexicon;
+import milaan.text.WordLists;
 
 /** Quotations of an aligned pair: dropped, other words, another extent, direct against reported. */
 public final class QuoteChecker implements Checker {
@@ -12,11 +13,11 @@ public final class QuoteChecker implements Checker {
         this.rules = List.copyOf(rules);
     }
 
-    static QuoteChecker standard(Lexicon lexicon, Opposites opposites, WordAnswers answers) {
+    static QuoteChecker standard(Lexicon lexicon, Opposites opposites, WordAnswers answers, WordLists words) {
         return new QuoteChecker(List.of(
                 new DroppedQuoteRule(answers),
-                new OppositeWordRule(opposites, answers),
-                new DenyingAffixRule(answers, lexicon),
+                new OppositeWordRule(opposites, answers, words),
+                new DenyingAffixRule(answers, lexicon, words.of("parted")),
                 new QuoteExtentRule(answers),
                 new ParaphraseRule(answers)));
     }

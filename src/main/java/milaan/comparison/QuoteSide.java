@@ -3,7 +3,6 @@ package milaan.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import milaan.facts.Analysis;
 import milaan.facts.QuoteFact;
 import milaan.model.TextSpan;
@@ -18,9 +17,6 @@ import milaan.text.Token;
  */
 record QuoteSide(Analysis analysis, List<Integer> sentences, List<Token> tokens, List<QuoteFact> quoted,
                  List<QuoteFact> told) {
-
-    private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "nothing", "none", "nobody", "without",
-            "nor", "neither", "cannot", "hardly", "नहीं", "न", "ना", "मत", "बिना", "बगैर", "नही");
 
     private static final int DENIAL_REACH = 6;
 
@@ -74,14 +70,6 @@ record QuoteSide(Analysis analysis, List<Integer> sentences, List<Token> tokens,
     List<Token> around(Token token) {
         int at = tokens.indexOf(token);
         return tokens.subList(Math.max(0, at - DENIAL_REACH), Math.min(tokens.size(), at + DENIAL_REACH + 1));
-    }
-
-    boolean denies() {
-        return tokens.stream().anyMatch(QuoteSide::isNegation);
-    }
-
-    static boolean isNegation(Token token) {
-        return NEGATIONS.contains(token.norm()) || token.norm().endsWith("n't");
     }
 
     String text(TextSpan span) {

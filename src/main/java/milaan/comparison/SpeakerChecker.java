@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import milaan.facts.QuoteFact;
@@ -19,10 +20,13 @@ public final class SpeakerChecker implements Checker {
 
     private final NameConflict conflict;
     private final Map<Language, SpeakerWords> speakers;
+    private final Set<String> genitives;
 
-    SpeakerChecker(NameConflict conflict, Map<Language, SpeakerWords> speakers) {
+    /** @param genitives as {@link SpeakerName#of} takes them */
+    SpeakerChecker(NameConflict conflict, Map<Language, SpeakerWords> speakers, Set<String> genitives) {
         this.conflict = conflict;
         this.speakers = Map.copyOf(speakers);
+        this.genitives = Set.copyOf(genitives);
     }
 
     @Override
@@ -66,6 +70,6 @@ public final class SpeakerChecker implements Checker {
     }
 
     private SpeakerName name(TextSpan span, QuoteSide side) {
-        return SpeakerName.of(span, side.analysis(), speakers.get(side.analysis().text().language()));
+        return SpeakerName.of(span, side.analysis(), speakers.get(side.analysis().text().language()), genitives);
     }
 }

@@ -23,34 +23,35 @@ import milaan.text.Tokeniser;
  */
 record SpeakerName(TextSpan span, List<Token> words, boolean known) {
 
-    private static final Set<String> GENITIVES = Set.of("का", "के", "की");
-
-    static SpeakerName of(TextSpan span, Analysis analysis, SpeakerWords speakers) {
+    /** @param genitives words that make an owner of the name before them: सुनील का भाई is not सुनील */
+    static SpeakerName of(TextSpan span, Analysis analysis, SpeakerWords speakers, Set<String> genitives) {
         String source = analysis.text().source().value();
         Language language = analysis.text().language();
         Optional<TextSpan> fact = analysis.facts(span).stream().filter(SpeakerName::isName).map(Fact::span)
-                .filter(span::contains).filter(name -> !isOwner(name, span, source, language)).findFirst();
+                .filter(span::contains).filter(name -> !isOwner(name, span, source, language, genitives)).findFirst();
         List<Token> words = Tokeniser.tokens(source, fact.orElse(span), language).stream()
                 .filter(t -> t.isWord() && !t.is("'s")).toList();
         boolean known = fact.isPresent() || !words.isEmpty() && speakers.is(Sort.NAME, words.getLast().norm());
         int first = words.size();
-        while (first > 0 && !isPlain(words.get(first - 1), source, language, speakers)) {
+        while (first > 0 && !isPlain(words.get(first - 1), source, language, speakers, genitives)) {
             first--;
         }
         return new SpeakerName(span, words.subList(first, words.size()), known);
     }
 
     /** A word that cannot be part of a proper name; what stands before it is a title, not a name. */
-    private static boolean isPlain(Token token, String source, Language language, SpeakerWords speakers) {
+    private static boolean isPlain(Token token, String source, Language language, SpeakerWords speakers,
+                                   Set<String> genitives) {
         return speakers.is(Sort.ROLE, token.norm()) || speakers.is(Sort.PRONOUN, token.norm())
-                || language == Language.ENGLISH && !isCapital(source, token) || GENITIVES.contains(token.norm())
+                || language == Language.ENGLISH && !isCapital(source, token) || genitives.contains(token.norm())
                 || language == Language.HINDI && token.norm().endsWith("ों");
     }
 
     /** "Sunil's brother" is not Sunil. */
-    private static boolean isOwner(TextSpan name, TextSpan span, String source, Language language) {
+    private static boolean isOwner(TextSpan name, TextSpan span, String source, Language language,
+                                   Set<String> genitives) {
         return Tokeniser.tokens(source, new TextSpan(name.end(), span.end()), language).stream().findFirst()
-                .filter(t -> t.is("'s") || GENITIVES.contains(t.norm())).isPresent();
+                .filter(t -> t.is("'s") || genitives.contains(t.norm())).isPresent();
     }
 
     private static boolean isName(Fact fact) {

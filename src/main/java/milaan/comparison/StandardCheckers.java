@@ -15,6 +15,7 @@ import milaan.facts.place.PlaceComparison;
 import milaan.facts.polarity.PolarityComparison;
 import milaan.facts.quote.SpeakerWords;
 import milaan.model.Language;
+import milaan.text.WordLists;
 
 /**
  * The checkers Milaan ships with. A new check is written as a {@link Checker} and listed here; the order does not matter.
@@ -27,6 +28,7 @@ public final class StandardCheckers {
     private final SoundMatcher sounds;
     private final Opposites opposites;
     private final Opposites denied;
+    private final WordLists words = WordLists.read("/milaan/comparison/words.tsv");
     private final CountedKinds kinds = CountedKinds.shipped();
     private final CountChunks chunks = new CountChunks(WordList.of("count-joints"));
     private final PolarityComparison polarity = new PolarityComparison();
@@ -52,9 +54,9 @@ public final class StandardCheckers {
         NumberComparison numbers = new NumberComparison();
         NameComparison names = new NameComparison(matcher, sounds);
         PlaceComparison places = new PlaceComparison(gazetteer, matcher, sounds);
-        WordAnswers answers = new WordAnswers(lexicon, matcher);
+        WordAnswers answers = new WordAnswers(lexicon, matcher, words.of("denials"));
         List<Checker> figures = List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
-                new AgesAgoChecker(), new CountedKindChecker(kinds),
+                AgesAgoChecker.shipped(words), new CountedKindChecker(kinds),
                 new CrossedCountChecker(new CountOwners(kinds, names, places, matcher), chunks));
         List<Checker> checkers = new ArrayList<>(List.of(
                 new FigureChecker(figures, dates, numbers, answers),
@@ -62,8 +64,8 @@ public final class StandardCheckers {
                 new PersonChecker(names, new UnreadName(lexicon, matcher, answers)),
                 new OrganisationChecker(names),
                 new AcronymChecker(names, lexicon),
-                QuoteChecker.standard(lexicon, opposites, answers),
-                new SpeakerChecker(new NameConflict(answers, lexicon, matcher), speakers),
+                QuoteChecker.standard(lexicon, opposites, answers, words),
+                new SpeakerChecker(new NameConflict(answers, lexicon, matcher), speakers, words.of("genitives")),
                 new NegationChecker(polarity, denied, answers),
                 new HedgeChecker(polarity)));
         checkers.addAll(roles);

@@ -1,6 +1,7 @@
 package milaan.comparison;
 
 import java.util.List;
+import java.util.Set;
 import milaan.alignment.Lexicon;
 import milaan.facts.name.NameMatcher;
 import milaan.model.Language;
@@ -16,10 +17,13 @@ final class WordAnswers {
 
     private final Lexicon lexicon;
     private final NameMatcher names;
+    private final Set<String> denials;
 
-    WordAnswers(Lexicon lexicon, NameMatcher names) {
+    /** @param denials words that deny, as tokens spell them */
+    WordAnswers(Lexicon lexicon, NameMatcher names, Set<String> denials) {
         this.lexicon = lexicon;
         this.names = names;
+        this.denials = Set.copyOf(denials);
     }
 
     /** 0..1: how well {@code other} translates {@code one}, or repeats it. */
@@ -58,7 +62,15 @@ final class WordAnswers {
 
     boolean isContent(Token token) {
         return token.isNumber() || token.isWord() && token.norm().length() > 1 && idf(token) > FUNCTION_WORD
-                && !QuoteSide.isNegation(token);
+                && !isDenial(token);
+    }
+
+    boolean isDenial(Token token) {
+        return denials.contains(token.norm()) || token.norm().endsWith("n't");
+    }
+
+    boolean deny(List<Token> tokens) {
+        return tokens.stream().anyMatch(this::isDenial);
     }
 
     /** The share of the content of {@code tokens}, by weight, that {@code others} answer; 1 where there is none. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgesAgoCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Checker checker = new AgesAgoChecker();
+    private final Checker checker = AgesAgoChecker.shipped(CheckedPair.WORDS);
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

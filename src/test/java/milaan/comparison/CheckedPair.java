@@ -16,6 +16,7 @@ import milaan.facts.name.NameMatcher;
 import milaan.facts.name.SoundMatcher;
 import milaan.facts.place.Gazetteer;
 import milaan.model.Language;
+import milaan.text.WordLists;
 
 /** Two sentences that were aligned, for the tests of one checker. Both texts are of 12 March 2025, a Wednesday. */
 final class CheckedPair {
@@ -30,7 +31,8 @@ final class CheckedPair {
     static final Gazetteer GAZETTEER = Gazetteer.shipped();
     static final SoundMatcher SOUNDS = new SoundMatcher();
     static final NameMatcher NAMES = new CrossScriptNameMatcher();
-    static final WordAnswers ANSWERS = new WordAnswers(LEXICON, NAMES);
+    static final WordLists WORDS = WordLists.read("/milaan/comparison/words.tsv");
+    static final WordAnswers ANSWERS = new WordAnswers(LEXICON, NAMES, WORDS.of("denials"));
     static final Opposites OPPOSITES = Opposites.shipped(LEXICON);
     static final Opposites DENIED = Opposites.ofDenials(LEXICON);
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DenyingAffixRuleTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final QuoteRule rule = new DenyingAffixRule(CheckedPair.ANSWERS, CheckedPair.LEXICON);
+    private final QuoteRule rule = new DenyingAffixRule(CheckedPair.ANSWERS, CheckedPair.LEXICON, CheckedPair.WORDS.of("parted"));
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OppositeWordRuleTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final QuoteRule rule = new OppositeWordRule(CheckedPair.OPPOSITES, CheckedPair.ANSWERS);
+    private final QuoteRule rule = new OppositeWordRule(CheckedPair.OPPOSITES, CheckedPair.ANSWERS, CheckedPair.WORDS);
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuoteCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Checker checker = QuoteChecker.standard(CheckedPair.LEXICON, CheckedPair.OPPOSITES, CheckedPair.ANSWERS);
+    private final Checker checker = QuoteChecker.standard(CheckedPair.LEXICON, CheckedPair.OPPOSITES, CheckedPair.ANSWERS, CheckedPair.WORDS);
 
     @ParameterizedTest(name = "{2}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

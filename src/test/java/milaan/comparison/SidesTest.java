@@ -75,6 +75,6 @@ class SidesTest {
     @ParameterizedTest
     @CsvSource({"The bridge isn't safe., true", "The bridge is not safe., true", "पुल सुरक्षित नहीं है।, true", "The bridge is safe., false", "पुल सुरक्षित है।, false"})
     void deniesInEitherLanguage(String text, boolean denies) {
-        assertEquals(denies, quotes(text).denies());
+        assertEquals(denies, CheckedPair.ANSWERS.deny(quotes(text).tokens()));
     }
 }

@@ -17,7 +17,8 @@ class SpeakerCheckerTest {
     private final Lexicon lexicon = CheckedPair.LEXICON;
     private final NameMatcher names = CheckedPair.NAMES;
     private final Checker checker = new SpeakerChecker(new NameConflict(CheckedPair.ANSWERS, lexicon, names),
-            Map.of(Language.HINDI, SpeakerWords.shipped(Language.HINDI), Language.ENGLISH, SpeakerWords.shipped(Language.ENGLISH)));
+            Map.of(Language.HINDI, SpeakerWords.shipped(Language.HINDI), Language.ENGLISH, SpeakerWords.shipped(Language.ENGLISH)),
+            CheckedPair.WORDS.of("genitives"));
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {

@@ -34,13 +34,14 @@ class WeighedFindingsTest {
             case "identifier" -> new IdentifierChecker(new NumberComparison());
             case "figure" -> new FigureChecker(List.of(new DateChecker(new DateComparison()), new NumberChecker(new NumberComparison())),
                     new DateComparison(), new NumberComparison(), CheckedPair.ANSWERS);
-            case "ages" -> new AgesAgoChecker();
+            case "ages" -> AgesAgoChecker.shipped(CheckedPair.WORDS);
             case "person" -> new PersonChecker(names(), new UnreadName(CheckedPair.LEXICON, CheckedPair.NAMES, CheckedPair.ANSWERS));
             case "organisation" -> new OrganisationChecker(names());
             case "acronym" -> new AcronymChecker(names(), CheckedPair.LEXICON);
             case "place" -> new PlaceChecker(new PlaceComparison(CheckedPair.GAZETTEER, CheckedPair.NAMES, CheckedPair.SOUNDS));
-            case "quote" -> QuoteChecker.standard(CheckedPair.LEXICON, CheckedPair.OPPOSITES, CheckedPair.ANSWERS);
-            case "speaker" -> new SpeakerChecker(new NameConflict(CheckedPair.ANSWERS, CheckedPair.LEXICON, CheckedPair.NAMES), speakers());
+            case "quote" -> QuoteChecker.standard(CheckedPair.LEXICON, CheckedPair.OPPOSITES, CheckedPair.ANSWERS, CheckedPair.WORDS);
+            case "speaker" -> new SpeakerChecker(new NameConflict(CheckedPair.ANSWERS, CheckedPair.LEXICON, CheckedPair.NAMES), speakers(),
+                    CheckedPair.WORDS.of("genitives"));
             case "negation" -> new NegationChecker(new PolarityComparison(), CheckedPair.DENIED, CheckedPair.ANSWERS);
             case "hedge" -> new HedgeChecker(new PolarityComparison());
             default -> throw new IllegalArgumentException(name);

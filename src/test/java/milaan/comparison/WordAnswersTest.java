@@ -19,7 +19,7 @@ class WordAnswersTest {
     private final WordAnswers answers = new WordAnswers(new Lexicon(List.of(pair("पुल", "bridge", "0.8"), pair("सड़क", "road", "0.02")),
             List.of(List.of("hi", stem("है"), "8000000"), List.of("hi", stem("पुल"), "100"), List.of("hi", stem("सड़क"), "2000"),
                     List.of("en", "is", "8000000"), List.of("en", stem("bridge"), "100"))),
-            (a, b) -> List.of(a, b).contains("राव") && List.of(a, b).contains("rao") ? 0.5 : 0.49);
+            (a, b) -> List.of(a, b).contains("राव") && List.of(a, b).contains("rao") ? 0.5 : 0.49, CheckedPair.WORDS.of("denials"));
 
     private static List<String> pair(String hindi, String english, String weight) {
         return List.of(stem(hindi), stem(english), weight, weight, "1000000");

@@ -24,7 +24,7 @@ final class Grammar {
                 new EraRules().rules(), new YearRules(words, lists).rules(), new FestivalRules(names).rules(), names.rules(),
                 new DeicticRules(lists).rules(), new RelativeRules().rules(), new AgoRules().rules(), new QuarterRules().rules(), new WeekdayRules().rules(),
                 new PeriodRules().rules(), new SeasonRules(lists).rules(), new ClockRules(lists).rules(), new ZoneRules().rules(), new JoinRules().rules(),
-                new RangeRules(words).rules(), new LengthRules(lists).rules(), new AgeRules(words).rules())
+                new SeveralDaysRules(lists).rules(), new RangeRules(words).rules(), new LengthRules(lists).rules(), new AgeRules(words).rules())
                 .flatMap(List::stream).flatMap(rule -> rule.phrases().stream().map(p -> new Pattern(rule, p))).toList();
         this.openings = new Openings(patterns.stream().map(Pattern::phrase).toList(), slots);
     }

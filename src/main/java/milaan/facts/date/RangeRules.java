@@ -25,90 +25,23 @@ final class RangeRules {
 
     List<Rule> rules() {
         return List.of(
-                Rule.date(this::daysOfMonth,
-                        "from|between? the? {a:day} -|–|to|~|through|and|till|until the? {b:day} of? {m} ,|of? {y}",
-                        "from|between? the? {a:day} -|–|to|~|through|and|till|until the? {b:day} of? {m}",
-                        "{a:day} -|–|से|और|व|तथा|एवं लेकर? {b:day} {m} ,? {y}",
-                        "{a:day} -|–|से|और|व|तथा|एवं लेकर? {b:day} {m}",
-                        "{y} में {a:day} -|–|से लेकर? {b:day} {m}",
-                        "from? {m} the? {a:day} -|–|to|~|through|until the? {b:day} ,? {y}",
-                        "from|between? {m} the? {a:day} -|–|to|~|through|until|and the? {b:day}",
-                        "{m} {a:day} -|–|से {b:day}", "{m} the? {a:day} and|or|& the? {b:day} ,? {y}",
-                        "{m} the? {a:day} and|or|& the? {b:day}", "the? {a:day} &|or|या the? {b:day} of? {m} ,|of? {y}",
-                        "the? {a:day} &|or|या the? {b:day} of? {m}", "{a:day} और|व|तथा {b:day} {m}"),
-                Rule.date(this::daysOfMonth, "{m} {a:day} , {c:day} ,? and|or|& {b:day} ,? {y}", "{m} {a:day} , {c:day} ,? and|or|& {b:day}",
-                        "{a:day} , {c:day} ,? and|or|&|और|व|तथा|एवं|या {b:day} of? {m} ,? {y}",
-                        "{a:day} , {c:day} ,? and|or|&|और|व|तथा|एवं|या {b:day} of? {m}"),
-                Rule.date(this::twoDays, "{a:date} and|or|&|और|व|तथा|एवं|या {b:date}"),
                 Rule.date(this::years, "from|between|in? {a:y} -|–|~|to|through|until|till|and {b:y}",
                         "{a:y} से|-|–|और लेकर? {b:y} के? तक|बीच|दौरान|में?",
                         "( ruled|reigned|born|lived|r? .? {a:n} -|– {b:n} )", "{a:n} -|–|से {b:n} ईस्वी|ई.|ईसवी|ad"),
-                Rule.date(m -> range(m.date("a"), m.date("b"), m), "from {a:date} -|–|to|through|until|till {b:date}",
+                Rule.date(m -> range(m.date("a"), m.date("b")), "from {a:date} -|–|to|through|until|till {b:date}",
                         "{a:date} -|–|to|through|until|till {b:date}",
                         "between {a:date} and|- {b:date}", "from {a:date} and|- {b:date}",
                         "{a:date} से लेकर? {b:date} के? तक|बीच|दौरान", "{a:date} और|व {b:date} के बीच",
                         "{a:date} -|– {b:date} तक?"),
                 Rule.date(m -> range(CalendarRules.month(m.whole("a")), m.has("y") ? CalendarRules.month(m.whole("y"), m.whole("b"))
-                        : CalendarRules.month(m.whole("b")), m), "{a:m} -|–|से {b:m} ,? {y}", "{a:m} -|–|से {b:m}"),
+                        : CalendarRules.month(m.whole("b"))), "{a:m} -|–|से {b:m} ,? {y}", "{a:m} -|–|से {b:m}"),
                 Rule.date(m -> shortWeekdays(m), "{a:weekdayshort} से|-|to|– {b:weekdayshort} तक?",
                         "{a:weekdayshort} से {b:weekday} तक?", "{a:weekday} से {b:weekdayshort} तक?"),
                 Rule.date(this::toNow, "from|since|between {a:date} to|until|till|and|through now|date|today|present",
                         "{a:date} से लेकर? अब|आज|अभी तक", "{a:date} से अब|आज तक"));
     }
 
-    /** 18-19 June: two days of one month. */
-    private Optional<Reading> daysOfMonth(Phrase.Match m) {
-        int a = m.whole("a");
-        int b = m.whole("b");
-        String first = m.row().norm(m.start());
-        boolean and = Stream.of("and", "or", "&", "और", "व", "तथा", "एवं", "या").anyMatch(word -> holds(m, word));
-        boolean between = first.equals("between") || m.after().equals("के") && m.row().norm(m.end() + 1).equals("बीच");
-        if (a >= b) {
-            return Optional.empty();
-        }
-        int month = m.whole("m");
-        Optional<Reading> from = day(m, month, a);
-        Optional<Reading> to = day(m, month, b);
-        Optional<Reading> middle = m.has("c") && m.whole("c") > a && m.whole("c") < b ? day(m, month, m.whole("c")) : Optional.empty();
-        if (from.isEmpty() || to.isEmpty() || m.has("c") && middle.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean gaps = b - a > (middle.isPresent() ? 2 : 1);
-        return range(from.get(), to.get(), m).map(r -> and && !between && gaps
-                ? each(r, Stream.of(from, middle, to).flatMap(Optional::stream).toList()) : r);
-    }
-
-    private static Optional<Reading> day(Phrase.Match m, int month, int day) {
-        return m.has("y") ? Calendar.day(m.whole("y"), month, day).map(CalendarRules::day) : CalendarRules.day(month, day);
-    }
-
-    /** "On 11 and 16 November" names two days and nothing between them. */
-    private static Reading each(Reading range, List<Reading> days) {
-        return range.placed(Granularity.DAY, reference -> days.stream()
-                .flatMap(r -> r.placement().readings(reference).stream().limit(1)).toList());
-    }
-
-    /** 5 June and 6 July, 2023: the year is that of both. */
-    private Optional<Reading> twoDays(Phrase.Match m) {
-        Reading a = m.date("a");
-        Reading b = m.date("b");
-        boolean shares = isPlainDay(a) && isPlainDay(b) && a.parts().year().isEmpty() && b.parts().year().isPresent()
-                && a.parts().month().get() <= b.parts().month().get();
-        if (!shares) {
-            return Optional.empty();
-        }
-        int year = b.parts().year().get();
-        return Calendar.day(year, a.parts().month().get(), a.parts().day().get()).map(CalendarRules::day)
-                .flatMap(first -> range(first, b, m).map(r -> each(r, List.of(first, b))));
-    }
-
-    private static boolean isPlainDay(Reading date) {
-        DateParts said = date.parts();
-        return date.until().isEmpty() && date.granularity() == Granularity.DAY && said.day().isPresent() && said.month().isPresent()
-                && said.weekday().isEmpty() && said.named().isEmpty();
-    }
-
-    private static boolean holds(Phrase.Match m, String word) {
+    static boolean holds(Phrase.Match m, String word) {
         for (int i = m.start(); i < m.end(); i++) {
             if (m.row().norm(i).equals(word)) {
                 return true;
@@ -135,10 +68,11 @@ final class RangeRules {
         if (!dash && !shown && (a < 1800 || b > 2100) && a % 10 == 0) {
             return Optional.empty();
         }
-        return range(YearRules.year(a), YearRules.year(b), m);
+        return range(YearRules.year(a), YearRules.year(b));
     }
 
-    private Optional<Reading> range(Reading a, Reading b, Phrase.Match m) {
+    /** From the one to the other; empty where they are none. */
+    static Optional<Reading> range(Reading a, Reading b) {
         if (a.until().isPresent() || b.until().isPresent() || a.granularity() == Granularity.VAGUE || b.granularity() == Granularity.VAGUE) {
             return Optional.empty();
         }
@@ -197,7 +131,7 @@ final class RangeRules {
         Reading a = WeekdayRules.plain(DayOfWeek.of(Integer.parseInt(m.value("a"))));
         Reading b = WeekdayRules.plain(DayOfWeek.of(Integer.parseInt(m.value("b"))));
         boolean written = m.row().written(m.start()).charAt(0) > 0x900 || m.row().capitalised(m.start());
-        return written ? range(a, b, m) : Optional.empty();
+        return written ? range(a, b) : Optional.empty();
     }
 
     private Optional<Reading> toNow(Phrase.Match m) {

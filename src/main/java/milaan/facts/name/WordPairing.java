@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Compares names word by word. The weakest word decides more than the rest: one surname shared does not make two
@@ -25,10 +26,19 @@ final class WordPairing {
         this.parts = parts;
     }
 
+    /** The same either way round: of several ways as good the first is gone, so that one side always comes first. */
     double score(NamePhrase one, NamePhrase other) {
         if (one.words().isEmpty() || other.words().isEmpty()) {
             return 0;
         }
+        return spelling(one).compareTo(spelling(other)) >= 0 ? ordered(one, other) : ordered(other, one);
+    }
+
+    private static String spelling(NamePhrase phrase) {
+        return phrase.words().stream().map(SoundKey::spelling).collect(Collectors.joining(" "));
+    }
+
+    private double ordered(NamePhrase one, NamePhrase other) {
         double best = Math.max(inOrder(one.words(), other.words()), initials(one, other));
         if (one.words().size() > 1 && other.words().size() > 1) {
             best = Math.max(best, inOrder(rotated(one.words()), other.words()) - 0.02);

@@ -105,6 +105,12 @@ public final class NumberComparison {
         return persons ? Relation.COMPATIBLE : Relation.OTHER;
     }
 
+    /** Whether what is counted is what happened to people: dead, rescued, displaced. */
+    public boolean tellsFate(NumberFact number) {
+        return number.counted().map(c -> families.getOrDefault(c, "")).filter(f -> f.equals("fate") || f.equals("condition"))
+                .isPresent();
+    }
+
     private static boolean isPersonal(String family) {
         return family.equals("person") || family.equals("fate") || family.equals("condition");
     }
@@ -203,9 +209,9 @@ public final class NumberComparison {
         return new String(all);
     }
 
-    /** Identifiers are the same or not, as strings; of different kinds: undecided. */
+    /** Identifiers are the same or not, as strings, however their parts are filled up; of different kinds: undecided. */
     public Outcome compare(IdentifierFact one, IdentifierFact other) {
-        if (one.canonical().equals(other.canonical())) {
+        if (IdentifierComparison.same(one, other)) {
             return Outcome.AGREE;
         }
         return one.kind() == other.kind() ? Outcome.differ(Reason.VALUE) : Outcome.UNDECIDED;

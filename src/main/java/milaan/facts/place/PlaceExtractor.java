@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import milaan.facts.CoveredText;
+import milaan.facts.DateFact;
 import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
 import milaan.facts.OrganisationFact;
@@ -34,19 +36,21 @@ public final class PlaceExtractor implements FactExtractor {
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
         List<TextSpan> organisations = earlier.stream().filter(OrganisationFact.class::isInstance)
                 .map(Fact::span).toList();
+        // "Mon, 18 June" is no town; "Moscow time" does name one.
+        CoveredText dates = CoveredText.by(earlier.stream().filter(f -> f instanceof DateFact date && date.parts().zone().isEmpty()));
         List<PlaceFact> facts = new ArrayList<>();
         for (List<Token> tokens : text.tokens()) {
-            sentence(text, tokens, organisations, facts);
+            sentence(text, tokens, organisations, dates, facts);
         }
         return facts;
     }
 
-    private void sentence(ReadText text, List<Token> tokens, List<TextSpan> organisations, List<PlaceFact> facts) {
+    private void sentence(ReadText text, List<Token> tokens, List<TextSpan> organisations, CoveredText dates, List<PlaceFact> facts) {
         int placeEnds = -1;
         int i = 0;
         while (i < tokens.size()) {
             Optional<PhraseTable.Match<List<Naming>>> match = tokens.get(i).kind() == Token.Kind.MARK
-                    ? Optional.empty() : gazetteer.longest(tokens, i);
+                    || dates.touches(tokens.get(i).span()) ? Optional.empty() : gazetteer.longest(tokens, i);
             Optional<Naming> naming = Optional.empty();
             if (match.isPresent()) {
                 int last = placeEnds;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import milaan.facts.Fact;
 import milaan.facts.OrganisationFact;
 import milaan.facts.PersonFact;
+import milaan.facts.date.DateExtractor;
 import milaan.facts.place.Gazetteer;
 import milaan.facts.place.PlaceExtractor;
 import milaan.model.Language;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameExtractorTest {
 
     private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+    private static final DateExtractor DATES = new DateExtractor();
     private static final PlaceExtractor PLACES = new PlaceExtractor(GAZETTEER);
     private static final OrganisationExtractor ORGANISATIONS =
             new OrganisationExtractor(Organisations.shipped(), GAZETTEER);
@@ -36,6 +38,8 @@ class NameExtractorTest {
             "en | Justice Kamini Verma heard Rajat Sethi. Verma agreed. | Kamini Verma FULL 0 justice;Rajat Sethi FULL 1 -;Verma SHORT 0 -",
             "en | Suresh Rawat met Anita Bisht. The former had called the latter. | Suresh Rawat FULL 0 -;Anita Bisht FULL 1 -;The former FORMER_LATTER 0 -;the latter FORMER_LATTER 1 -",
             "en | The former minister left early. |",
+            "hi | गांधी जयंती पर स्कूल बंद रहे। |",
+            "en | Schools were shut on Gandhi Jayanti. |",
             "en | Schools and offices stayed shut on Monday. |"})
     void readsPersons(String language, String text, String expected) {
         ReadText read = READER.read(new SourceText(text), Language.of(language).orElseThrow());
@@ -62,7 +66,8 @@ class NameExtractorTest {
     }
 
     private static List<Fact> others(ReadText read) {
-        List<Fact> facts = new ArrayList<>(ORGANISATIONS.extract(read, Optional.empty(), List.of()));
+        List<Fact> facts = new ArrayList<>(DATES.extract(read, Optional.empty(), List.of()));
+        facts.addAll(ORGANISATIONS.extract(read, Optional.empty(), List.copyOf(facts)));
         facts.addAll(PLACES.extract(read, Optional.empty(), List.copyOf(facts)));
         return facts;
     }

@@ -2,6 +2,7 @@ package milaan.facts.name;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -14,6 +15,12 @@ class NameMatcherProperties {
     boolean scoresStayBetweenNoneAndOneInBothDirections(@ForAll("anything") String one, @ForAll("anything") String other) {
         double score = MATCHER.score(one, other);
         return score >= 0 && score <= 1 && Math.abs(score - MATCHER.score(other, one)) < 1e-9;
+    }
+
+    /** Ways through both that are equally good: which is found first must not hang on the side. */
+    @Example
+    boolean marksScoreTheSameEitherWayRound() {
+        return MATCHER.score("ँ।Aऀऀऀऀऀऀ।ँ।ऀ", "ऀ।ऀ।क।ऀ") == MATCHER.score("ऀ।ऀ।क।ऀ", "ँ।Aऀऀऀऀऀऀ।ँ।ऀ");
     }
 
     @Property(tries = 300)

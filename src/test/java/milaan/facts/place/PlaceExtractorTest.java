@@ -2,9 +2,12 @@ package milaan.facts.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import milaan.facts.Fact;
 import milaan.facts.PlaceFact;
+import milaan.facts.date.DateExtractor;
 import milaan.facts.name.OrganisationExtractor;
 import milaan.facts.name.Organisations;
 import milaan.model.Language;
@@ -35,12 +38,16 @@ class PlaceExtractorTest {
             "en | NEW DELHI: Schools stayed shut. | New Delhi DATELINE",
             "en | The team flew to Jharkhand from Nagpur. | Jharkhand NAME;Nagpur NAME",
             "en | They told us about it. |",
+            "en | It closed on Mon, 17 June. |",
+            "en | It rained in Mon district. | Mon NAME",
+            "en | It began at 9 pm Moscow time. | Moscow NAME",
             "en | The US envoy left. | United States NAME",
             "en | He went up the hill with a mobile phone. |",
             "en | The Japanese team returned to Osaka. | Japan ADJECTIVE;Osaka NAME"})
     void readsPlaces(String language, String text, String expected) {
         ReadText read = READER.read(new SourceText(text), Language.of(language).orElseThrow());
-        List<milaan.facts.Fact> earlier = List.copyOf(ORGANISATIONS.extract(read, Optional.empty(), List.of()));
+        List<Fact> earlier = new ArrayList<>(new DateExtractor().extract(read, Optional.empty(), List.of()));
+        earlier.addAll(ORGANISATIONS.extract(read, Optional.empty(), List.of()));
         List<String> found = EXTRACTOR.extract(read, Optional.empty(), earlier).stream().map(PlaceFact.class::cast)
                 .map(f -> f.name() + " " + f.use()).toList();
         assertEquals(expected == null ? List.of() : List.of(expected.split(";")), found);
