@@ -19,13 +19,14 @@ final class LengthComparison {
     private static final double CONVERTED = 0.04;
     private static final double NEARLY = 0.15;
     private static final double ABOUT = 0.2;
+    private static final int DAYS_OF_FORTNIGHT = 15;
 
     Outcome compare(DurationFact one, DurationFact other) {
         double a = one.amount();
         double b = Length.in(other.amount(), other.unit(), one.unit());
         boolean converted = one.unit() != other.unit();
         double difference = Math.abs(a - b) / Math.max(a, b);
-        if (difference <= (converted ? CONVERTED : 1e-9)) {
+        if (difference <= (converted ? CONVERTED : 1e-9) || isFortnight(one, other) || isFortnight(other, one)) {
             return Outcome.AGREE;
         }
         boolean ages = one.role() == DurationFact.Role.AGE && other.role() == DurationFact.Role.AGE;
@@ -36,6 +37,12 @@ final class LengthComparison {
             return loose(a, one.bound(), b, other.bound(), difference);
         }
         return converted && difference < NEARLY ? Outcome.UNDECIDED : Outcome.differ(ages ? Reason.AGE : Reason.LENGTH);
+    }
+
+    /** A fortnight, which is two weeks, is 15 days in India. */
+    private static boolean isFortnight(DurationFact weeks, DurationFact days) {
+        return weeks.unit() == ChronoUnit.WEEKS && days.unit() == ChronoUnit.DAYS && weeks.amount() % 2 == 0
+                && days.amount() == weeks.amount() / 2 * DAYS_OF_FORTNIGHT;
     }
 
     private static boolean isLoose(Approximation bound) {

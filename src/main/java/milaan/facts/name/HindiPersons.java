@@ -125,8 +125,6 @@ final class HindiPersons {
         int strong = 0;
         int weak = 0;
         int words = 0;
-        int firstKnown = -1;
-        int lastKnown = -1;
         for (int i = start; i < end; i++) {
             if (!tokens.get(i).isWord()) {
                 continue;
@@ -134,8 +132,6 @@ final class HindiPersons {
             words++;
             Optional<PersonNames.Part> part = names.part(tokens.get(i));
             if (part.isPresent()) {
-                firstKnown = firstKnown < 0 ? i : firstKnown;
-                lastKnown = i;
                 if (part.get() == PersonNames.Part.WEAK) {
                     weak++;
                 } else {

@@ -65,7 +65,7 @@ final class IdentifierParts {
     }
 
     /** Letters right behind a figure: 498A. */
-    private static boolean isLetters(Line line, int i) {
+    static boolean isLetters(Line line, int i) {
         return line.isWord(i) && line.glued(i - 1) && line.word(i).length() <= 2;
     }
 

@@ -102,7 +102,8 @@ final class IdentifierReader {
         }
         int head = parts.head(line, i);
         Optional<Kind> cue = cue(line, i);
-        Optional<Kind> before = head == i ? Optional.empty() : cue(line, head).or(() -> flights.contains(line.word(head - 1))
+        boolean sign = head < i || IdentifierParts.isLetters(line, i + 1);
+        Optional<Kind> before = !sign ? Optional.empty() : cue(line, head).or(() -> flights.contains(line.word(head - 1))
                 ? Optional.of(Kind.FLIGHT_OR_TRAIN) : Optional.empty());
         Kind kind = cue.or(() -> before).orElse(Kind.CASE_NUMBER);
         IdentifierParts.Tail tail = parts.tail(line, i, kind);

@@ -1,9 +1,12 @@
 package milaan.facts.number;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import milaan.facts.NumberFact;
 import milaan.facts.Outcome;
+import milaan.facts.Verdict;
 import milaan.facts.number.NumberComparison.Reason;
 
 /**
@@ -18,6 +21,7 @@ final class MeasureComparison {
     /** Of round ones: 100 kilometres are 60 miles, 50 kilograms are not 100 pounds. */
     private static final double MOST_OF_ROUND = 0.06;
     private static final double EQUAL = 1e-9;
+    private static final String DEGREE = "degree";
 
     private final Units units;
 
@@ -31,15 +35,26 @@ final class MeasureComparison {
         String b = other.unit().orElseThrow();
         boolean sameFigure = one.value().compareTo(other.value()) == 0;
         if (!units.sameDimension(a, b)) {
-            boolean degrees = a.equals("degree") || b.equals("degree");
-            return degrees && sameFigure ? Outcome.AGREE : degrees || !sameFigure ? Outcome.UNDECIDED
-                    : Outcome.differ(Reason.UNIT);
+            boolean degrees = a.equals(DEGREE) || b.equals(DEGREE);
+            return degrees ? degrees(one, other, sameFigure) : sameFigure ? Outcome.differ(Reason.UNIT) : Outcome.UNDECIDED;
         }
         Reach x = reach(one, value -> units.toBase(value, a));
         Reach y = reach(other, value -> units.toBase(value, b));
         boolean same = units.apartByTens(a, b) ? inLarger(one, other) : x.within(y, Math.max(slack(one, x, y), slack(other, x, y)));
         return same ? Outcome.AGREE
                 : Outcome.differ(sameFigure ? Reason.UNIT : NumberComparison.reason(BigDecimal.valueOf(x.value()), BigDecimal.valueOf(y.value())));
+    }
+
+    /** Degrees of no scale: those of the other side, or Celsius, as India counts. */
+    private Outcome degrees(NumberFact one, NumberFact other, boolean sameFigure) {
+        boolean converted = Stream.of(one, other).anyMatch(f -> f.unit().filter("fahrenheit"::equals).isPresent());
+        return sameFigure || converted && compare(inCelsius(one), inCelsius(other)).verdict() == Verdict.AGREE ? Outcome.AGREE : Outcome.UNDECIDED;
+    }
+
+    private static NumberFact inCelsius(NumberFact f) {
+        Optional<String> unit = f.unit().map(u -> u.equals(DEGREE) ? "celsius" : u);
+        return new NumberFact(f.span(), f.value(), f.low(), f.high(), f.modifier(), f.kind(), unit, f.currency(), f.counted(),
+                f.spelled(), f.confidence());
     }
 
     private boolean inLarger(NumberFact one, NumberFact other) {

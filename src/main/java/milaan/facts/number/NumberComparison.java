@@ -209,9 +209,9 @@ public final class NumberComparison {
         return new String(all);
     }
 
-    /** Identifiers are the same or not, as strings; of different kinds: undecided. */
+    /** Identifiers are the same or not, as strings, however their parts are filled up; of different kinds: undecided. */
     public Outcome compare(IdentifierFact one, IdentifierFact other) {
-        if (one.canonical().equals(other.canonical())) {
+        if (IdentifierComparison.same(one, other)) {
             return Outcome.AGREE;
         }
         return one.kind() == other.kind() ? Outcome.differ(Reason.VALUE) : Outcome.UNDECIDED;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import milaan.comparison.role.Cast.Identity;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CastTest {
@@ -24,5 +25,15 @@ class CastTest {
     void tellsPeopleApart(String hindi, String english, Identity expected) {
         RoleText text = new RoleText(hindi, english);
         assertEquals(expected, text.cast().compare(text.hindiMentions.getFirst(), text.englishMentions.getFirst()));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "identities.txt", delimiter = '|', quoteCharacter = '~')
+    void knowsWhoMayBeWho(String hindi, String english, Identity expected, boolean knows) {
+        RoleText text = new RoleText(hindi, english);
+        Mention one = text.hindiMentions.getFirst();
+        Mention other = text.englishMentions.getFirst();
+        assertEquals(expected, text.cast().compare(one, other));
+        assertEquals(knows, text.cast().knows(one, other));
     }
 }

@@ -92,6 +92,27 @@ class NumberComparisonTest {
         assertEquals(Verdict.AGREE, comparison.compare(one, one).verdict());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            एफआईआर संख्या 112/23 दर्ज हुई।      | FIR No. 112/2023 was lodged.      | AGREE
+            मुकदमा संख्या 0045/2024 चला।        | Case no. 45 of 2024 was heard.    | AGREE
+            मुकदमा संख्या 45/2024 चला।          | Case no. 45/2023 was heard.       | VALUE
+            मुकदमा संख्या 45/2024 चला।          | Case no. 54/2024 was heard.       | VALUE
+            +91 98765 43210 पर बात करें।        | Call 98765 43210 for help.        | AGREE
+            98765 43211 पर बात करें।            | Call 98765 43210 for help.        | VALUE
+            ट्रक यूपी 32 एटी 4521 मिला।          | The truck UP-32-AT-4521 was found.| AGREE
+            ट्रक यूपी 32 एटी 4521 मिला।          | The truck UP-32-AD-4521 was found.| VALUE
+            उड़ान 6ई 2135 उतरी।                 | Flight 6E-2135 landed.            | AGREE
+            उड़ान 6ई 2135 उतरी।                 | Flight 6E-2153 landed.            | VALUE
+            """)
+    void comparesNumbersOfCasesPlatesAndFlightsAsAWhole(String hindi, String english, String expected) {
+        IdentifierFact one = Reading.facts(hindi, IdentifierFact.class).getLast();
+        IdentifierFact other = Reading.facts(english, IdentifierFact.class).getLast();
+        Outcome outcome = comparison.compare(one, other);
+        assertEquals(outcome, comparison.compare(other, one), "symmetric");
+        assertEquals(expected, outcome.reason().map(Object::toString).orElse(outcome.verdict().toString()));
+    }
+
     @Property(tries = 200)
     void aFigureAgreesWithItselfInBothGroupings(@ForAll @IntRange(min = 2, max = 999_999_999) int value) {
         NumberFact indian = Reading.number("कुल " + Grouping.indian(value) + " पौधे लगे।");
