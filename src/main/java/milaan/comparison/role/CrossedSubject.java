@@ -3,6 +3,7 @@ package milaan.comparison.role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import milaan.comparison.role.HindiCases.Marked;
 import milaan.model.Language;
 
@@ -19,7 +20,7 @@ final class CrossedSubject {
     /** Verbs with which से names the one who gives: what X teaches Y, Y learns X से. */
     private static final Set<String> FROM = RoleWords.set("crossed-subject.from");
     private static final Set<String> GOING_ON = Set.of("रहा", "रही", "रहे");
-    private static final Set<String> BEING = Set.of("होगा", "होगी", "होंगे", "होंगी", "रहेगा", "रहेगी", "रहेंगे", "रहेंगी", "बनेगा", "बनेगी", "बनेंगे");
+    private static final Set<String> BEING = RoleWords.set("crossed-subject.being");
     private static final List<String> FUTURE = List.of("ेगा", "ेगी", "ेंगे", "ेंगी");
     private static final int ADVERBIAL = 4;
     private static final int INSERTION = 16;
@@ -65,8 +66,8 @@ final class CrossedSubject {
     /** Those with ने; where nobody stands with it and the verb is no past one, the first without a marker. */
     private static List<Mention> agents(Stretch hindi, List<Marked> cases) {
         List<Mention> past = cases.stream().filter(c -> c.slot().equals("ने")).flatMap(c -> c.who().stream()).toList();
-        boolean open = past.isEmpty() && hindi.tokens().subList(hindi.begins(), hindi.size()).stream().anyMatch(t -> GOING_ON.contains(t.norm())
-                || FUTURE.stream().anyMatch(t.norm()::endsWith) && !BEING.contains(t.norm()));
+        boolean open = past.isEmpty() && IntStream.range(hindi.begins(), hindi.size()).mapToObj(hindi::norm).anyMatch(norm ->
+                GOING_ON.contains(norm) || FUTURE.stream().anyMatch(norm::endsWith) && !BEING.contains(norm));
         return !open ? past : cases.stream().filter(c -> c.slot().equals("Ø") && c.who().stream().allMatch(m -> m.isNamed() && m.sure()))
                 .findFirst().map(Marked::who).orElse(List.of());
     }

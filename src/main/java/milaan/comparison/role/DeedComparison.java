@@ -62,6 +62,9 @@ final class DeedComparison {
         if (turned.isPresent()) {
             return turned;
         }
+        if (same.stream().anyMatch(r -> sameWay(left, r) && !left.isMutual() && conflict(left, r).isEmpty())) {
+            return Optional.empty();
+        }
         List<Deed> open = same.stream().filter(r -> !isAnswered(r, left)).toList();
         boolean unread = open.stream().anyMatch(DeedComparison::isUnread) && open.stream().anyMatch(r -> !isUnread(r));
         List<Deed> rivals = unread ? open.stream().filter(r -> !isUnread(r)).toList() : open;
@@ -131,9 +134,10 @@ final class DeedComparison {
         boolean crossed = identity(left.agents(), right.patients()) == Identity.SAME
                 || identity(left.patients(), right.agents()) == Identity.SAME;
         boolean nobodySuffers = left.patients().isEmpty() && right.patients().isEmpty() && !COMMON.contains(left.action());
-        Identity agents = settled(identity(left.agents(), right.agents()), crossed || nobodySuffers, left.patients(), right.patients());
+        boolean surely = crossed && left.isComplete() && right.isComplete();
+        Identity agents = settled(identity(left.agents(), right.agents()), surely || nobodySuffers, left.patients(), right.patients());
         boolean nobodyActs = left.agents().isEmpty() && right.agents().isEmpty();
-        Identity patients = settled(identity(left.patients(), right.patients()), crossed || nobodyActs, left.agents(), right.agents());
+        Identity patients = settled(identity(left.patients(), right.patients()), surely || nobodyActs, left.agents(), right.agents());
         if (agents == Identity.DIFFERENT && patients == Identity.DIFFERENT) {
             return crossed ? Optional.of(new Conflict(left, right, left.agents().getFirst(), right.agents().getFirst(),
                     true, BOTH_WAYS)) : other(left, right, left.agents(), right.agents(), false, BOTH_OTHER);

@@ -24,7 +24,9 @@ final class EnglishDeeds implements DeedReader {
             if (o.tokens().start() < stretch.begins()) {
                 continue;
             }
-            EnglishReading reading = new EnglishReading(clause, o, last != null && last.start() < o.tokens().start() ? last : null);
+            boolean goesOn = last != null && last.start() < o.tokens().start()
+                    && !clause.verbs().isSentenceBetween(last.start(), o.tokens().start());
+            EnglishReading reading = new EnglishReading(clause, o, goesOn ? last : null);
             Deed deed = new Deed(o.frame().action(), stretch.span(o.tokens().start(), o.tokens().end()),
                     reading.fill(o.frame().agent()), reading.fill(o.frame().patient()));
             if (!o.frame().phrase().isLight() || deed.isComplete()) {

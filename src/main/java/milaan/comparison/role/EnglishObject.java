@@ -69,7 +69,8 @@ final class EnglishObject {
         String[] words = word.split(" ");
         int reach = CLOSE.contains(word) ? CLOSE_REACH : REACH;
         for (int i = end; i < Math.min(stretch.size(), end + reach); i++) {
-            if (stops(stretch.norm(i)) || noun && EnglishWords.isFinite(stretch.norm(i)) || i > end && stretch.is(i, "and") && groups.at(i + 1).isEmpty()) {
+            boolean another = i > end && stretch.is(i, "and") && groups.at(i + 1).isEmpty();
+            if (stops(stretch.norm(i)) || noun && EnglishWords.isFinite(stretch.norm(i)) || another) {
                 return List.of();
             }
             if (matches(words, i)) {

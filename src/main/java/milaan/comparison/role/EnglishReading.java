@@ -13,6 +13,7 @@ final class EnglishReading {
     private static final Set<String> PERCEIVING = RoleWords.set("english-reading.perceiving");
     private static final Set<String> SPEECH = RoleWords.set("crossed-subject.speech");
     private static final Set<String> QUOTATION = Set.of("\"", "”", "'", "’");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their", "its", "'s");
     private static final Set<String> ADVERBIAL = Set.of("with", "after", "following");
     private static final Set<String> WITHOUT_SUBJECT = RoleWords.set("english-reading.without-subject");
 
@@ -52,8 +53,17 @@ final class EnglishReading {
         return List.of();
     }
 
+    /** "his lost bag", "the arrested X": said of a noun. */
+    private boolean isAttribute() {
+        return !noun && occurrence.tokens().length() == 1 && ARTICLES.contains(stretch.norm(start() - 1))
+                && EnglishInflection.of(verb()) == EnglishInflection.PAST;
+    }
+
     private List<Mention> find(String slot) {
         int end = occurrence.tokens().end();
+        if (isAttribute()) {
+            return slot.equals("obj") ? clause.groups().at(end).map(List::of).orElse(List.of()) : List.of();
+        }
         return switch (slot) {
             case "subj" -> noun ? List.of() : passive ? clause.objects().after(end, "by") : caused().isPresent() ? causer(end) : subject();
             case "obj" -> noun ? List.of() : passive ? subject() : caused().map(List::of).orElseGet(this::object);
@@ -213,6 +223,7 @@ final class EnglishReading {
     private boolean isReducedPassive() {
         int end = occurrence.tokens().end();
         return EnglishInflection.isPast(verb()) && clause.objects().direct(end, List.of()).isEmpty()
-                && stretch.is(end, "by") && !clause.objects().after(end, "by").isEmpty();
+                && (stretch.is(end, "by") || stretch.is(end, ",") && stretch.is(end + 1, "by"))
+                && !clause.objects().after(end, "by").isEmpty();
     }
 }

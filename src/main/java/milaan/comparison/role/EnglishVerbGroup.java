@@ -57,7 +57,8 @@ final class EnglishVerbGroup {
     }
 
     boolean isSentenceBetween(int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> stretch.is(i, "."));
+        // The full stop of an initial or a short title ends nothing.
+        return IntStream.range(from, to).anyMatch(i -> stretch.is(i, ".") && stretch.norm(i - 1).length() > 2);
     }
 
     private boolean holds(int verb, Predicate<String> wanted) {

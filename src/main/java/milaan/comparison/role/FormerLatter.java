@@ -33,7 +33,9 @@ final class FormerLatter {
         List<Reference> references = new ArrayList<>();
         for (int i = 1; i < stretch.size(); i++) {
             if (isSaid(stretch, i) && !isOffice(mentions, i)) {
-                List<Mention> two = lastTwo(mentions, i);
+                int from = sentence(stretch, i);
+                List<Mention> near = lastTwo(mentions.stream().filter(m -> m.from() >= from).toList(), i);
+                List<Mention> two = near.size() == 2 ? near : lastTwo(mentions, i);
                 if (two.size() == 2) {
                     boolean former = stretch.is(i, "former");
                     references.add(new Reference(i, two.get(former ? 0 : 1), two.get(former ? 1 : 0)));
@@ -41,6 +43,15 @@ final class FormerLatter {
             }
         }
         return references;
+    }
+
+    /** The first token of the sentence of {@code at}. */
+    private static int sentence(Stretch stretch, int at) {
+        int from = at;
+        while (from > 0 && !(stretch.is(from - 1, ".") && stretch.norm(from - 2).length() > 2)) {
+            from--;
+        }
+        return from;
     }
 
     /** Whether the words stand there at all; whom they mean is another question. */
@@ -79,8 +90,9 @@ final class FormerLatter {
     private static List<Mention> distinct(List<Mention> named) {
         List<Mention> distinct = new ArrayList<>();
         for (Mention m : named) {
-            boolean again = distinct.stream().anyMatch(d -> d.name().containsAll(m.name()) && d.concepts().containsAll(m.concepts()) && !d.isNamed()
-                            || d.isNamed() && (d.name().containsAll(m.name()) || m.name().containsAll(d.name())));
+            boolean again = distinct.stream().anyMatch(d -> d.isNamed()
+                    ? d.name().containsAll(m.name()) || m.name().containsAll(d.name())
+                    : d.name().containsAll(m.name()) && d.concepts().containsAll(m.concepts()));
             if (!again) {
                 distinct.add(m);
             }

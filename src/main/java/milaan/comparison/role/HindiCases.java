@@ -145,7 +145,7 @@ final class HindiCases {
         boolean possessive = slot.equals("का");
         // Who is named in the same clause is somebody else; a possessive excludes the subject only (else it were अपने).
         List<Mention> others = mentions.stream().filter(m -> clauses.sameFinite(m.from(), pronoun)
-                && (!possessive || stretch.is(m.to(), "ने"))).toList();
+                && (stretch.is(m.to(), "ने") || !possessive && clauses.samePart(m.from(), pronoun))).toList();
         return Mention.onlyOneBefore(pronoun, mentions, others, stretch.begins());
     }
 }

@@ -115,7 +115,8 @@ final class HindiReading {
             return controller("पर").or(() -> controller("खिलाफ"));
         }
         Optional<Marked> by = near("द्वारा", false).filter(c -> isOfVerb(c)).or(() -> near("हाथों", false));
-        if (by.isPresent()) {
+        Optional<Marked> acting = inPart("ने");
+        if (by.isPresent() && (acting.isEmpty() || voice.isNominal())) {
             return by;
         }
         if (voice.isNominal()) {
@@ -166,8 +167,12 @@ final class HindiReading {
         return cases.stream().filter(c -> c.slot().equals(slot) && c.end() <= verb() + (slot.equals("ने") ? 99 : 0))
                 .filter(c -> samePart ? clauses.samePart(c.at(), verb()) : clauses.sameFinite(c.at(), verb()))
                 .reduce((a, b) -> b)
-                .or(() -> cases.stream().filter(c -> c.slot().equals(slot) && c.at() >= verb() && !samePart && !(slot.equals("को") && voice.isOver())
-                        && clauses.samePart(c.at(), verb())).findFirst());
+                .or(() -> samePart || slot.equals("को") && voice.isOver() ? Optional.empty() : cases.stream()
+                        .filter(c -> c.slot().equals(slot) && c.at() >= verb() && clauses.samePart(c.at(), verb())).findFirst());
+    }
+
+    private Optional<Marked> inPart(String slot) {
+        return cases.stream().filter(c -> c.slot().equals(slot) && clauses.samePart(c.at(), verb())).findFirst();
     }
 
     private Optional<Marked> inFinite(Predicate<Marked> wanted) {

@@ -96,7 +96,8 @@ final class MentionJoiner {
         boolean open = !m.concepts().isEmpty() && m.name().size() == 1 && m.to() + 1 < stretch.size()
                 && stretch.tokens().get(m.to()).isWord() && MARKERS.contains(stretch.norm(m.to() + 1))
                 && !MARKERS.contains(stretch.norm(m.to())) && !NameWords.isNever(stretch.norm(m.to()))
-                && stretch.norm(m.to()).length() > 2 && stretch.analysis().facts(DateFact.class, stretch.span(m.to(), m.to() + 1)).isEmpty();
+                && stretch.norm(m.to()).length() > 2
+                && stretch.analysis().facts(DateFact.class, stretch.span(m.to(), m.to() + 1)).isEmpty();
         return open ? new Mention(m.from(), m.to() + 1, List.of(m.name().getFirst(), stretch.norm(m.to())), m.concepts(),
                 m.key(), m.of(), true) : m;
     }

@@ -45,13 +45,15 @@ final class MentionParts {
         List<Mention> parts = new ArrayList<>();
         int i = 0;
         while (i < stretch.size()) {
-            Optional<PersonNouns.Found> noun = nobody[i] || isVerb(i) || isCompound(i) || isSurnameAgain(i, parts) ? Optional.empty() : nouns.at(stretch, i);
+            boolean noNoun = nobody[i] || isVerb(i) || isCompound(i) || isSurnameAgain(i, parts);
+            Optional<PersonNouns.Found> noun = noNoun ? Optional.empty() : nouns.at(stretch, i);
             if (noun.isPresent()) {
                 parts.add(new Mention(i, i + noun.get().length(), List.of(), Set.of(noun.get().concept()),
                         Optional.empty(), Optional.empty(), true));
                 i += noun.get().length();
             } else if (!nobody[i] && !GENITIVES.contains(stretch.norm(i)) && !isNoName(i) && !isNever(i)
-                    && (facts.get(i).isPresent() || words.isName(i) || isSurnameAgain(i, parts) || isAfterTitle(i, parts) && words.isTitledName(i))) {
+                    && (facts.get(i).isPresent() || words.isName(i) || isSurnameAgain(i, parts)
+                    || isAfterTitle(i, parts) && words.isTitledName(i))) {
                 int end = endOfRun(i);
                 if (end > i + 1 || !isInitial(stretch.norm(i))) {
                     parts.add(named(i, end, facts.get(i)));
@@ -114,7 +116,8 @@ final class MentionParts {
         if (facts.get(at).isPresent() || fact.isPresent()) {
             return facts.get(at).equals(fact) && !words.beginsAnother(at);
         }
-        return words.isName(at) && !words.beginsAnother(at) || stretch.is(at, "'") && words.isName(at + 1) || isHyphenated(at) || isHyphenated(at - 1);
+        return words.isName(at) && !words.beginsAnother(at) || stretch.is(at, "'") && words.isName(at + 1)
+                || isHyphenated(at) || isHyphenated(at - 1);
     }
 
     /** "Ji-su": the second half is written small. */

@@ -31,7 +31,8 @@ final class OfficeOwners {
             if (m.from() == 0) {
                 continue;
             }
-            stretch.analysis().facts(PlaceFact.class, stretch.span(m.from() - 1, m.from())).stream().filter(f -> f.use() == PlaceFact.Use.ADJECTIVE)
+            stretch.analysis().facts(PlaceFact.class, stretch.span(m.from() - 1, m.from())).stream()
+                    .filter(f -> f.use() == PlaceFact.Use.ADJECTIVE)
                     .filter(f -> stretch.tokensOf(f).end() == m.from() && !stretch.tokensOf(f).isEmpty()).findFirst()
                     .ifPresent(f -> joined.set(joined.indexOf(m), m.belongingTo("place:" + f.name())));
         }

@@ -53,7 +53,8 @@ final class PersonNouns {
     /** Whether nobody is both in one role: two offices, two relatives. */
     boolean exclude(String one, String other) {
         String group = groups.getOrDefault(one, "-");
-        return !one.equals(other) && !group.equals("-") && !isCalled(one, other) && !isCalled(other, one) && (group.equals(groups.get(other)) || areMinisterAndSecretary(one, other));
+        return !one.equals(other) && !group.equals("-") && !isCalled(one, other) && !isCalled(other, one)
+                && (group.equals(groups.get(other)) || areMinisterAndSecretary(one, other));
     }
 
     /** What one language calls so the other may call otherwise: the president of a party, अध्यक्ष. */

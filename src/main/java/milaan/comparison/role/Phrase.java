@@ -1,8 +1,10 @@
 package milaan.comparison.role;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import milaan.model.Language;
 import milaan.model.TextSpan;
@@ -14,6 +16,7 @@ final class Phrase {
     private static final String HINDI_ENDINGS = "(?:या|यी|ये|ई|ईं|ए|ना|ने|नी|ता|ते|ती|तीं|कर|एगा|एगी|एंगे|एंगी|ऊंगा|ऊंगी|आ|"
             + "ा|े|ी|ीं|ेगा|ेगी|ेंगे|ेंगी|ूंगा|ूंगी|ाया|ाई|ाए|ो|गा|गी|गे|ंगे|ंगी|)";
 
+    /** Empty for a gap. */
     private final List<Optional<Word>> parts = new ArrayList<>();
     /** @param beginnings what each form begins with: most words are refused by them, without the costly pattern */
     private record Word(List<String> beginnings, Pattern pattern) {
@@ -28,6 +31,8 @@ final class Phrase {
         }
     }
 
+    /** The gaps that hold only what stands before a noun. */
+    private final Set<Integer> narrow = new HashSet<>();
     private final boolean noun;
     private final boolean light;
     private final int gap;
@@ -45,7 +50,10 @@ final class Phrase {
         light = pattern.startsWith("?");
         gap = language == Language.ENGLISH ? 4 : 3;
         for (String part : Normaliser.normalise(noun || light ? pattern.substring(1) : pattern).replace("-", " - ").split(" ")) {
-            parts.add(part.equals("_") ? Optional.empty() : Optional.of(word(part, language)));
+            if (part.equals("*")) {
+                narrow.add(parts.size());
+            }
+            parts.add(part.equals("_") || part.equals("*") ? Optional.empty() : Optional.of(word(part, language)));
         }
     }
 
@@ -97,7 +105,8 @@ final class Phrase {
                 next = closing;
                 continue;
             }
-            if (next >= stretch.size() || stretch.isMark(next) && !stretch.is(next, "-")) {
+            if (next >= stretch.size() || stretch.isMark(next) && !stretch.is(next, "-") || narrow.contains(part)
+                    && (EnglishWords.PREPOSITIONS.contains(stretch.norm(next)) || stretch.is(next, "'s"))) {
                 return -1;
             }
             // "second-round" is one word.

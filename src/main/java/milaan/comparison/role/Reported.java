@@ -18,7 +18,11 @@ record Reported(Stretch hindi, Stretch english) {
 
     /** The stretches themselves where nothing is reported; empty where we cannot tell what the speaker says. */
     static Optional<Reported> content(Stretch hindi, Stretch english, List<Mention> englishMentions) {
-        List<Integer> said = IntStream.range(english.begins(), english.size()).filter(i -> SPEECH.contains(english.norm(i))).boxed().toList();
+        if (isMany(hindi) || isMany(english)) {
+            return Optional.empty();
+        }
+        List<Integer> said = IntStream.range(english.begins(), english.size()).filter(i -> SPEECH.contains(english.norm(i)))
+                .boxed().toList();
         if (said.isEmpty()) {
             return Optional.of(new Reported(hindi, english));
         }
@@ -29,6 +33,12 @@ record Reported(Stretch hindi, Stretch english) {
         }
         Stretch hindiContent = that < 0 ? hindi : from(hindi, that + 1);
         return Optional.of(new Reported(hindiContent, from(english, contentOf(english, said.getFirst(), englishMentions))));
+    }
+
+    /** Of several sentences, the first of one need not be the first of the other. */
+    private static boolean isMany(Stretch stretch) {
+        return IntStream.range(stretch.begins(), stretch.size() - 1)
+                .anyMatch(i -> stretch.is(i, "।") || stretch.is(i, ".") && stretch.norm(i - 1).length() > 2 || stretch.is(i, "?"));
     }
 
     /** Behind the verb of saying where its subject opens the sentence, else where the sentence begins. */

@@ -53,7 +53,8 @@ class DeedComparisonTest {
 
     @Test
     void whatCouldNotBeReadIsNoConflict() {
-        assertEquals(List.of(), conflicts(List.of(deed("beat", 0, List.of(rao), List.of())), List.of(deed("beat", 0, List.of(), List.of(das)))));
+        assertEquals(List.of(), conflicts(List.of(deed("beat", 0, List.of(rao), List.of())),
+                List.of(deed("beat", 0, List.of(), List.of(das)))));
     }
 
     @Test
@@ -80,7 +81,8 @@ class DeedComparisonTest {
     void holdsDeedsAgainstEachOther(String left, String right, String expected, boolean someAgree) {
         DeedComparison comparison = comparison(deeds(left), deeds(right));
         String told = comparison.conflicts().stream().map(c -> String.format(Locale.ROOT, "%s %s/%s %s%.2f", c.left().action(),
-                c.one().name().getFirst(), c.other().name().getFirst(), c.swapped() ? "swapped " : "", c.strength())).collect(Collectors.joining("; "));
+                c.one().name().getFirst(), c.other().name().getFirst(), c.swapped() ? "swapped " : "", c.strength()))
+                .collect(Collectors.joining("; "));
         assertEquals(expected, told.isEmpty() ? "-" : told);
         assertEquals(someAgree, comparison.someAgree());
     }

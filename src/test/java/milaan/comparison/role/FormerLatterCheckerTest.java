@@ -10,10 +10,10 @@ class FormerLatterCheckerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            नीना राव और मोहन दास मिले। बाद में राव दिल्ली लौट गईं।   | Nina Rao and Mohan Das met. The latter later returned to Delhi.  | true
-            नीना राव और मोहन दास मिले। बाद में राव दिल्ली लौट गईं।   | Nina Rao and Mohan Das met. The former later returned to Delhi.  | false
-            नीना राव और मोहन दास मिले। बाद में दास दिल्ली लौट गए।   | Nina Rao and Mohan Das met. The latter later returned to Delhi.  | false
-            नीना राव और मोहन दास मिले। पूर्व राष्ट्रपति भी थे।       | Nina Rao and Mohan Das met. The former president was there, too. | false
+            नीना राव और मोहन दास मिले। बाद में राव दिल्ली लौट गईं। | Nina Rao and Mohan Das met. The latter later returned to Delhi. | true
+            नीना राव और मोहन दास मिले। बाद में राव दिल्ली लौट गईं। | Nina Rao and Mohan Das met. The former later returned to Delhi. | false
+            नीना राव और मोहन दास मिले। बाद में दास दिल्ली लौट गए। | Nina Rao and Mohan Das met. The latter later returned to Delhi. | false
+            नीना राव और मोहन दास मिले। पूर्व राष्ट्रपति भी थे। | Nina Rao and Mohan Das met. The former president was there, too. | false
             """)
     void whoIsMeantIsHeldAgainstTheName(String hindi, String english, boolean found) {
         assertEquals(found, !new RoleText(hindi, english).rules().isEmpty());

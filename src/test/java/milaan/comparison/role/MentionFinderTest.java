@@ -11,11 +11,11 @@ class MentionFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            मंत्री किरण तोमर ने पुलिस को बुलाया।         | Minister Kiran Tomar called the police.      | किरण तोमर & #police                | kiran tomar & #police
-            पेड्रो डी सिल्वा ने अमित शाह से बात की।      | Pedro de Silva spoke to Amit Shah.            | पेड्रो सिल्वा & अमित शाह           | pedro silva & amit shah
-            गोवा की टीम ने तस्करों को देखा।              | The Goa team saw the smugglers.               | गोवा & #smuggler                   | goa & #smuggler
-            कैदियों ने जेलर को पीटा।                     | The prisoners beat the jailer.                | #prisoner & #jailer                | #prisoner & #jailer
-            पार्क जी-सू ने नीना राव को हराया।            | Park Ji-su beat Nina Rao, paid Rs 50.         | पार्क & नीना राव                   | park ji su & nina rao
+            मंत्री किरण तोमर ने पुलिस को बुलाया। | Minister Kiran Tomar called the police. | किरण तोमर & #police | kiran tomar & #police
+            पेड्रो डी सिल्वा ने अमित शाह को देखा। | Pedro de Silva saw Amit Shah. | पेड्रो सिल्वा & अमित शाह | pedro silva & amit shah
+            गोवा की टीम ने तस्करों को देखा। | The Goa team saw the smugglers. | गोवा & #smuggler | goa & #smuggler
+            कैदियों ने जेलर को पीटा। | The prisoners beat the jailer. | #prisoner & #jailer | #prisoner & #jailer
+            पार्क जी-सू ने नीना राव को हराया। | Park Ji-su beat Nina Rao, paid Rs 50. | पार्क & नीना राव | park ji su & nina rao
             """)
     void findsAndJoins(String hindi, String english, String inHindi, String inEnglish) {
         RoleText text = new RoleText(hindi, english);
@@ -25,7 +25,8 @@ class MentionFinderTest {
 
     @Test
     void surnameAloneIsTheSamePerson() {
-        RoleText text = new RoleText("वकील तन्वी शाह पहुंचीं। शाह ने कहा कि अपील होगी।", "Lawyer Tanvi Shah arrived. Shah said they would appeal.");
+        RoleText text = new RoleText("वकील तन्वी शाह पहुंचीं। शाह ने कहा कि अपील होगी।",
+                "Lawyer Tanvi Shah arrived. Shah said they would appeal.");
         assertEquals("तन्वी शाह & शाह", RoleText.say(text.hindiMentions));
     }
 

@@ -10,10 +10,10 @@ class RoleCheckerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            नीना राव ने ओल्गा पेत्रोवा को हराया।                    | Olga Petrova beat Nina Rao.                             | person.roles-swapped
-            नीना राव ने मोहन दास की तारीफ की।                      | Nina Rao was praised by Mohan Das.                      | person.roles-swapped
-            पत्नी ने पति को पीटा।                                  | The husband beat up his wife.                           | person.roles-swapped
-            रेल मंत्री ने कहा कि काम जारी है।                       | The home minister said work was going on.               | person.other-in-role
+            नीना राव ने ओल्गा पेत्रोवा को हराया। | Olga Petrova beat Nina Rao. | person.roles-swapped
+            नीना राव ने मोहन दास की तारीफ की। | Nina Rao was praised by Mohan Das. | person.roles-swapped
+            पत्नी ने पति को पीटा। | The husband beat up his wife. | person.roles-swapped
+            रेल मंत्री ने कहा कि काम जारी है। | The home minister said work was going on. | person.other-in-role
             """)
     void findsAMixUp(String hindi, String english, String rule) {
         assertEquals(rule, new RoleText(hindi, english).rules().getFirst());

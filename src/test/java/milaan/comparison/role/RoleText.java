@@ -106,7 +106,10 @@ final class RoleText {
         return told.isEmpty() ? "-" : told;
     }
 
-    /** What is told of "the former" and "the latter": {@code left / right}; sentences after {@code //} are aligned, those before only lead up to them. */
+    /**
+     * What is told of "the former" and "the latter": {@code left / right}; sentences after {@code //} are aligned, those before
+     * only lead up to them.
+     */
     static String latter(String left, String right) {
         Analysis one = analyse(left);
         Analysis other = analyse(right);
@@ -121,7 +124,8 @@ final class RoleText {
 
     private static Analysis analyse(String sentences) {
         List<String> parts = List.of(sentences.split("//")).stream().map(String::strip).toList();
-        return ENGINE.analyse(ENGINE.reader().readSentences(parts, Scripts.languageOf(sentences).orElse(Language.ENGLISH)), Optional.empty());
+        Language language = Scripts.languageOf(sentences).orElse(Language.ENGLISH);
+        return ENGINE.analyse(ENGINE.reader().readSentences(parts, language), Optional.empty());
     }
 
     private static String words(Analysis analysis, Optional<TextSpan> span) {
