@@ -1,7 +1,6 @@
 package milaan.alignment;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,15 +11,11 @@ final class AnyOrderDecoder implements Decoder {
     public List<Proposal> choose(List<Proposal> proposals, int leftSize, int rightSize) {
         List<Proposal> ordered = new ArrayList<>(proposals);
         ordered.sort(Comparator.comparingDouble(Proposal::gain).reversed());
-        BitSet left = new BitSet(leftSize);
-        BitSet right = new BitSet(rightSize);
+        Taken taken = new Taken();
         List<Proposal> chosen = new ArrayList<>();
         for (Proposal p : ordered) {
-            Block b = p.block();
-            boolean free = left.get(b.leftFrom(), b.leftTo()).isEmpty() && right.get(b.rightFrom(), b.rightTo()).isEmpty();
-            if (p.gain() > 0 && free) {
-                left.set(b.leftFrom(), b.leftTo());
-                right.set(b.rightFrom(), b.rightTo());
+            if (p.gain() > 0 && taken.leaves(p.block())) {
+                taken.take(p.block());
                 chosen.add(p);
             }
         }

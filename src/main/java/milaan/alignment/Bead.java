@@ -26,6 +26,11 @@ public record Bead(List<Integer> left, List<Integer> right, double score, List<E
         return side == BeadPlan.Text.LEFT ? left : right;
     }
 
+    /** The same link whoever made it and however likely: what says which sentences answer each other, and by what. */
+    public Bead unscored() {
+        return new Bead(left, right, 1, evidence, Origin.PROGRAM);
+    }
+
     public boolean isByHand() {
         return origin == Origin.PERSON;
     }

@@ -18,11 +18,6 @@ record Block(int leftFrom, int leftTo, int rightFrom, int rightTo) {
         return sentences() == 2;
     }
 
-    /** Whether the two have a sentence in common, on either side. */
-    boolean overlaps(Block other) {
-        return leftFrom < other.leftTo && other.leftFrom < leftTo || rightFrom < other.rightTo && other.rightFrom < rightTo;
-    }
-
     List<Integer> left() {
         return IntStream.range(leftFrom, leftTo).boxed().toList();
     }

@@ -102,23 +102,24 @@ final class BlockProposer {
     /** Of the outer sentences of the longer side the one that belongs least. */
     double[] joinFeatures(Block b, PairMeasure whole) {
         boolean manyLeft = b.leftTo() - b.leftFrom() > 1;
-        double[] first = manyLeft
-                ? joinFeatures(b, whole, new Block(b.leftFrom(), b.leftFrom() + 1, b.rightFrom(), b.rightTo()),
-                        new Block(b.leftFrom() + 1, b.leftTo(), b.rightFrom(), b.rightTo()))
-                : joinFeatures(b, whole, new Block(b.leftFrom(), b.leftTo(), b.rightFrom(), b.rightFrom() + 1),
-                        new Block(b.leftFrom(), b.leftTo(), b.rightFrom() + 1, b.rightTo()));
-        double[] last = manyLeft
-                ? joinFeatures(b, whole, new Block(b.leftTo() - 1, b.leftTo(), b.rightFrom(), b.rightTo()),
-                        new Block(b.leftFrom(), b.leftTo() - 1, b.rightFrom(), b.rightTo()))
-                : joinFeatures(b, whole, new Block(b.leftFrom(), b.leftTo(), b.rightTo() - 1, b.rightTo()),
-                        new Block(b.leftFrom(), b.leftTo(), b.rightFrom(), b.rightTo() - 1));
+        Block head = manyLeft ? new Block(b.leftFrom(), b.leftFrom() + 1, b.rightFrom(), b.rightTo())
+                : new Block(b.leftFrom(), b.leftTo(), b.rightFrom(), b.rightFrom() + 1);
+        Block withoutHead = manyLeft ? new Block(b.leftFrom() + 1, b.leftTo(), b.rightFrom(), b.rightTo())
+                : new Block(b.leftFrom(), b.leftTo(), b.rightFrom() + 1, b.rightTo());
+        Block tail = manyLeft ? new Block(b.leftTo() - 1, b.leftTo(), b.rightFrom(), b.rightTo())
+                : new Block(b.leftFrom(), b.leftTo(), b.rightTo() - 1, b.rightTo());
+        Block withoutTail = manyLeft ? new Block(b.leftFrom(), b.leftTo() - 1, b.rightFrom(), b.rightTo())
+                : new Block(b.leftFrom(), b.leftTo(), b.rightFrom(), b.rightTo() - 1);
+        PairMeasure ofHead = measure(head);
+        PairMeasure ofTail = measure(tail);
+        boolean two = b.sentences() == 3;
+        double[] first = joinFeatures(b, whole, head, ofHead, two ? ofTail : measure(withoutHead));
+        double[] last = joinFeatures(b, whole, tail, ofTail, two ? ofHead : measure(withoutTail));
         return join.logOdds(first) < join.logOdds(last) ? first : last;
     }
 
-    private double[] joinFeatures(Block block, PairMeasure whole, Block part, Block rest) {
+    private double[] joinFeatures(Block block, PairMeasure whole, Block part, PairMeasure own, PairMeasure without) {
         boolean manyLeft = block.leftTo() - block.leftFrom() > 1;
-        PairMeasure own = measure(part);
-        PairMeasure without = measure(rest);
         double ownShare = manyLeft ? own.left() : own.right();
         double added = manyLeft ? whole.right() - without.right() : whole.left() - without.left();
         double rival = pairs.rival(part, block);
@@ -127,6 +128,7 @@ final class BlockProposer {
     }
 
     PairMeasure measure(Block b) {
-        return scorer.measure(b.leftFrom(), b.leftTo(), b.rightFrom(), b.rightTo());
+        return b.isPair() ? pairs.measure(b.leftFrom(), b.rightFrom(), scorer)
+                : scorer.measure(b.leftFrom(), b.leftTo(), b.rightFrom(), b.rightTo());
     }
 }

@@ -2,7 +2,6 @@ package milaan.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,14 +11,17 @@ import milaan.work.Cancellation;
 /** The measured pairs of two texts, by left and by right sentence, and how each stands against its rivals. */
 final class CandidatePairs {
 
-    private final List<List<Pair>> rows;
-    private final List<List<Pair>> columns;
+    private final List<PairList> rows;
+    private final List<PairList> columns;
     private final Openings openings;
     private final Optional<CandidatePairs> whole;
 
-    CandidatePairs(Side left, Side right, TermMatches matches, PairScorer scorer, Cancellation cancellation) {
-        int[][] fromLeft = new CandidateFinder(left, right, matches).find(cancellation);
-        int[][] fromRight = new CandidateFinder(right, left, matches.turned(right.terms.size())).find(cancellation);
+    CandidatePairs(MatchedTexts texts, Cancellation cancellation) {
+        Side left = texts.left();
+        Side right = texts.right();
+        PairScorer scorer = new PairScorer(texts);
+        int[][] fromLeft = new CandidateFinder(left, right, texts.matches()).find(cancellation);
+        int[][] fromRight = new CandidateFinder(right, left, texts.turned()).find(cancellation);
         long[] keys = new long[count(fromLeft) + count(fromRight)];
         int n = 0;
         for (int l = 0; l < fromLeft.length; l++) {
@@ -35,20 +37,22 @@ final class CandidatePairs {
         Arrays.sort(keys);
         openings = new Openings(left.size(), right.size());
         whole = Optional.empty();
-        rows = lists(left.size());
-        columns = lists(right.size());
+        List<List<Pair>> byLeft = lists(left.size());
+        List<List<Pair>> byRight = lists(right.size());
         for (int i = 0; i < n; i++) {
             if (i == 0 || keys[i] != keys[i - 1]) {
                 int l = (int) (keys[i] >>> 32);
                 int r = (int) keys[i];
                 Pair pair = new Pair(l, r, scorer.measure(l, r));
-                rows.get(l).add(pair);
-                columns.get(r).add(pair);
+                byLeft.get(l).add(pair);
+                byRight.get(r).add(pair);
             }
         }
+        rows = byLeft.stream().map(CandidatePairs::row).toList();
+        columns = byRight.stream().map(CandidatePairs::column).toList();
     }
 
-    private CandidatePairs(List<List<Pair>> rows, List<List<Pair>> columns, Openings openings,
+    private CandidatePairs(List<PairList> rows, List<PairList> columns, Openings openings,
             Optional<CandidatePairs> whole) {
         this.whole = whole;
         this.rows = rows;
@@ -62,10 +66,10 @@ final class CandidatePairs {
         CandidatePairs found = new CandidatePairs(only(rows, open), only(columns, open), openings, Optional.of(this));
         int[] alone = openings.alone();
         for (int l = 0; l < alone.length; l++) {
-            if (alone[l] >= 0 && found.rows.get(l).isEmpty()) {
+            if (alone[l] >= 0 && found.rows.get(l).all().isEmpty()) {
                 Pair pair = new Pair(l, alone[l], scorer.measure(l, alone[l]));
-                found.rows.set(l, List.of(pair));
-                found.columns.set(alone[l], List.of(pair));
+                found.rows.set(l, row(List.of(pair)));
+                found.columns.set(alone[l], column(List.of(pair)));
             }
         }
         return found;
@@ -76,9 +80,16 @@ final class CandidatePairs {
         return new CandidatePairs(only(rows, decided::allows), only(columns, decided::allows), openings, whole);
     }
 
-    private static List<List<Pair>> only(List<List<Pair>> all, Predicate<Pair> kept) {
-        return all.stream().map(l -> l.stream().filter(kept).toList())
-                .collect(Collectors.toCollection(ArrayList::new));
+    private static List<PairList> only(List<PairList> all, Predicate<Pair> kept) {
+        return all.stream().map(l -> l.only(kept)).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static PairList row(List<Pair> pairs) {
+        return new PairList(pairs, Pair::right);
+    }
+
+    private static PairList column(List<Pair> pairs) {
+        return new PairList(pairs, Pair::left);
     }
 
     /** What is known about a block: as measured, against its rivals, and where it stands. */
@@ -87,15 +98,20 @@ final class CandidatePairs {
     }
 
     List<Pair> ofLeft(int sentence) {
-        return Collections.unmodifiableList(rows.get(sentence));
+        return rows.get(sentence).all();
     }
 
     List<Pair> ofRight(int sentence) {
-        return Collections.unmodifiableList(columns.get(sentence));
+        return columns.get(sentence).all();
     }
 
-    Optional<Pair> of(int left, int right) {
-        return rows.get(left).stream().filter(p -> p.right() == right).findFirst();
+    PairMeasure measure(int left, int right, PairScorer scorer) {
+        for (Pair pair : whole.orElse(this).rows.get(left).all()) {
+            if (pair.right() == right) {
+                return pair.measure();
+            }
+        }
+        return scorer.measure(left, right);
     }
 
     /** The similarity of the best pair that has one sentence inside the block and the other outside. */
@@ -107,18 +123,10 @@ final class CandidatePairs {
     double rival(Block part, Block block) {
         double best = 0;
         for (int l = part.leftFrom(); l < part.leftTo(); l++) {
-            for (Pair pair : rows.get(l)) {
-                if (pair.right() < block.rightFrom() || pair.right() >= block.rightTo()) {
-                    best = Math.max(best, pair.measure().similarity());
-                }
-            }
+            best = Math.max(best, rows.get(l).likestOutside(block.rightFrom(), block.rightTo()));
         }
         for (int r = part.rightFrom(); r < part.rightTo(); r++) {
-            for (Pair pair : columns.get(r)) {
-                if (pair.left() < block.leftFrom() || pair.left() >= block.leftTo()) {
-                    best = Math.max(best, pair.measure().similarity());
-                }
-            }
+            best = Math.max(best, columns.get(r).likestOutside(block.leftFrom(), block.leftTo()));
         }
         return best;
     }

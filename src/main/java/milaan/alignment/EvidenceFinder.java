@@ -2,9 +2,13 @@ package milaan.alignment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import milaan.model.TextSpan;
 
 /** Says what a link rests on: the pairs of words, names and figures that answer each other, best first. */
@@ -18,14 +22,24 @@ final class EvidenceFinder {
     private final Side left;
     private final Side right;
     private final TermMatches matches;
+    private final Map<Constraints.Link, List<Evidence>> known = new HashMap<>();
 
-    EvidenceFinder(Side left, Side right, TermMatches matches) {
-        this.left = left;
-        this.right = right;
-        this.matches = matches;
+    /** @param before an alignment of these texts, whose links are not looked into again */
+    EvidenceFinder(MatchedTexts texts, Optional<Alignment> before) {
+        left = texts.left();
+        right = texts.right();
+        matches = texts.matches();
+        before.ifPresent(b -> Stream.concat(b.beads().stream(), b.candidates().stream())
+                .forEach(bead -> known.put(new Constraints.Link(bead.left(), bead.right()), bead.evidence())));
     }
 
+    /** @param leftSentences ascending, as {@code rightSentences} */
     List<Evidence> find(List<Integer> leftSentences, List<Integer> rightSentences) {
+        List<Evidence> found = known.get(new Constraints.Link(leftSentences, rightSentences));
+        return found == null ? read(leftSentences, rightSentences) : found;
+    }
+
+    private List<Evidence> read(List<Integer> leftSentences, List<Integer> rightSentences) {
         List<Found> found = new ArrayList<>();
         for (int l : leftSentences) {
             for (int i = 0; i < left.sentences[l].length; i++) {

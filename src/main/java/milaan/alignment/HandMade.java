@@ -1,7 +1,6 @@
 package milaan.alignment;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,30 +13,21 @@ final class HandMade {
 
     private final List<Constraints.Link> links;
     private final Set<Constraints.Pair> barred;
-    private final BitSet leftTaken = new BitSet();
-    private final BitSet rightTaken = new BitSet();
+    private final Taken taken = new Taken();
 
     /** Links to sentences that the texts do not have (any more) are passed over. */
     HandMade(Constraints constraints, int leftSize, int rightSize) {
         links = constraints.links().stream().filter(l -> fits(l.left(), leftSize) && fits(l.right(), rightSize)).toList();
         barred = new HashSet<>(constraints.barred());
-        for (Constraints.Link link : links) {
-            link.left().forEach(leftTaken::set);
-            link.right().forEach(rightTaken::set);
-        }
+        links.forEach(taken::take);
     }
 
     boolean allows(Pair pair) {
-        return !leftTaken.get(pair.left()) && !rightTaken.get(pair.right())
-                && !barred.contains(new Constraints.Pair(pair.left(), pair.right()));
+        return taken.leaves(pair) && !barred.contains(new Constraints.Pair(pair.left(), pair.right()));
     }
 
     boolean allows(Block block) {
-        if (!leftTaken.get(block.leftFrom(), block.leftTo()).isEmpty()
-                || !rightTaken.get(block.rightFrom(), block.rightTo()).isEmpty()) {
-            return false;
-        }
-        return barred.stream().noneMatch(p -> p.left() >= block.leftFrom() && p.left() < block.leftTo()
+        return taken.leaves(block) && barred.stream().noneMatch(p -> p.left() >= block.leftFrom() && p.left() < block.leftTo()
                 && p.right() >= block.rightFrom() && p.right() < block.rightTo());
     }
 
@@ -59,8 +49,12 @@ final class HandMade {
     }
 
     List<Bead> beads(EvidenceFinder evidence) {
-        return links.stream().map(l -> new Bead(l.left().stream().sorted().toList(), l.right().stream().sorted().toList(), 1,
-                evidence.find(l.left(), l.right()), Bead.Origin.PERSON)).toList();
+        return links.stream().map(l -> bead(l.left().stream().sorted().toList(), l.right().stream().sorted().toList(), evidence))
+                .toList();
+    }
+
+    private static Bead bead(List<Integer> left, List<Integer> right, EvidenceFinder evidence) {
+        return new Bead(left, right, 1, evidence.find(left, right), Bead.Origin.PERSON);
     }
 
     private static boolean fits(List<Integer> sentences, int size) {

@@ -3,10 +3,9 @@ package milaan.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import milaan.facts.Analysis;
-import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.work.Cancellation;
 
 /**
@@ -20,77 +19,50 @@ final class PairAlignment {
     /** Log-odds from which a link may break the order that the texts otherwise keep. */
     private static final double MOVED = 3.5;
 
-    private final Analysis leftText;
-    private final Analysis rightText;
+    private final MatchedTexts texts;
     final Side left;
     final Side right;
-    final TermMatches matches;
     final PairScorer scorer;
     final CandidatePairs pairs;
     private final Models models;
     private final HandMade decided;
     private final Cancellation cancellation;
 
-    PairAlignment(Analysis left, Analysis right, Lexicon lexicon, CrossScriptNameMatcher names, Models models,
-            Constraints constraints, Cancellation cancellation) {
-        leftText = left;
-        rightText = right;
-        this.left = new Side(left, lexicon);
-        this.right = new Side(right, lexicon);
+    PairAlignment(MeasuredPair pair, Models models, Constraints constraints, Cancellation cancellation) {
+        texts = pair.texts();
         this.models = models;
         this.cancellation = cancellation;
-        decided = new HandMade(constraints, this.left.size(), this.right.size());
-        TermMatches.Collector found = new TermMatches.Collector(this.left.terms.size());
-        for (TermMatcher matcher : List.of(new TranslatedWords(lexicon), new SameMeaning(), new SoundAlike(lexicon, names),
-                new JoinedNames(constraints.sameName()))) {
-            matcher.match(this.left, this.right, found);
-            cancellation.check();
-        }
-        matches = found.collect();
-        scorer = new PairScorer(this.left, this.right, matches);
-        pairs = new CandidatePairs(this.left, this.right, matches, scorer, cancellation).only(decided);
+        left = texts.left();
+        right = texts.right();
+        decided = new HandMade(constraints, left.size(), right.size());
+        scorer = new PairScorer(texts);
+        pairs = pair.pairs().only(decided);
     }
 
-    private PairAlignment(PairAlignment other, Models models) {
-        leftText = other.leftText;
-        rightText = other.rightText;
-        left = other.left;
-        right = other.right;
-        matches = other.matches;
-        scorer = other.scorer;
-        pairs = other.pairs;
-        decided = other.decided;
-        cancellation = other.cancellation;
-        this.models = models;
-    }
-
-    /** The same texts to be aligned by other models. */
-    PairAlignment with(Models other) {
-        return new PairAlignment(this, other);
-    }
-
-    Alignment align() {
+    /** @param before as for {@link TextPair#align} */
+    Alignment align(Optional<Alignment> before) {
         Round first = firstRound();
         List<Proposal> chosen = secondRound(first);
-        EvidenceFinder evidence = new EvidenceFinder(left, right, matches);
-        Alignment.Relation relation = new RelationJudge(left, right, matches, scorer)
-                .judge(leftText, rightText, chosen.stream().map(Proposal::block).toList(), first.inOrder());
-        ReportLinks reports = new ReportLinks(left, right, matches, scorer);
+        EvidenceFinder evidence = new EvidenceFinder(texts, before);
+        Alignment.Relation relation = new RelationJudge(texts, scorer)
+                .judge(chosen.stream().map(Proposal::block).toList(), first.inOrder());
+        ReportLinks reports = new ReportLinks(texts, scorer);
         boolean translation = relation == Alignment.Relation.TRANSLATION;
         List<Proposal> kept = chosen.stream().filter(p -> !HandMade.made(p))
                 .filter(p -> translation || relation == Alignment.Relation.REPORTS && reports.standsBehind(p)).toList();
         List<Bead> beads = Stream.concat(decided.beads(evidence).stream(), kept.stream().map(p -> bead(p, translation
                 ? LinkModel.probability(p.gain()) : ReportLinks.probability(p), evidence)))
                 .sorted(READING_ORDER).toList();
-        List<Bead> candidates = new Suggestions(left.size(), right.size(), beads, relation).choose(Stream.concat(
-                chosen.stream().filter(p -> !HandMade.made(p)), pairProposals(pairs)).toList()).stream()
+        Suggestions suggestions = new Suggestions(left.size(), right.size(), beads, relation);
+        List<Bead> candidates = suggestions.choose(Stream.concat(
+                chosen.stream().filter(p -> !HandMade.made(p)), pairProposals(suggestions)).toList()).stream()
                 .map(p -> bead(p, ReportLinks.probability(p), evidence)).toList();
         return new Alignment(beads, candidates, relation);
     }
 
     /** As {@link Offers#of}. */
     List<Bead> offers(BeadPlan.Text text, int sentence, int most) {
-        EvidenceFinder evidence = new EvidenceFinder(left, right, matches);
+        EvidenceFinder evidence = new EvidenceFinder(texts, Optional.empty());
         List<Pair> all = text == BeadPlan.Text.LEFT ? pairs.ofLeft(sentence) : pairs.ofRight(sentence);
         return all.stream().map(p -> proposal(pairs, p)).sorted(Comparator.comparingDouble(Proposal::gain).reversed())
                 .limit(most).map(p -> bead(p, ReportLinks.probability(p), evidence)).toList();
@@ -121,13 +93,11 @@ final class PairAlignment {
     }
 
     private List<Proposal> moved(List<Proposal> proposals, List<Proposal> chain) {
-        List<Proposal> sure = chain.stream().filter(p -> p.gain() >= SURE).toList();
+        Taken sure = new Taken();
+        chain.stream().filter(p -> p.gain() >= SURE).forEach(p -> sure.take(p.block()));
         return new AnyOrderDecoder().choose(proposals.stream()
-                .filter(p -> p.gain() >= MOVED && !HandMade.made(p) && isFree(p, sure)).toList(), left.size(), right.size());
-    }
-
-    private static boolean isFree(Proposal proposal, List<Proposal> taken) {
-        return taken.stream().noneMatch(t -> t.block().overlaps(proposal.block()));
+                .filter(p -> p.gain() >= MOVED && !HandMade.made(p) && sure.leaves(p.block())).toList(), left.size(),
+                right.size());
     }
 
     /** What is open now is judged anew; what stands apart from the order has to stand out, so it is taken as it is. */
@@ -136,8 +106,10 @@ final class PairAlignment {
         LinkModel link = models.second().shifted(left.size() == 1 && right.size() == 1 ? 2 * models.complete()
                 : openings.isComplete() ? models.complete() : 0);
         Decoder decoder = first.inOrder() ? new InOrderDecoder(0, 0) : new AnyOrderDecoder();
+        Taken moved = new Taken();
+        first.moved().forEach(p -> moved.take(p.block()));
         List<Proposal> proposals = proposals(pairs.only(openings, scorer), link, sure(first)).stream()
-                .filter(p -> isFree(p, first.moved())).toList();
+                .filter(p -> moved.leaves(p.block())).toList();
         return Stream.concat(first.moved().stream(), decoder.choose(proposals, left.size(), right.size())
                 .stream().filter(p -> p.gain() > 0)).toList();
     }
@@ -160,9 +132,9 @@ final class PairAlignment {
         return proposals;
     }
 
-    private Stream<Proposal> pairProposals(CandidatePairs open) {
-        return IntStream.range(0, left.size()).boxed().flatMap(l -> open.ofLeft(l).stream())
-                .map(p -> proposal(open, p));
+    private Stream<Proposal> pairProposals(Suggestions suggestions) {
+        return IntStream.range(0, left.size()).boxed().flatMap(l -> pairs.ofLeft(l).stream())
+                .filter(p -> suggestions.mayTake(p.left(), p.right())).map(p -> proposal(pairs, p));
     }
 
     private Proposal proposal(CandidatePairs open, Pair pair) {

@@ -19,10 +19,10 @@ final class PairScorer {
     private final double[] best;
     private int turn;
 
-    PairScorer(Side left, Side right, TermMatches matches) {
-        this.left = left;
-        this.right = right;
-        this.matches = matches;
+    PairScorer(MatchedTexts texts) {
+        left = texts.left();
+        right = texts.right();
+        matches = texts.matches();
         usualLength = left.language == right.language ? 0 : HINDI_TO_ENGLISH;
         stamp = new int[right.terms.size()];
         best = new double[right.terms.size()];

@@ -28,23 +28,23 @@ final class RelationJudge {
 
     private final Side left;
     private final Side right;
-    private final TermMatches matches;
+    private final MatchedTexts texts;
     private final PairScorer scorer;
 
-    RelationJudge(Side left, Side right, TermMatches matches, PairScorer scorer) {
-        this.left = left;
-        this.right = right;
-        this.matches = matches;
+    RelationJudge(MatchedTexts texts, PairScorer scorer) {
+        this.texts = texts;
+        left = texts.left();
+        right = texts.right();
         this.scorer = scorer;
     }
 
     /** @param inOrder whether the answered sentences keep one order */
-    Alignment.Relation judge(Analysis leftText, Analysis rightText, List<Block> answered, boolean inOrder) {
+    Alignment.Relation judge(List<Block> answered, boolean inOrder) {
         if (isTranslation(answered, inOrder) || Math.max(left.size(), right.size()) < TOO_SHORT_TO_TELL && !answered.isEmpty()) {
             return Alignment.Relation.TRANSLATION;
         }
         boolean tooShort = Math.min(left.size(), right.size()) < TOO_SHORT_TO_TELL;
-        if (daysApart(leftText, rightText).filter(d -> d > SAME_EVENT_DAYS).isPresent()
+        if (daysApart(texts.leftText(), texts.rightText()).filter(d -> d > SAME_EVENT_DAYS).isPresent()
                 || !tooShort && commonWords() < COMMON_WORDS) {
             return Alignment.Relation.OTHER_EVENT;
         }
@@ -91,8 +91,7 @@ final class RelationJudge {
     }
 
     double commonWords() {
-        TermMatches turned = matches.turned(right.terms.size());
-        return Math.sqrt(common(left, matches) * common(right, turned));
+        return Math.sqrt(common(left, texts.matches()) * common(right, texts.turned()));
     }
 
     private static double common(Side side, TermMatches matches) {

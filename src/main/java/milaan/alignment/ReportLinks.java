@@ -24,10 +24,10 @@ final class ReportLinks {
     private final TermMatches matches;
     private final PairScorer scorer;
 
-    ReportLinks(Side left, Side right, TermMatches matches, PairScorer scorer) {
-        this.left = left;
-        this.right = right;
-        this.matches = matches;
+    ReportLinks(MatchedTexts texts, PairScorer scorer) {
+        left = texts.left();
+        right = texts.right();
+        matches = texts.matches();
         this.scorer = scorer;
     }
 

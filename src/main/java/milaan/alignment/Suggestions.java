@@ -32,6 +32,11 @@ final class Suggestions {
         }
     }
 
+    /** Whether a proposal that begins with this pair can be chosen at all. */
+    boolean mayTake(int left, int right) {
+        return !leftAnswered.get(left) || !rightAnswered.get(right);
+    }
+
     /** Likeliest first. */
     List<Proposal> choose(List<Proposal> proposals) {
         List<Proposal> ordered = new ArrayList<>(proposals.stream().filter(p -> p.gain() >= worth).toList());

@@ -3,17 +3,21 @@ package milaan.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import milaan.alignment.Aligner;
 import milaan.alignment.Alignment;
 import milaan.alignment.Constraints;
 import milaan.alignment.LexicalAligner;
 import milaan.alignment.Lexicon;
-import milaan.alignment.Offers;
+import milaan.alignment.TextPair;
+import milaan.comparison.CheckedBeads;
+import milaan.comparison.Compared;
 import milaan.comparison.Comparer;
 import milaan.comparison.Comparison;
 import milaan.comparison.JoinedComparer;
 import milaan.comparison.StandardCheckers;
+import milaan.comparison.TextComparer;
 import milaan.comparison.role.RoleCheckers;
 import milaan.facts.Analyser;
 import milaan.facts.Analysis;
@@ -93,17 +97,30 @@ public final class Engine {
         return analyser.analyse(text, published);
     }
 
-    public Offers offers(Analysis left, Analysis right, Constraints constraints, Cancellation cancellation) {
-        return aligner.offers(left, right, constraints, cancellation);
+    public Comparison compare(Analysis left, Analysis right, Constraints constraints, Cancellation cancellation) {
+        return compare(left, right, constraints, Optional.empty(), cancellation).comparison();
     }
 
-    public Comparison compare(Analysis left, Analysis right, Constraints constraints, Cancellation cancellation) {
-        Alignment alignment = aligner.align(left, right, constraints, cancellation);
-        if (constraints.sameName().isEmpty()) {
-            return comparer.compare(left, right, alignment);
+    /** @param before how these or other texts were compared last: what still holds is not worked out again */
+    public ComparedPair compare(Analysis left, Analysis right, Constraints constraints, Optional<ComparedPair> before,
+                                Cancellation cancellation) {
+        Optional<ComparedPair> same = before.filter(b -> b.isOf(left, right));
+        CheckedBeads checked = same.map(ComparedPair::checked).orElse(CheckedBeads.NONE);
+        Optional<ComparedPair> known = same.filter(b -> b.constraints().sameName().equals(constraints.sameName()));
+        TextPair texts = known.map(ComparedPair::texts)
+                .orElseGet(() -> aligner.measure(left, right, constraints.sameName(), cancellation));
+        TextComparer by = known.map(ComparedPair::comparer).orElseGet(() -> comparer(constraints.sameName()));
+        Alignment alignment = texts.align(constraints, known.map(k -> k.comparison().alignment()), cancellation);
+        Compared compared = by.compare(left, right, alignment, checked);
+        return new ComparedPair(constraints, texts, by, compared.beads(), compared.comparison());
+    }
+
+    private TextComparer comparer(Set<Constraints.NamePair> sameName) {
+        if (sameName.isEmpty()) {
+            return comparer;
         }
-        JoinedNames joined = new JoinedNames(names, constraints.sameName().stream()
+        JoinedNames joined = new JoinedNames(names, sameName.stream()
                 .map(p -> new JoinedNames.Pair(p.left(), p.right())).toList());
-        return new JoinedComparer(comparer, comparers.apply(joined), joined).compare(left, right, alignment);
+        return new JoinedComparer(comparer, comparers.apply(joined), joined);
     }
 }

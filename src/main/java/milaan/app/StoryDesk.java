@@ -38,14 +38,6 @@ public final class StoryDesk implements AutoCloseable {
 
     private record Text(String edition, int revision, Optional<LocalDate> published) { }
 
-    /** A comparison and what it was made of: made again only when one of these has changed. */
-    private record Compared(Analysis left, Analysis right, Constraints constraints, Comparison comparison) {
-
-        boolean isOf(Analysis l, Analysis r, Constraints c) {
-            return left == l && right == r && constraints.equals(c);
-        }
-    }
-
     private final Engine engine;
     private final EventWriter writer;
     private final Path file;
@@ -53,7 +45,7 @@ public final class StoryDesk implements AutoCloseable {
     private final Clock clock;
     private final String editor;
     private final Map<Text, Analysis> analyses = new ConcurrentHashMap<>();
-    private final Map<Edit.PairKey, Compared> comparisons = new ConcurrentHashMap<>();
+    private final Map<Edit.PairKey, ComparedPair> comparisons = new ConcurrentHashMap<>();
     private volatile TagSet tags;
     private volatile Story story;
     private volatile History history;
@@ -172,18 +164,7 @@ public final class StoryDesk implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when {@code cancellation} was requested
      */
     public Comparison compare(Edit.PairKey pair, Cancellation cancellation) {
-        List<Analysis> both = both(pair);
-        cancellation.check();
-        Analysis left = both.getFirst();
-        Analysis right = both.getLast();
-        Constraints constraints = new HandmadeLinks(history.present(), pair, left, right).constraints();
-        Compared before = comparisons.get(pair);
-        if (before != null && before.isOf(left, right, constraints)) {
-            return before.comparison();
-        }
-        Comparison comparison = engine.compare(left, right, constraints, cancellation);
-        comparisons.put(pair, new Compared(left, right, constraints, comparison));
-        return comparison;
+        return compared(pair, cancellation).comparison();
     }
 
     /**
@@ -192,9 +173,22 @@ public final class StoryDesk implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when {@code cancellation} was requested
      */
     public Offers offers(Edit.PairKey pair, Cancellation cancellation) {
-        Analysis left = both(pair).getFirst();
-        Analysis right = both(pair).getLast();
-        return engine.offers(left, right, new HandmadeLinks(history.present(), pair, left, right).constraints(), cancellation);
+        return compared(pair, cancellation).offers();
+    }
+
+    private ComparedPair compared(Edit.PairKey pair, Cancellation cancellation) {
+        List<Analysis> both = both(pair);
+        cancellation.check();
+        Analysis left = both.getFirst();
+        Analysis right = both.getLast();
+        Constraints constraints = new HandmadeLinks(history.present(), pair, left, right).constraints();
+        Optional<ComparedPair> before = Optional.ofNullable(comparisons.get(pair));
+        if (before.filter(b -> b.isOf(left, right) && b.constraints().equals(constraints)).isPresent()) {
+            return before.get();
+        }
+        ComparedPair compared = engine.compare(left, right, constraints, before, cancellation);
+        comparisons.put(pair, compared);
+        return compared;
     }
 
     public Report report(List<Edit.PairKey> pairs, Cancellation cancellation) {

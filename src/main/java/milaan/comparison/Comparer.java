@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import milaan.alignment.Alignment;
+import milaan.alignment.Bead;
 import milaan.facts.Analysis;
 import milaan.model.TextSpan;
 
@@ -14,7 +16,7 @@ import milaan.model.TextSpan;
  * Runs every checker over an alignment and gives each finding its stable key. Pure and safe for many threads; the beads of one
  * alignment are shared out among the processors, so checkers are asked from several threads at once.
  */
-public final class Comparer {
+public final class Comparer implements TextComparer {
 
     private final List<Checker> checkers;
     private final List<StoryChecker> storyCheckers;
@@ -26,18 +28,40 @@ public final class Comparer {
         this.agreements = agreements;
     }
 
-    /** What one bead gave, before it is held against the rest. */
-    private record Checked(List<Finding> findings, List<Agreement> agreed) { }
-
-    public Comparison compare(Analysis left, Analysis right, Alignment alignment) {
+    @Override
+    public Compared compare(Analysis left, Analysis right, Alignment alignment, CheckedBeads before) {
+        CheckedBeads.Texts texts = new CheckedBeads.Texts(left, right);
+        Map<Bead, CheckedBeads.Found> checked = checked(texts, alignment, before.by(this, texts));
+        List<Finding> findings = new ArrayList<>();
+        List<Agreement> agreed = new ArrayList<>();
         boolean translation = alignment.relation() == Alignment.Relation.TRANSLATION;
-        List<Checked> beads = alignment.beads().parallelStream().map(bead -> new AlignedPair(left, right, bead))
-                .filter(AlignedPair::isOfSentences).map(pair -> check(pair, translation)).toList();
-        List<Finding> findings = new ArrayList<>(beads.stream().flatMap(b -> b.findings().stream()).toList());
-        List<Agreement> agreed = beads.stream().flatMap(b -> b.agreed().stream()).toList();
+        for (Bead bead : alignment.beads()) {
+            CheckedBeads.Found found = checked.get(bead.unscored());
+            found.findings().stream().filter(f -> translation || !isLeftOut(f)).forEach(findings::add);
+            agreed.addAll(found.agreements());
+        }
         for (StoryChecker checker : storyCheckers) {
             findings.addAll(checker.check(left, right, alignment));
         }
+        return new Compared(new Comparison(left, right, alignment, told(findings, left, right), agreed),
+                CheckedBeads.of(texts, this, checked));
+    }
+
+    /** Beads that nobody has checked yet are. */
+    private Map<Bead, CheckedBeads.Found> checked(CheckedBeads.Texts texts, Alignment alignment,
+                                                  Map<Bead, CheckedBeads.Found> known) {
+        return alignment.beads().parallelStream().map(Bead::unscored).collect(Collectors.toMap(bead -> bead,
+                bead -> Optional.ofNullable(known.get(bead))
+                        .orElseGet(() -> check(new AlignedPair(texts.left(), texts.right(), bead))), (one, same) -> one));
+    }
+
+    private CheckedBeads.Found check(AlignedPair pair) {
+        return pair.isOfSentences() ? new CheckedBeads.Found(
+                checkers.stream().<Finding>flatMap(checker -> checker.check(pair).stream()).toList(), agreements.find(pair))
+                : new CheckedBeads.Found(List.of(), List.of());
+    }
+
+    private static List<Finding> told(List<Finding> findings, Analysis left, Analysis right) {
         ToldFindings once = new ToldFindings();
         findings.forEach(once::add);
         List<Finding> told = new ArrayList<>(once.list());
@@ -46,12 +70,7 @@ public final class Comparer {
                 .anyMatch(t -> (t.kind() == Kind.SPEAKER || t.kind() == Kind.ORGANISATION)
                         && t.basis().meetsLeft(f.basis()) && t.basis().meetsRight(f.basis())));
         told.sort(READING_ORDER);
-        return new Comparison(left, right, alignment, keyed(told, left, right), agreed);
-    }
-
-    private Checked check(AlignedPair pair, boolean translation) {
-        return new Checked(checkers.stream().<Finding>flatMap(checker -> checker.check(pair).stream())
-                .filter(f -> translation || !isLeftOut(f)).toList(), agreements.find(pair));
+        return keyed(told, left, right);
     }
 
     /** Of two reports written apart each leaves things out: a denial or a doubt only one of them has is no discrepancy. */

@@ -55,7 +55,17 @@ final class ModelFitter {
         }
     }
 
-    private record Case(PairAlignment alignment, Set<Block> answers, double weight, boolean heldOut) { }
+    private record Case(MeasuredPair pair, Models models, Set<Block> answers, double weight, boolean heldOut) {
+
+        PairAlignment alignment() {
+            return alignment(models);
+        }
+
+        PairAlignment alignment(Models fitted) {
+            return new PairAlignment(pair, fitted, Constraints.NONE, Cancellation.never());
+        }
+    }
+
 
     /** Cases to fit on, of all quarters; and those of two quarters alone, to measure on the other two. */
     private static final class Sample {
@@ -92,13 +102,13 @@ final class ModelFitter {
         Models shipped = Models.shipped();
         List<Case> cases = cases(texts, glossary, shipped);
         Sample first = new Sample();
-        cases.forEach(c -> collectLinks(c, c.alignment().pairs, first));
+        cases.forEach(c -> collectLinks(c, c.pair().pairs(), first));
         LinkModel link = new LinkModel(first.fit("first", PairMeasure.FIRST_FEATURES, out));
         LinkModel join = joinModel(cases, link, out);
         Models refitted = new Models(link, link, join, shipped.complete(), shipped.inOrder(), shipped.following());
         Sample second = new Sample();
         for (Case c : cases) {
-            PairAlignment alignment = c.alignment().with(refitted);
+            PairAlignment alignment = c.alignment(refitted);
             collectLinks(c, alignment.pairs.only(alignment.openings(alignment.firstRound()), alignment.scorer), second);
         }
         return new Models(link, new LinkModel(second.fit("second", SECOND_FEATURES, out)), join, shipped.complete(),
@@ -129,12 +139,17 @@ final class ModelFitter {
                     Analysis left = engine.analyse(engine.reader().readSentences(d.hindi(), Language.HINDI), Optional.empty());
                     Analysis right = engine.analyse(engine.reader().readSentences(d.english(), Language.ENGLISH),
                             Optional.empty());
-                    cases.add(new Case(new PairAlignment(left, right, lexicon, names, models, Constraints.NONE,
-                            Cancellation.never()), Set.copyOf(d.answers()), text.weight(), quarter >= QUARTERS / 2));
+                    cases.add(new Case(measured(left, right, lexicon, names, models), models,
+                            Set.copyOf(d.answers()), text.weight(), quarter >= QUARTERS / 2));
                 }
             }
         }
         return cases;
+    }
+
+    private static MeasuredPair measured(Analysis left, Analysis right, Lexicon lexicon, CrossScriptNameMatcher names, Models models) {
+        return MeasuredPair.of(MatchedTexts.of(left, right, lexicon, names, Set.of(), Cancellation.never()), models, Set.of(),
+                Cancellation.never());
     }
 
     private static Lexicon lexicon(List<Text> texts, List<String> glossary, int without) {
@@ -167,7 +182,7 @@ final class ModelFitter {
     }
 
     private static void collectLinks(Case c, CandidatePairs pairs, Sample links) {
-        for (int l = 0; l < c.alignment().left.size(); l++) {
+        for (int l = 0; l < c.pair().texts().left().size(); l++) {
             for (Pair pair : pairs.ofLeft(l)) {
                 Block block = Block.of(l, pair.right());
                 boolean right = c.answers().contains(block);

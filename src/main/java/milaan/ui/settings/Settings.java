@@ -20,10 +20,11 @@ import milaan.wording.InterfaceLanguage;
  * @param digits       which digits the interface counts with
  * @param editor       whose name stands on decisions and notes; empty: the name the system knows
  * @param atStart      what is seen first where nothing was asked for
+ * @param keepRecent   how many stories stay on the list of those opened lately; 0: none
  */
 public record Settings(Theme theme, InterfaceLanguage language, TextSizes text, List<Recent> recent,
                        Optional<Path> exportFolder, Optional<Keyboard> keyboard, Keymap keymap, Digits digits,
-                       String editor, AtStart atStart) {
+                       String editor, AtStart atStart, int keepRecent) {
 
     /** What colours the window has. */
     public enum Theme { SYSTEM, LIGHT, DARK, CONTRAST }
@@ -38,54 +39,65 @@ public record Settings(Theme theme, InterfaceLanguage language, TextSizes text, 
     public record Recent(String title, Path given) { }
 
     public static final Settings DEFAULT = new Settings(Theme.SYSTEM, InterfaceLanguage.ENGLISH, TextSizes.USUAL, List.of(),
-            Optional.empty(), Optional.empty(), Keymap.USUAL, Digits.LATIN, "", AtStart.NOTHING);
+            Optional.empty(), Optional.empty(), Keymap.USUAL, Digits.LATIN, "", AtStart.NOTHING, 12);
 
-    private static final int MOST_RECENT = 12;
+    private static final int MOST_RECENT = 99;
 
     public Settings {
-        recent = List.copyOf(recent);
+        keepRecent = Math.clamp(keepRecent, 0, MOST_RECENT);
+        recent = List.copyOf(recent.subList(0, Math.min(keepRecent, recent.size())));
     }
 
     public Settings theme(Theme chosen) {
-        return new Settings(chosen, language, text, recent, exportFolder, keyboard, keymap, digits, editor, atStart);
+        return new Settings(chosen, language, text, recent, exportFolder, keyboard, keymap, digits, editor, atStart, keepRecent);
     }
 
     public Settings language(InterfaceLanguage chosen) {
-        return new Settings(theme, chosen, text, recent, exportFolder, keyboard, keymap, digits, editor, atStart);
+        return new Settings(theme, chosen, text, recent, exportFolder, keyboard, keymap, digits, editor, atStart, keepRecent);
     }
 
     public Settings text(TextSizes sizes) {
-        return new Settings(theme, language, sizes, recent, exportFolder, keyboard, keymap, digits, editor, atStart);
+        return new Settings(theme, language, sizes, recent, exportFolder, keyboard, keymap, digits, editor, atStart, keepRecent);
     }
 
     public Settings exportFolder(Path folder) {
-        return new Settings(theme, language, text, recent, Optional.of(folder), keyboard, keymap, digits, editor, atStart);
+        return new Settings(theme, language, text, recent, Optional.of(folder), keyboard, keymap, digits, editor, atStart, keepRecent);
     }
 
     public Settings keyboard(Optional<Keyboard> chosen) {
-        return new Settings(theme, language, text, recent, exportFolder, chosen, keymap, digits, editor, atStart);
+        return new Settings(theme, language, text, recent, exportFolder, chosen, keymap, digits, editor, atStart, keepRecent);
     }
 
     public Settings keymap(Keymap chosen) {
-        return new Settings(theme, language, text, recent, exportFolder, keyboard, chosen, digits, editor, atStart);
+        return new Settings(theme, language, text, recent, exportFolder, keyboard, chosen, digits, editor, atStart, keepRecent);
     }
 
     public Settings digits(Digits chosen) {
-        return new Settings(theme, language, text, recent, exportFolder, keyboard, keymap, chosen, editor, atStart);
+        return new Settings(theme, language, text, recent, exportFolder, keyboard, keymap, chosen, editor, atStart, keepRecent);
     }
 
     public Settings editor(String name) {
-        return new Settings(theme, language, text, recent, exportFolder, keyboard, keymap, digits, name.strip(), atStart);
+        return new Settings(theme, language, text, recent, exportFolder, keyboard, keymap, digits, name.strip(), atStart, keepRecent);
     }
 
     public Settings atStart(AtStart chosen) {
-        return new Settings(theme, language, text, recent, exportFolder, keyboard, keymap, digits, editor, chosen);
+        return new Settings(theme, language, text, recent, exportFolder, keyboard, keymap, digits, editor, chosen, keepRecent);
     }
 
     public Settings opened(Recent story) {
         List<Recent> next = new ArrayList<>(without(story.given()));
         next.addFirst(story);
-        return recent(next.subList(0, Math.min(MOST_RECENT, next.size())));
+        return recent(next);
+    }
+
+    /** With so many stories on the list of those opened lately; the oldest go. */
+    public Settings keepRecent(int most) {
+        return new Settings(theme, language, text, recent, exportFolder, keyboard, keymap, digits, editor, atStart, most);
+    }
+
+    /** With an empty list of stories opened lately. */
+    public Settings forgottenAll() {
+        return recent(List.of());
     }
 
     /** Without a story that is not wanted in the list any more. */
@@ -98,6 +110,6 @@ public record Settings(Theme theme, InterfaceLanguage language, TextSizes text, 
     }
 
     private Settings recent(List<Recent> stories) {
-        return new Settings(theme, language, text, stories, exportFolder, keyboard, keymap, digits, editor, atStart);
+        return new Settings(theme, language, text, stories, exportFolder, keyboard, keymap, digits, editor, atStart, keepRecent);
     }
 }

@@ -67,6 +67,7 @@ public final class SettingsFile {
         json.put("digits", settings.digits().name());
         json.put("editor", settings.editor());
         json.put("atStart", settings.atStart().name());
+        json.put("keepRecent", settings.keepRecent());
         settings.exportFolder().ifPresent(folder -> json.put("exportFolder", folder.toString()));
         settings.keyboard().ifPresent(keyboard -> json.put("keyboard", keyboard.name()));
         json.put("preset", settings.keymap().preset().name());
@@ -86,7 +87,8 @@ public final class SettingsFile {
                 Optional.of(json.path("exportFolder").asText()).filter(f -> !f.isBlank()).map(Path::of),
                 Arrays.stream(Keyboard.values()).filter(k -> k.name().equals(json.path("keyboard").asText())).findFirst(),
                 keymap(json), chosen(Settings.Digits.values(), json.path("digits"), Settings.DEFAULT.digits()),
-                json.path("editor").asText(""), chosen(Settings.AtStart.values(), json.path("atStart"), Settings.DEFAULT.atStart()));
+                json.path("editor").asText(""), chosen(Settings.AtStart.values(), json.path("atStart"), Settings.DEFAULT.atStart()),
+                json.path("keepRecent").asInt(Settings.DEFAULT.keepRecent()));
     }
 
     /** Earlier versions kept one size for both texts. */

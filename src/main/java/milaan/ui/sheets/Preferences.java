@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ import milaan.wording.InterfaceLanguage;
 /** All a person can choose, on one sheet with a search field; every choice holds at once. */
 public final class Preferences {
 
+    private static final int[] RECENT = {0, 6, 12, 24};
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     /** @param said everything the row can be found by */
@@ -39,18 +41,18 @@ public final class Preferences {
     private final Words words;
     private final Words others;
     private final KeptSettings settings;
-    private final Runnable editKeys;
-    private final java.util.function.Consumer<String> again;
+    private final Consumer<String> command;
+    private final Consumer<String> again;
     private final List<Row> rows = new ArrayList<>();
     private final List<Runnable> refreshes = new ArrayList<>();
     private final Label nothing;
 
-    /** @param again told where the editor was, when a choice has made the window anew */
-    public Preferences(Words words, KeptSettings settings, Runnable editKeys, java.util.function.Consumer<String> again) {
+    /** @param command runs the command of an id; @param again told where the editor was, when a choice has made the window anew */
+    public Preferences(Words words, KeptSettings settings, Consumer<String> command, Consumer<String> again) {
         this.words = words;
         this.others = Words.in(words.isHindi() ? InterfaceLanguage.ENGLISH : InterfaceLanguage.HINDI);
         this.settings = settings;
-        this.editKeys = editKeys;
+        this.command = command;
         this.again = again;
         this.nothing = Boxes.label(words.text("ui.pref.nothing"), "sheet-text");
     }
@@ -69,15 +71,12 @@ public final class Preferences {
         choice("preset", Keymap.Preset.values(), s -> s.keymap().preset(),
                 (s, preset) -> s.keymap(new Keymap(preset, s.keymap().preset() == preset ? s.keymap().changed() : Map.of())),
                 Keymap.Preset::messageKey);
-        Button keys = new Button(words.text("ui.command.edit-keys"));
-        keys.setId("pref-keys");
-        keys.setOnAction(pressed -> {
-            sheet.close();
-            editKeys.run();
-        });
-        row("keys", keys);
+        elsewhere(sheet, "keys", "edit-keys");
+        elsewhere(sheet, "tags", "edit-tags");
         editor();
         choice("at-start", Settings.AtStart.values(), Settings::atStart, Settings::atStart, s -> "ui.pref.at-start." + lower(s));
+        recent();
+        elsewhere(sheet, "log", "log");
 
         VBox list = new VBox();
         list.getStyleClass().add("pref-rows");
@@ -136,6 +135,32 @@ public final class Preferences {
                 k -> cast(k).map(Keyboard::messageKey).orElse("ui.pref.keyboard.usual"));
     }
 
+    /** How many stories opened lately are listed, and away with all of them. */
+    private void recent() {
+        Map<Integer, Button> pills = new LinkedHashMap<>();
+        for (int most : RECENT) {
+            pills.put(most, pill("recent", pills.size(), most == 0 ? words.text("ui.pref.recent.none")
+                    : words.wording().numeral(most), s -> s.keepRecent(most)));
+        }
+        refreshes.add(() -> pills.forEach((most, pill) -> pill.pseudoClassStateChanged(ON, settings.now().keepRecent() == most)));
+        Button clear = pill("recent", pills.size(), words.text("ui.pref.recent.clear"), Settings::forgottenAll);
+        refreshes.add(() -> clear.setDisable(settings.now().recent().isEmpty()));
+        List<Node> all = new ArrayList<>(pills.values());
+        all.add(clear);
+        row("recent", " " + words.text("ui.pref.recent.clear") + " " + others.text("ui.pref.recent.clear"), all.toArray(Node[]::new));
+    }
+
+    /** A sheet of its own, opened from here. */
+    private void elsewhere(Sheet sheet, String id, String there) {
+        Button button = new Button(words.text("ui.command." + there));
+        button.setId("pref-" + id);
+        button.setOnAction(pressed -> {
+            sheet.close();
+            command.accept(there);
+        });
+        row(id, " " + words.text("ui.command." + there) + " " + others.text("ui.command." + there), button);
+    }
+
     private static Optional<Keyboard> cast(Optional<?> keyboard) {
         return keyboard.map(Keyboard.class::cast);
     }
@@ -174,10 +199,6 @@ public final class Preferences {
             }
         });
         return pill;
-    }
-
-    private void row(String id, Node... controls) {
-        row(id, "", controls);
     }
 
     private void row(String id, String said, Node... controls) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,17 +17,26 @@ import milaan.ui.command.CommandRegistry;
 import milaan.ui.control.Boxes;
 import milaan.ui.control.Tips;
 import milaan.ui.settings.Settings;
+import milaan.ui.settings.TextSizes;
 import milaan.ui.words.Words;
 
 /** What is seen before a story is open: how to open one, the latest, and the samples. */
 public final class StartScreen extends StackPane {
 
     private static final int SHOWN = 8;
+    private static final int LETTERS = 13;
+    private static final double COLUMN = 320;
+    private static final double BETWEEN = 40;
+    /** Two of these stand in the smallest window. */
+    private static final double WIDEST = 540;
 
     private final Words words;
     private final Consumer<List<Path>> open;
     private final VBox recent = new VBox();
     private final VBox recentBox;
+    private final VBox box;
+    private final Label drop;
+    private final List<Region> widths;
     private List<Settings.Recent> shown = List.of();
     private List<Boolean> shownMissing = List.of();
 
@@ -55,13 +65,32 @@ public final class StartScreen extends StackPane {
         HBox columns = Boxes.row("start-columns", recentBox, samples);
         for (Region column : List.of(recentBox, samples)) {
             column.getStyleClass().add("start-column");
-            column.setPrefWidth(320);
+            column.setPrefWidth(COLUMN);
         }
         VBox all = new VBox(Boxes.label(words.text("ui.name"), "start-name"), Boxes.label(words.text("ui.start.what"), "start-what"),
                 drop, actions, columns);
         all.getStyleClass().add("start-box");
         all.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(all);
+        box = all;
+        this.drop = drop;
+        widths = List.of(recentBox, samples);
+        // Large letters and a long list may need more than a small window has.
+        ScrollPane scroll = new ScrollPane(new StackPane(all));
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().add(scroll);
+    }
+
+    /** @param pixels size of the texts of a story: the letters here grow with them */
+    public void textSize(int pixels) {
+        double scale = pixels / (double) TextSizes.USUAL.left();
+        box.setStyle("-fx-font-size: " + Math.round(LETTERS * scale) + "px;");
+        double column = Math.min(COLUMN * scale, WIDEST);
+        widths.forEach(width -> width.setPrefWidth(column));
+        drop.setPrefWidth(2 * column + BETWEEN);
     }
 
     /** Draws the list anew only where it changed: a button that has the keyboard must not vanish under it. */

@@ -58,6 +58,8 @@ public final class StoryPane extends StackPane {
     public StoryPane(IntConsumer clicked, Consumer<String> badge) {
         overlay = new PaneOverlay(geometry, badge);
         area.setEditable(false);
+        // Nothing is written here: an input method that is on would keep the reading keys to itself.
+        area.setInputMethodRequests(null);
         area.setWrapText(true);
         area.setShowCaret(CaretVisibility.OFF);
         area.setAutoScrollOnDragDesired(false);

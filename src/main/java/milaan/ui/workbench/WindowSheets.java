@@ -56,6 +56,7 @@ final class WindowSheets implements CommandGroup {
     }
 
     private void preferences(String at) {
-        new Preferences(view.get().words(), settings, window::editKeys, this::preferences).open(view.get().sheet(), at);
+        new Preferences(view.get().words(), settings, id -> window.commands().get(id).run(),
+                this::preferences).open(view.get().sheet(), at);
     }
 }

@@ -106,6 +106,8 @@ final class WorkbenchView extends StackPane {
             }
         });
         start = new StartScreen(words, commands, listener::open, listener::sample);
+        top.heightProperty().addListener((o, before, now) ->
+                StackPane.setMargin(start, new javafx.geometry.Insets(now.doubleValue(), 0, 0, 0)));
         notes = new NoteEditor(words.wording());
         getStyleClass().add("workbench");
         HBox.setHgrow(story, Priority.ALWAYS);
@@ -128,8 +130,11 @@ final class WorkbenchView extends StackPane {
     void show(Optional<DeskState> state, Recents recents) {
         start.setVisible(state.isEmpty());
         desk.getCenter().setVisible(state.isPresent());
-        StackPane.setMargin(start, new javafx.geometry.Insets(top.getHeight(), 0, 0, 0));
-        start.show(recents);
+        // What is hidden must not take room, or large letters push the menus out of a small window.
+        desk.getCenter().setManaged(state.isPresent());
+        if (state.isEmpty()) {
+            start.show(recents);
+        }
         top.show(state);
         dates.show(state);
         findBar.show(state);
@@ -219,6 +224,7 @@ final class WorkbenchView extends StackPane {
 
     void textSize(TextSizes sizes) {
         story.textSize(sizes.left(), sizes.right());
+        start.textSize(sizes.left());
         side.textSize(sizes.side());
     }
 

@@ -30,7 +30,7 @@ import org.testfx.api.FxRobot;
 class ScreensTest extends WindowJourney {
 
     /** Taken in every run; the others with {@code -Dscreens=write} only. */
-    private static final Set<String> A_FEW = Set.of("start", "finding", "asking", "queue", "general", "tour", "keys", "large");
+    private static final Set<String> A_FEW = Set.of("start", "finding", "asking", "queue", "general", "tour", "keys", "large", "start-large");
     private static final int DOUBLE = 32;
 
     private final List<String> unreadable = new ArrayList<>();
@@ -132,6 +132,12 @@ class ScreensTest extends WindowJourney {
         sheet(robot, "keyboard", () -> robot.interact(workbench::keyboard));
         sheet(robot, "palette", () -> chord(robot, KeyCode.K, KeyCode.CONTROL));
         sheet(robot, "preferences", () -> chord(robot, KeyCode.COMMA, KeyCode.CONTROL));
+        sheet(robot, "recent", () -> chord(robot, KeyCode.O, KeyCode.CONTROL, KeyCode.SHIFT));
+        robot.interact(() -> workbench.commands().get("log").run());
+        await(() -> isThere(robot, "#log"));
+        shot(robot, "log");
+        robot.type(KeyCode.ESCAPE);
+        sheet(robot, "versions", () -> robot.type(KeyCode.F5));
         sheet(robot, "sentence", () -> chord(robot, KeyCode.J, KeyCode.CONTROL));
         chord(robot, KeyCode.DIGIT3, KeyCode.CONTROL, KeyCode.SHIFT);
         await(() -> state().beside().isPresent());
@@ -151,6 +157,9 @@ class ScreensTest extends WindowJourney {
         undated(robot);
         robot.interact(workbench::closeStory);
         await(() -> workbench.model().state().get().isEmpty());
+        robot.interact(() -> workbench.textSize(DOUBLE - workbench.settings().text().left()));
+        shot(robot, "start-large");
+        robot.interact(() -> workbench.textSize(0));
     }
 
     private void other(FxRobot robot) throws Exception {
