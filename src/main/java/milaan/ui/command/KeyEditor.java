@@ -76,8 +76,8 @@ public final class KeyEditor {
                 button("ui.key-editor.none", () -> chosen().ifPresent(c -> change(keymap.with(c.id(), List.of())))),
                 button("ui.key-editor.reset", () -> chosen().ifPresent(c -> change(keymap.without(c.id())))),
                 button("ui.key-editor.reset-all", () -> change(Keymap.USUAL)), Boxes.spring(),
-                named("key-import", button("ui.key-editor.import", this::read)),
-                named("key-export", button("ui.key-editor.export", this::write)), close);
+                Boxes.button("key-import", wording.text("ui.key-editor.import"), this::read),
+                Boxes.button("key-export", wording.text("ui.key-editor.export"), this::write), close);
         VBox box = new VBox(Boxes.label(wording.text("ui.key-editor.title"), "sheet-title"), choices, list, message, buttons);
         box.setId("key-editor");
         box.setPrefWidth(940);
@@ -193,19 +193,12 @@ public final class KeyEditor {
         });
     }
 
-    private static Button named(String id, Button button) {
-        button.setId(id);
-        return button;
-    }
-
     private Optional<Command> chosen() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(wording.text(key));
-        button.setOnAction(pressed -> action.run());
-        return button;
+        return Boxes.button(key.replace('.', '-'), wording.text(key), action);
     }
 
     private static final class Row extends ListCell<Command> {

@@ -1,6 +1,7 @@
 package milaan.ui.control;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,14 @@ public final class Boxes {
         Label label = label(text, "key-chip");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** A button that can be looked up by its id. */
+    public static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setOnAction(pressed -> action.run());
+        return button;
     }
 
     public static HBox row(String style, Node... children) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,9 +22,18 @@ public final class ChoiceSheet<T> {
 
     private static final double ROW = 36;
     private static final int MOST_ROWS = 11;
+    private static final double LEAST = 40;
 
-    /** @param aside said softly at the end of the row; may be empty */
-    public record Row<T>(String name, String aside, T value) { }
+    /**
+     * @param aside   said softly at the end of the row; may be empty
+     * @param warning what is wrong with it, behind all else
+     */
+    public record Row<T>(String name, String aside, Optional<String> warning, T value) {
+
+        public Row(String name, String aside, T value) {
+            this(name, aside, Optional.empty(), value);
+        }
+    }
 
     /** Something to do with what is chosen. @param label of its button; @param key that does it while the list has the keyboard */
     public record Action<T>(String id, String label, KeyCode key, Consumer<T> run) { }
@@ -136,14 +148,23 @@ public final class ChoiceSheet<T> {
                 return;
             }
             Label name = Boxes.label(row.name(), "choice-name");
-            name.setMinWidth(40);
             Label aside = Boxes.label(row.aside(), "palette-other");
-            aside.setMinWidth(Region.USE_PREF_SIZE);
+            aside.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            // Where both have no room the longer one gives way.
+            boolean nameStays = row.aside().length() > row.name().length();
+            name.setMinWidth(nameStays ? Region.USE_PREF_SIZE : LEAST);
+            aside.setMinWidth(nameStays ? LEAST : Region.USE_PREF_SIZE);
             HBox line = Boxes.row("row", name, Boxes.spring(), aside);
+            row.warning().ifPresent(warning -> {
+                Label wrong = Boxes.label(warning, "missing");
+                wrong.setMinWidth(Region.USE_PREF_SIZE);
+                line.getChildren().add(wrong);
+            });
             line.setMaxWidth(Double.MAX_VALUE);
             line.prefWidthProperty().bind(getListView().widthProperty().subtract(26));
             setGraphic(line);
-            setAccessibleText(row.aside().isEmpty() ? row.name() : row.name() + ", " + row.aside());
+            setAccessibleText(Stream.of(Optional.of(row.name()), Optional.of(row.aside()), row.warning())
+                    .flatMap(Optional::stream).filter(said -> !said.isEmpty()).collect(Collectors.joining(", ")));
         }
     }
 }

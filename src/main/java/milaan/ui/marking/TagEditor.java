@@ -261,10 +261,8 @@ public final class TagEditor {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(wording.text(key));
-        button.setId(key.replace('.', '-'));
+        Button button = Boxes.button(key.replace('.', '-'), wording.text(key), action);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(pressed -> action.run());
         return button;
     }
 
