@@ -3,6 +3,7 @@ package milaan.comparison.role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import milaan.comparison.role.ActionTable.Occurrence;
 
 /** One English verb or noun of action in its clause, with the verb read before it: who does it, and to whom. */
@@ -144,11 +145,19 @@ final class EnglishReading {
         }
         if (clause.verbs().hasTo(start()) && clause.groups().ending(group).isEmpty()) {
             List<Mention> governing = governing(group);
-            return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group) : before.controlled();
+            return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group)
+                    : isOtherClause() ? List.of() : before.controlled();
         }
         Optional<Mention> inverted = inverted(group);
         if (inverted.isPresent()) {
             return clause.groups().withApposition(List.of(inverted.orElseThrow()));
+        }
+        if (stretch.is(group - 1, ",")) {
+            // "X meets Y, seeks …": X, not who stands before the comma.
+            List<Mention> shared = clause.subjects().shared(group, EnglishInflection.of(verb()), clause.verbs());
+            if (!shared.isEmpty()) {
+                return shared;
+            }
         }
         List<Mention> direct = clause.subjects().of(group);
         if (direct.isEmpty() && clause.verbs().isCoordinated(group)) {
@@ -163,6 +172,12 @@ final class EnglishReading {
         boolean after = stretch.is(group - 1, ",") || QUOTATION.contains(stretch.norm(group - 1));
         return after && SPEECH.contains(stretch.norm(start()))
                 ? clause.groups().at(afterDeterminers(occurrence.tokens().end())) : Optional.empty();
+    }
+
+    /** Whether another clause, with a subject of its own, has begun since the verb before. */
+    private boolean isOtherClause() {
+        return IntStream.range(before.start() + 1, start()).mapToObj(stretch::norm)
+                .anyMatch(w -> EnglishWords.SUBJECT_PRONOUNS.contains(w) || w.equals("they") || w.equals("because"));
     }
 
     /** "X agreed to do it": X, whatever the verb. */
