@@ -36,7 +36,7 @@ final class EnglishSubject {
                     b = preposition.getAsInt() - 1;
                     continue;
                 }
-                if (!here.get().sure() && stretch.is(here.get().from() - 1, "the")) {
+                if (!here.get().sure() && stretch.is(here.get().from() - 1, "the") && !stretch.isAcronym(here.get().from())) {
                     return List.of();
                 }
                 return groups.withApposition(groups.withCoordinated(here.get()));
