@@ -40,7 +40,12 @@ final class CountChunks {
     }
 
     static boolean same(NumberFact one, NumberFact other) {
-        return one.kind() == other.kind() && one.value().compareTo(other.value()) == 0;
+        return (isOf(one, other.kind()) || isOf(other, one.kind())) && one.value().compareTo(other.value()) == 0;
+    }
+
+    /** Of two amounts the first often leaves the unit to the second: 500 करोड़ और 300 करोड़ रुपये. */
+    private static boolean isOf(NumberFact number, NumberFact.Kind kind) {
+        return number.kind() == kind || number.kind() == NumberFact.Kind.COUNT;
     }
 
     private static boolean isWhole(NumberFact number, List<Token> tokens) {
@@ -63,7 +68,7 @@ final class CountChunks {
     /** By owner: what alone between two joints is of one group, with the one figure there. One owner has one figure. */
     Map<String, Share> shares(Sides side, List<CountOwner> owners, CountOwner.Group group, NumberFact.Kind kind) {
         List<CountOwner> competing = owners.stream().filter(o -> o.group() == group).toList();
-        List<NumberFact> numbers = side.facts(NumberFact.class).stream().filter(n -> n.kind() == kind).toList();
+        List<NumberFact> numbers = side.facts(NumberFact.class).stream().filter(n -> isOf(n, kind)).toList();
         List<NumberFact> figures = figures(side);
         Map<String, Share> shares = new HashMap<>();
         Set<String> twice = new HashSet<>();

@@ -10,5 +10,5 @@ import milaan.model.TextSpan;
  */
 record CountOwner(String id, Group group, TextSpan span) {
 
-    enum Group { ORGANISATION, PLACE, PERSON, KIND, FATE, THING }
+    enum Group { ORGANISATION, PLACE, PERSON, KIND, FATE, THING, SIDE, DATE, ORDINAL }
 }

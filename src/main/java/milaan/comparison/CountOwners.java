@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import milaan.facts.DateFact;
 import milaan.facts.Fact;
+import milaan.facts.OrdinalFact;
 import milaan.facts.OrganisationFact;
 import milaan.facts.PersonFact;
 import milaan.facts.PlaceFact;
+import milaan.facts.Verdict;
+import milaan.facts.date.DateComparison;
 import milaan.facts.name.NameComparison;
 import milaan.facts.name.NameMatcher;
 import milaan.facts.name.NamePairing;
@@ -23,12 +27,14 @@ final class CountOwners {
     private static final double ALIKE = 0.6;
 
     private final CountedKinds kinds;
+    private final DateComparison dates;
     private final NameComparison names;
     private final PlaceComparison places;
     private final NameMatcher matcher;
 
-    CountOwners(CountedKinds kinds, NameComparison names, PlaceComparison places, NameMatcher matcher) {
+    CountOwners(CountedKinds kinds, DateComparison dates, NameComparison names, PlaceComparison places, NameMatcher matcher) {
         this.kinds = kinds;
+        this.dates = dates;
         this.names = names;
         this.places = places;
         this.matcher = matcher;
@@ -51,7 +57,26 @@ final class CountOwners {
         addNames(both, CountOwner.Group.PERSON, names.persons(left, right).pairs(), pair, pair.leftFacts(PersonFact.class),
                 pair.rightFacts(PersonFact.class), f -> f.mention() == PersonFact.Mention.FULL
                         || f.mention() == PersonFact.Mention.SHORT, (a, b) -> a.referent() == b.referent());
+        addDates(pair, both);
+        pair.leftFacts(OrdinalFact.class).forEach(o -> add(both.left(), "no " + o.value(), CountOwner.Group.ORDINAL, o));
+        pair.rightFacts(OrdinalFact.class).forEach(o -> add(both.right(), "no " + o.value(), CountOwner.Group.ORDINAL, o));
         return both;
+    }
+
+    /** 2019 में 303, Monday's 30: one id for a day of the left and the only one on the right that agrees with it. */
+    private void addDates(AlignedPair pair, Both both) {
+        List<DateFact> rights = pair.rightFacts(DateFact.class);
+        for (DateFact left : pair.leftFacts(DateFact.class)) {
+            String id = "date " + left.span().start();
+            add(both.left(), id, CountOwner.Group.DATE, left);
+            List<DateFact> same = rights.stream().filter(r -> dates.compare(left, pair.left().published(), r,
+                    pair.right().published()).verdict() == Verdict.AGREE).toList();
+            if (same.size() == 1) {
+                add(both.right(), id, CountOwner.Group.DATE, same.getFirst());
+            }
+        }
+        unpaired(rights, both.right(), CountOwner.Group.DATE, f -> true)
+                .forEach(r -> add(both.right(), "date on the right " + r.span().start(), CountOwner.Group.DATE, r));
     }
 
     private void addKinds(List<Token> tokens, List<CountOwner> found) {
@@ -63,6 +88,7 @@ final class CountOwners {
                 case THING -> CountOwner.Group.THING;
                 // Independents win seats beside parties.
                 case GROUP -> CountOwner.Group.ORGANISATION;
+                case SIDE -> CountOwner.Group.SIDE;
             }, tokens.get(at).span().cover(tokens.get(m.end() - 1).span()))));
         }
     }

@@ -29,6 +29,9 @@ final class CountedKindChecker implements Checker {
 
     @Override
     public List<Finding> check(AlignedPair pair) {
+        if (pair.leftFacts(NumberFact.class).isEmpty() || pair.rightFacts(NumberFact.class).isEmpty()) {
+            return List.of();
+        }
         List<Counted> lefts = counted(Sides.left(pair));
         List<Counted> rights = counted(Sides.right(pair));
         if (lefts.isEmpty() || rights.isEmpty()) {

@@ -18,7 +18,7 @@ import milaan.text.Token;
 final class CountedKinds {
 
     /** What a family's kinds say of those counted. */
-    enum Family { PERSON, FATE, THING, GROUP }
+    enum Family { PERSON, FATE, THING, GROUP, SIDE }
 
     /** @param concept the name both languages share */
     record Kind(String concept, Family family) { }

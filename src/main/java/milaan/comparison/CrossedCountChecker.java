@@ -27,6 +27,9 @@ final class CrossedCountChecker implements Checker {
 
     @Override
     public List<Finding> check(AlignedPair pair) {
+        if (pair.leftFacts(NumberFact.class).size() < 2 || pair.rightFacts(NumberFact.class).size() < 2) {
+            return List.of();
+        }
         Sides left = Sides.left(pair);
         Sides right = Sides.right(pair);
         List<NumberFact> rights = chunks.figures(right);

@@ -57,7 +57,7 @@ public final class StandardCheckers {
         WordAnswers answers = new WordAnswers(lexicon, matcher, words.of("denials"));
         List<Checker> figures = List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
                 AgesAgoChecker.shipped(words), new CountedKindChecker(kinds),
-                new CrossedCountChecker(new CountOwners(kinds, names, places, matcher), chunks));
+                new CrossedCountChecker(new CountOwners(kinds, dates, names, places, matcher), chunks));
         List<Checker> checkers = new ArrayList<>(List.of(
                 new FigureChecker(figures, dates, numbers, answers),
                 new PlaceChecker(places),

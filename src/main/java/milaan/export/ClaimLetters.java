@@ -2,8 +2,10 @@ package milaan.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import milaan.alignment.Bead;
 import milaan.comparison.Comparison;
 
@@ -13,14 +15,16 @@ import milaan.comparison.Comparison;
  *
  * @param left  one entry a left sentence; empty where it has no partner
  * @param right one entry a right sentence
+ * @param byHand the letters of links that people made
  */
-public record ClaimLetters(List<Optional<String>> left, List<Optional<String>> right) {
+public record ClaimLetters(List<Optional<String>> left, List<Optional<String>> right, Set<String> byHand) {
 
     private static final int ALPHABET = 26;
 
     public ClaimLetters {
         left = List.copyOf(left);
         right = List.copyOf(right);
+        byHand = Set.copyOf(byHand);
     }
 
     public static ClaimLetters of(Comparison comparison) {
@@ -29,12 +33,16 @@ public record ClaimLetters(List<Optional<String>> left, List<Optional<String>> r
         List<Bead> beads = comparison.alignment().beads().stream()
                 .sorted(Comparator.comparing((Bead b) -> b.left().getFirst()).thenComparing(b -> b.right().getFirst()))
                 .toList();
+        Set<String> byHand = new HashSet<>();
         for (int i = 0; i < beads.size(); i++) {
+            if (beads.get(i).isByHand()) {
+                byHand.add(letter(i));
+            }
             Optional<String> letter = Optional.of(letter(i));
             beads.get(i).left().forEach(s -> setIfFree(left, s, letter));
             beads.get(i).right().forEach(s -> setIfFree(right, s, letter));
         }
-        return new ClaimLetters(left, right);
+        return new ClaimLetters(left, right, byHand);
     }
 
     /** 0 is A, 25 is Z, 26 is AA, as in a spreadsheet. */

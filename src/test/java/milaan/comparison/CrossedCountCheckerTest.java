@@ -3,6 +3,7 @@ package milaan.comparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import milaan.facts.date.DateComparison;
 import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.NameComparison;
 import milaan.facts.name.SoundMatcher;
@@ -20,6 +21,21 @@ class CrossedCountCheckerTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "बस पलटी, 12 की मौत, 20 घायल | Bus overturns, 20 dead, 12 injured",
+        "मृतकों में आठ पुरुष, पांच महिलाएं और दो बच्चे शामिल हैं। | The dead include eight men, two women and five children.",
+        "मुठभेड़ में तीन आतंकवादी और दो जवान मारे गए। | Two terrorists and three soldiers were killed in the encounter.",
+        "मुठभेड़ में तीन आतंकवादी और दो सैनिक मारे गए। | Two terrorists and three soldiers were killed in the encounter.",
+        "कांग्रेस 12 सीटों पर और सपा 8 सीटों पर चुनाव लड़ेगी। | The Congress will contest eight seats and the Samajwadi Party 12.",
+        "भारत ने 45 और चीन ने 60 पदक जीते। | China won 45 medals and India 60.",
+        "राज्य में 40 प्रतिशत पुरुष और 35 प्रतिशत महिलाएं बेरोजगार हैं। | In the state, 35 per cent of men and 40 per cent of women are unemployed.",
+        "दिल्ली में तापमान 42 डिग्री और जयपुर में 45 डिग्री रहा। | The temperature was 45 degrees in Delhi and 42 degrees in Jaipur.",
+        "बिहार को 500 करोड़ और झारखंड को 300 करोड़ रुपये मिलेंगे। | Jharkhand will get Rs 500 crore and Bihar Rs 300 crore.",
+        "शर्मा ने 85 और कोहली ने 60 रन बनाए, जबकि भारत ने 280 रन बनाए। | Sharma scored 60 and Kohli 85 as India made 280.",
+        "लोकसभा में 293 और राज्यसभा में 112 सांसदों ने समर्थन किया। | The bill was backed by 112 MPs in the Lok Sabha and 293 in the Rajya Sabha.",
+        "भाजपा ने 2019 में 303 और 2024 में 240 सीटें जीतीं। | The BJP won 240 seats in 2019 and 303 in 2024.",
+        "पहली पारी में 250 और दूसरी पारी में 180 रन बने। | The team made 180 in the first innings and 250 in the second.",
+        "सोमवार को 30 और मंगलवार को 45 मामले सामने आए। | There were 45 cases on Monday and 30 on Tuesday.",
+        "संसद में 120 सदस्यों ने पक्ष में और 80 ने विरोध में मतदान किया। | In parliament, 80 members voted in favour and 120 against.",
         "मरने वालों में 5 महिलाएं और 3 बच्चे हैं। | The dead include 3 women and 5 children.",
         "हादसे में 5 महिलाएं और 3 बच्चे मारे गए। | 3 women and 5 children were killed in the accident.",
         "हादसे में 12 लोगों की मौत हो गई और 20 घायल हुए। | The accident left 20 people dead and 12 injured.",
@@ -47,6 +63,22 @@ class CrossedCountCheckerTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "बस पलटी, 12 की मौत, 20 घायल | Bus overturns, 12 dead, 20 injured",
+        "धमाके में 12 मरे, 20 घायल | 12 killed, 20 hurt in blast",
+        "मृतकों में आठ पुरुष, पांच महिलाएं और दो बच्चे शामिल हैं। | The dead include eight men, five women and two children.",
+        "मुठभेड़ में तीन आतंकवादी और दो सैनिक मारे गए। | Three terrorists and two soldiers were killed in the encounter.",
+        "कांग्रेस 12 सीटों पर और सपा 8 सीटों पर चुनाव लड़ेगी। | The Samajwadi Party will contest eight seats and the Congress 12.",
+        "कांग्रेस 12 सीटों पर और सपा 8 सीटों पर चुनाव लड़ेगी। | While the Congress will contest 12 seats, the Samajwadi Party will fight eight.",
+        "भारत ने 45 और चीन ने 60 पदक जीते। | China won 60 medals while India won 45.",
+        "राज्य में 40 प्रतिशत पुरुष और 35 प्रतिशत महिलाएं बेरोजगार हैं। | In the state, 40 per cent of men and 35 per cent of women are unemployed.",
+        "दिल्ली में तापमान 42 डिग्री और जयपुर में 45 डिग्री रहा। | The temperature was 42 degrees in Delhi and 45 degrees in Jaipur.",
+        "बिहार को 500 करोड़ और झारखंड को 300 करोड़ रुपये मिलेंगे। | Jharkhand will get Rs 300 crore and Bihar Rs 500 crore.",
+        "शर्मा ने 85 और कोहली ने 60 रन बनाए, जबकि भारत ने 280 रन बनाए। | Sharma scored 85 and Kohli 60 as India made 280.",
+        "लोकसभा में 293 और राज्यसभा में 112 सांसदों ने समर्थन किया। | The bill was backed by 293 MPs in the Lok Sabha and 112 in the Rajya Sabha.",
+        "पुलिस ने 15 लोगों को गिरफ्तार किया और 40 को हिरासत में लिया। | Police arrested 15 people and detained 40.",
+        "भाजपा ने 2019 में 303 और 2024 में 240 सीटें जीतीं। | The BJP won 303 seats in 2019 and 240 in 2024.",
+        "सोमवार को 30 और मंगलवार को 45 मामले सामने आए। | There were 30 cases on Monday and 45 on Tuesday.",
+        "पक्ष में 120 और विपक्ष में 80 वोट पड़े। | There were 120 votes in favour and 80 against.",
         "हादसे में 12 लोगों की मौत हो गई और 20 घायल हुए। | The accident killed 12 people and injured 20.",
         "भाजपा को 54 और कांग्रेस को 19 सीटें मिलीं। | The BJP won 54 seats and the Congress 19.",
         "दिल्ली में 5 और मुंबई में 3 लोगों की मौत हुई। | Three people died in Mumbai and five in Delhi.",
@@ -76,7 +108,7 @@ class CrossedCountCheckerTest {
         SoundMatcher sounds = new SoundMatcher();
         Gazetteer gazetteer = Gazetteer.shipped();
         CrossScriptNameMatcher matcher = new CrossScriptNameMatcher(sounds, gazetteer);
-        return new CrossedCountChecker(new CountOwners(CountedKinds.shipped(), new NameComparison(matcher, sounds),
+        return new CrossedCountChecker(new CountOwners(CountedKinds.shipped(), new DateComparison(), new NameComparison(matcher, sounds),
                 new PlaceComparison(gazetteer, matcher, sounds), matcher),
                 new CountChunks(WordList.of("count-joints")));
     }

@@ -56,6 +56,32 @@ public final class SampleReport {
         return report(story, List.of(kosi(story)));
     }
 
+    /** As {@link #onePair}: two links made by hand, and words marked in both versions with a note. */
+    public static Report byHand() {
+        Report report = onePair();
+        Report.Pair pair = report.pairs().getFirst();
+        Comparison c = pair.comparison();
+        List<Bead> beads = new ArrayList<>(c.alignment().beads());
+        for (int i : new int[] {1, 3}) {
+            Bead b = beads.get(i);
+            beads.set(i, new Bead(b.left(), b.right(), 1, b.evidence(), Bead.Origin.PERSON));
+        }
+        String hindi = pair.left().text().value();
+        String english = pair.right().text().value();
+        Claim money = Claim.of(Optional.of(Anchor.in(pair.left().id(), hindi, find(hindi, "₹12 करोड़", "करोड़"))),
+                Optional.of(Anchor.in(pair.right().id(), english, find(english, "Rs 120 million", "million"))));
+        History history = History.EMPTY;
+        for (Edit edit : edits(pair)) {
+            history = history.after(history.event(edit, "अनिता वर्मा", MADE.minusMinutes(48).toInstant()));
+        }
+        Edit note = new Edit.NoteClaim(money, "Same sum in both.");
+        history = history.after(history.event(note, "अनिता वर्मा", MADE.minusMinutes(40).toInstant()));
+        Report.Pair linked = new Report.Pair(pair.left(), pair.right(), new Comparison(c.left(), c.right(),
+                new Alignment(beads, List.of(), c.alignment().relation()), c.findings(), c.agreements()));
+        return new Report(report.story(), List.of(linked), history.present(), history.events(), TagSet.STANDARD,
+                report.editor(), MADE);
+    }
+
     /** Every Hindi with every English version. */
     public static Report everyPair() {
         Story story = story(FOLDER);

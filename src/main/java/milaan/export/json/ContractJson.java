@@ -65,11 +65,11 @@ public final class ContractJson {
         return all;
     }
 
-    /** As {@link #alignments}, each link with the words, names and figures it rests on. */
+    /** As {@link #alignments}, each link with whether a person made it and the words, names and figures it rests on. */
     public static ArrayNode links(List<Bead> beads, Analysis left, Analysis right) {
         ArrayNode all = alignments(beads);
         for (int i = 0; i < beads.size(); i++) {
-            ((ObjectNode) all.get(i)).set("evidence", evidence(beads.get(i).evidence(), left, right));
+            ((ObjectNode) all.get(i)).put("byHand", beads.get(i).isByHand()).set("evidence", evidence(beads.get(i).evidence(), left, right));
         }
         return all;
     }

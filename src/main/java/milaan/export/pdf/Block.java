@@ -20,8 +20,8 @@ record Block(List<Row> rows, String tag, PDStructureElement parent, float before
 
     enum Look { PLAIN, CONFIRMED, WARNING, MARGIN }
 
-    /** @param text "A", or a dash for a sentence without partner */
-    record Letter(String text, boolean faint) { }
+    /** @param text "A", or a dash for a sentence without partner; @param byHand whether a person made the link */
+    record Letter(String text, boolean faint, boolean byHand) { }
 
     Block {
         rows = List.copyOf(rows);

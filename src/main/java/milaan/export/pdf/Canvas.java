@@ -142,6 +142,11 @@ final class Canvas {
             case DASHED -> stroke(x1, x2, at + 0.6f, 1.2f, colour, "[4 2] 0 d\n");
             case DOTTED -> stroke(x1, x2, at + 0.6f, 1.4f, colour, "[1.4 1.6] 0 d\n");
             case DASH_DOT -> stroke(x1, x2, at + 0.6f, 1.3f, colour, "[5 1.6 1.3 1.6] 0 d\n");
+            case ENDED -> {
+                stroke(x1, x2, at + 0.6f, 0.7f, colour, "[] 0 d\n");
+                verticalLine(x1 + 0.4f, at - 1.6f, at + 0.9f, 0.8f, colour);
+                verticalLine(x2 - 0.4f, at - 1.6f, at + 0.9f, 0.8f, colour);
+            }
             case WAVY -> wave(x1, x2, at + 0.7f, colour);
         }
         out.raw("[] 0 d\n");

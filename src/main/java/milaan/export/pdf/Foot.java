@@ -47,6 +47,10 @@ final class Foot {
             x = words(canvas, wording.text("pdf.legend", last), x, room);
         }
         x = words(canvas, wording.text("pdf.legend-unaligned"), x, room);
+        Optional<String> byHand = content.letters().byHand().stream().min(Comparator.naturalOrder());
+        if (byHand.isPresent()) {
+            x = byHand(canvas, byHand.get(), x, room);
+        }
         for (Map.Entry<KindStyle, String> kind : kinds(content).entrySet()) {
             float width = SAMPLE + 3 + canvas.width(kind.getValue(), STYLE);
             if (x + width > room) {
@@ -59,9 +63,22 @@ final class Foot {
         }
     }
 
+    private float byHand(Canvas canvas, String letter, float x, float room) {
+        float box = canvas.width(letter, STYLE) + 8;
+        if (x + box + canvas.width(wording.text("pdf.legend-by-hand"), STYLE) > room) {
+            return x;
+        }
+        float width = Looks.letter(canvas, letter, true, x, Sheet.FOOT_BASELINE);
+        return words(canvas, wording.text("pdf.legend-by-hand"), x + width + 3, room);
+    }
+
     private Map<KindStyle, String> kinds(PairContent content) {
         TermWords terms = new TermWords(wording);
         Map<KindStyle, String> kinds = new LinkedHashMap<>();
+        // First, as nothing else explains it where the room runs out: a finding's note says its kind.
+        if (VersionMarks.marksWords(content)) {
+            kinds.put(KindStyle.CLAIM, wording.text("pdf.legend-marked"));
+        }
         for (Kind kind : Kind.values()) {
             if (content.findings().stream().map(MarkedFinding::finding).anyMatch(f -> f.kind() == kind)) {
                 kinds.merge(KindStyle.of(kind), terms.kind(kind), (a, b) -> a + ", " + b);

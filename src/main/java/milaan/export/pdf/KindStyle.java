@@ -8,7 +8,10 @@ import milaan.comparison.Kind;
  */
 record KindStyle(int colour, int fill, Underline underline) {
 
-    enum Underline { DOUBLE, THICK, DASHED, DOTTED, WAVY, DASH_DOT }
+    enum Underline { DOUBLE, THICK, DASHED, DOTTED, WAVY, DASH_DOT, ENDED }
+
+    /** Words an editor has marked: a thin line that shows where they begin and end. */
+    static final KindStyle CLAIM = new KindStyle(Colours.BODY, 0xEEF1F5, Underline.ENDED);
 
     static KindStyle of(Kind kind) {
         return switch (kind) {

@@ -22,12 +22,22 @@ final class Looks {
     }
 
     static void letter(Canvas canvas, Block.Letter letter, float x, float top, Row row) {
-        TextStyle style = TextStyle.bold(LETTER_SIZE, Colours.MUTED);
-        float inner = canvas.width(letter.text(), style);
-        float width = Math.max(inner + 5f, 11.5f);
         float baseline = top + (row instanceof TextRow r ? r.baseline() : LETTER_SIZE) - 0.6f;
-        canvas.frame(x + VersionBlocks.PADDING, baseline - LETTER_SIZE - 0.8f, width, LETTER_SIZE + 3.2f, 2.6f, 0.6f,
-                Colours.FRAME);
-        canvas.drawn(letter.text(), style, x + VersionBlocks.PADDING + (width - inner) / 2, baseline);
+        letter(canvas, letter.text(), letter.byHand(), x + VersionBlocks.PADDING, baseline);
+    }
+
+    /** White on dark where a person made the link. Returns its width. */
+    static float letter(Canvas canvas, String text, boolean byHand, float left, float baseline) {
+        TextStyle style = TextStyle.bold(LETTER_SIZE, byHand ? Colours.WHITE : Colours.MUTED);
+        float inner = canvas.width(text, style);
+        float width = Math.max(inner + 5f, 11.5f);
+        float top = baseline - LETTER_SIZE - 0.8f;
+        if (byHand) {
+            canvas.fillBox(left, top, width, LETTER_SIZE + 3.2f, 2.6f, Colours.BODY);
+        } else {
+            canvas.frame(left, top, width, LETTER_SIZE + 3.2f, 2.6f, 0.6f, Colours.FRAME);
+        }
+        canvas.drawn(text, style, left + (width - inner) / 2, baseline);
+        return width;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import milaan.annotation.Anchor;
 import milaan.annotation.ClaimStatus;
 import milaan.annotation.Decision;
 import milaan.comparison.Agreement;
@@ -148,8 +149,10 @@ final class Notes {
                     new Word.Adornment.Badge()));
         }
         paragraphs.add(title);
-        claim.marks().claim().anchors().stream().findFirst()
-                .ifPresent(a -> paragraphs.add(Words.line(Excerpt.of(a.exact(), LONGEST_EXCERPT), VALUE)));
+        List<Anchor> anchors = claim.marks().claim().anchors();
+        anchors.forEach(a -> paragraphs.add(Words.line(anchors.size() == 1 ? Excerpt.of(a.exact(), LONGEST_EXCERPT)
+                : wording.text("pdf.side", a.edition().equals(content.pair().left().id()) ? sides.left() : sides.right(),
+                        Excerpt.of(a.exact(), LONGEST_EXCERPT)), VALUE)));
         if (!claim.marks().tags().isEmpty()) {
             paragraphs.add(Words.line(claim.marks().tags().stream().map(tags::tag).collect(Collectors.joining(" · ")), BODY));
         }

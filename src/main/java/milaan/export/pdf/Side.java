@@ -2,6 +2,7 @@ package milaan.export.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import milaan.annotation.Anchor;
 import milaan.comparison.Finding;
 import milaan.export.MarkedClaim;
 import milaan.export.PairContent;
@@ -30,6 +31,16 @@ record Side(PairContent content, boolean isLeft) {
 
     List<Integer> sentences(MarkedClaim claim) {
         return isLeft ? claim.left() : claim.right();
+    }
+
+    /** Words an editor has marked; not whole sentences, which carry their tags below them. */
+    List<TextSpan> marked() {
+        String text = analysis().text().source().value();
+        return content.claims().stream().flatMap(c -> c.marks().claim().anchors().stream())
+                .filter(a -> a.edition().equals(edition().id()) && a.span().end() <= text.length()
+                        && a.span().in(text).equals(a.exact()))
+                .map(Anchor::span).filter(s -> analysis().text().sentences().stream().noneMatch(x -> x.span().equals(s)))
+                .distinct().toList();
     }
 
     /** What a column is headed with: the headline the manifest states, else the one that stands in the text. */

@@ -82,7 +82,8 @@ final class VersionBlocks implements BlockSource {
         chips(segment.sentence()).ifPresent(rows::add);
         Block block = Block.of(rows, "P", section, compared ? segment.opens() ? 7 : 1 : firstSetAside ? 12 : 0)
                 .look(marks.hasConfirmed(index) ? Block.Look.CONFIRMED : Block.Look.PLAIN, compared ? 2.2f : 0.5f);
-        return compared ? block.letter(new Block.Letter(letter.orElse("–"), letter.isEmpty())) : block;
+        return compared ? block.letter(new Block.Letter(letter.orElse("–"), letter.isEmpty(),
+                letter.filter(side.content().letters().byHand()::contains).isPresent())) : block;
     }
 
     /** The chips of all claims whose last sentence here is this one. */

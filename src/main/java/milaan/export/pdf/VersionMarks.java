@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import milaan.export.MarkedFinding;
+import milaan.export.PairContent;
 import milaan.model.TextSpan;
 import milaan.text.GraphemeClusters;
 import milaan.wording.Wording;
@@ -16,10 +17,14 @@ final class VersionMarks {
     /** @param span snapped to whole characters */
     private record Placed(MarkedFinding finding, TextSpan span) { }
 
+    /** Words an editor marked, in the segments they lie in. */
+    private record Stretch(int segment, TextSpan span) { }
+
     /** Lower lines would run into the next line of text. */
     private static final int LEVELS = 2;
 
     private final Map<Integer, List<Placed>> bySegment = new HashMap<>();
+    private final List<Stretch> marked = new ArrayList<>();
     private final Wording wording;
 
     VersionMarks(Side side, List<Segment> segments, Wording wording) {
@@ -33,6 +38,12 @@ final class VersionMarks {
                     bySegment.computeIfAbsent(i, k -> new ArrayList<>()).add(placed);
                 }
             });
+        }
+        for (TextSpan span : side.marked()) {
+            TextSpan whole = GraphemeClusters.snap(source, span);
+            for (int i = indexOf(segments, whole.start()); i < segments.size() && segments.get(i).span().start() < whole.end(); i++) {
+                marked.add(new Stretch(i, whole));
+            }
         }
         bySegment.values().forEach(l -> l.sort(Comparator.comparing(Placed::span)));
     }
@@ -59,7 +70,19 @@ final class VersionMarks {
             highlights.add(new Highlight(placed.span().start(), placed.span().end(), style(placed.finding()), level,
                     isFaint(placed.finding())));
         }
+        for (Stretch stretch : marked) {
+            if (stretch.segment() == segment) {
+                int level = (int) Math.min(LEVELS - 1, highlights.stream()
+                        .filter(h -> h.start() < stretch.span().end() && stretch.span().start() < h.end()).count());
+                highlights.add(new Highlight(stretch.span().start(), stretch.span().end(), KindStyle.CLAIM, level, false));
+            }
+        }
         return highlights;
+    }
+
+    /** Whether words of either version are marked so. */
+    static boolean marksWords(PairContent content) {
+        return !new Side(content, true).marked().isEmpty() || !new Side(content, false).marked().isEmpty();
     }
 
     /** The words with the number of each finding behind the last of its words. */

@@ -113,6 +113,9 @@ public final class PolarityComparison {
     /** Those of {@code answers} that are there for the sake of a denial: nothing else on the other side says them. */
     private static List<Answers.Answer> untranslated(List<Answers.Answer> answers, Side other,
                                                      List<Answers.Answer> theirs, Translation translation) {
+        if (answers.isEmpty()) {
+            return answers;
+        }
         List<TextSpan> denials = plain(other).stream().map(NegationFact::span).toList();
         List<Token> said = other.tokens().stream().filter(t -> t.isWord() && denials.stream().noneMatch(d -> d.contains(t.span())))
                 .toList();

@@ -69,6 +69,13 @@ class JsonReportWriterTest {
     }
 
     @Test
+    void saysWhichLinksAPersonMade() throws IOException {
+        JsonNode links = written(SampleReport.byHand()).get("pairs").get(0).get("alignments");
+        assertFalse(links.get(0).get("byHand").asBoolean(true));
+        assertTrue(links.get(1).get("byHand").asBoolean());
+    }
+
+    @Test
     void holdsWhatPeopleAdded() throws IOException {
         JsonNode json = written(SampleReport.onePair());
         JsonNode first = json.get("pairs").get(0).get("findings").get(0);

@@ -99,6 +99,28 @@ class PdfReportWriterTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(InterfaceLanguage.class)
+    void showsWhatAnEditorLinkedAndMarked(InterfaceLanguage language) throws IOException {
+        Report report = SampleReport.byHand();
+        byte[] made = written(report, language, "by-hand-" + language);
+        assertVersionsCopyBack(report, made);
+        try (PDDocument document = Loader.loadPDF(made); PDDocument plain = Loader.loadPDF(
+                written(SampleReport.onePair(), language, "one-" + language))) {
+            String margin = words(column(document, Sheet.NOTES_X));
+            assertTrue(margin.contains(": ₹12 करोड़") && margin.contains(": Rs 120 million"), margin);
+            assertTrue(darkInGutter(document) > 2 * darkInGutter(plain));
+        }
+    }
+
+    /** Pixels as dark as the sign of a link by hand, left of the first version's words. */
+    private static long darkInGutter(PDDocument document) throws IOException {
+        BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 72);
+        int from = Math.round(Sheet.LEFT_X + VersionBlocks.PADDING);
+        return IntStream.range(from, from + 10).mapToLong(x -> IntStream.range(80, page.getHeight() - 40)
+                .filter(y -> (page.getRGB(x, y) & 0xFF) < 0x80).count()).sum();
+    }
+
     @Test
     void numbersThePagesAndNamesTheDocument() throws IOException {
         byte[] pdf = written(SampleReport.onePair(), InterfaceLanguage.HINDI, "pages");
