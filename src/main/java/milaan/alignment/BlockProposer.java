@@ -96,6 +96,7 @@ final class BlockProposer {
                 found.add(new Block(b.leftFrom(), b.leftTo(), b.rightFrom(), b.rightTo() + 1));
             }
         }
+        found.removeIf(block -> !pairs.mayMeet(block));
         return found;
     }
 

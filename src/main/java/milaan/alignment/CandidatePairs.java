@@ -15,8 +15,10 @@ final class CandidatePairs {
     private final List<PairList> columns;
     private final Openings openings;
     private final Optional<CandidatePairs> whole;
+    private final MatchedTexts texts;
 
     CandidatePairs(MatchedTexts texts, Cancellation cancellation) {
+        this.texts = texts;
         Side left = texts.left();
         Side right = texts.right();
         PairScorer scorer = new PairScorer(texts);
@@ -43,17 +45,20 @@ final class CandidatePairs {
             if (i == 0 || keys[i] != keys[i - 1]) {
                 int l = (int) (keys[i] >>> 32);
                 int r = (int) keys[i];
-                Pair pair = new Pair(l, r, scorer.measure(l, r));
-                byLeft.get(l).add(pair);
-                byRight.get(r).add(pair);
+                if (texts.mayMeet(l, r)) {
+                    Pair pair = new Pair(l, r, scorer.measure(l, r));
+                    byLeft.get(l).add(pair);
+                    byRight.get(r).add(pair);
+                }
             }
         }
         rows = byLeft.stream().map(CandidatePairs::row).toList();
         columns = byRight.stream().map(CandidatePairs::column).toList();
     }
 
-    private CandidatePairs(List<PairList> rows, List<PairList> columns, Openings openings,
+    private CandidatePairs(MatchedTexts texts, List<PairList> rows, List<PairList> columns, Openings openings,
             Optional<CandidatePairs> whole) {
+        this.texts = texts;
         this.whole = whole;
         this.rows = rows;
         this.columns = columns;
@@ -63,10 +68,10 @@ final class CandidatePairs {
     /** Only the pairs that are open, for the others are no rivals any more; and pairs that stand alone, however unlike. */
     CandidatePairs only(Openings openings, PairScorer scorer) {
         Predicate<Pair> open = p -> openings.isOpen(p.left(), p.right());
-        CandidatePairs found = new CandidatePairs(only(rows, open), only(columns, open), openings, Optional.of(this));
+        CandidatePairs found = new CandidatePairs(texts, only(rows, open), only(columns, open), openings, Optional.of(this));
         int[] alone = openings.alone();
         for (int l = 0; l < alone.length; l++) {
-            if (alone[l] >= 0 && found.rows.get(l).all().isEmpty()) {
+            if (alone[l] >= 0 && found.rows.get(l).all().isEmpty() && texts.mayMeet(l, alone[l])) {
                 Pair pair = new Pair(l, alone[l], scorer.measure(l, alone[l]));
                 found.rows.set(l, row(List.of(pair)));
                 found.columns.set(alone[l], column(List.of(pair)));
@@ -77,7 +82,7 @@ final class CandidatePairs {
 
     /** Without what a person has settled or barred. */
     CandidatePairs only(HandMade decided) {
-        return new CandidatePairs(only(rows, decided::allows), only(columns, decided::allows), openings, whole);
+        return new CandidatePairs(texts, only(rows, decided::allows), only(columns, decided::allows), openings, whole);
     }
 
     private static List<PairList> only(List<PairList> all, Predicate<Pair> kept) {
@@ -103,6 +108,11 @@ final class CandidatePairs {
 
     List<Pair> ofRight(int sentence) {
         return columns.get(sentence).all();
+    }
+
+    /** Whether all its sentences may answer each other. */
+    boolean mayMeet(Block block) {
+        return texts.mayMeet(block);
     }
 
     PairMeasure measure(int left, int right, PairScorer scorer) {

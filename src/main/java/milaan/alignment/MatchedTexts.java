@@ -26,4 +26,23 @@ record MatchedTexts(Analysis leftText, Analysis rightText, Side left, Side right
         TermMatches matches = found.collect();
         return new MatchedTexts(leftText, rightText, left, right, matches, matches.turned(right.terms.size()));
     }
+
+    /** Whether the two sentences may answer each other: a headline the other text's, where it has one, a caption a caption. */
+    boolean mayMeet(int leftSentence, int rightSentence) {
+        SentencePart one = left.parts.get(leftSentence);
+        SentencePart other = right.parts.get(rightSentence);
+        return one.mayMeet(other)
+                || one != SentencePart.CAPTION && other != SentencePart.CAPTION && !(left.hasHeadline && right.hasHeadline);
+    }
+
+    boolean mayMeet(Block block) {
+        for (int l = block.leftFrom(); l < block.leftTo(); l++) {
+            for (int r = block.rightFrom(); r < block.rightTo(); r++) {
+                if (!mayMeet(l, r)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
 }

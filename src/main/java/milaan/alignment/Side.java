@@ -37,6 +37,8 @@ final class Side {
     final BitSet quotations = new BitSet();
     /** Letters and digits of each sentence. */
     final int[] lengths;
+    final List<SentencePart> parts;
+    final boolean hasHeadline;
 
     Side(Analysis analysis, Lexicon lexicon) {
         language = analysis.text().language();
@@ -44,6 +46,8 @@ final class Side {
         sentences = new int[count][];
         spans = new TextSpan[count][];
         lengths = new int[count];
+        parts = SentencePart.of(analysis.text());
+        hasHeadline = parts.contains(SentencePart.HEADLINE);
         Map<Term, Integer> numbers = new HashMap<>();
         TermReader reader = new TermReader(analysis);
         for (int s = 0; s < count; s++) {

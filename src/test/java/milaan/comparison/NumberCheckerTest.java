@@ -40,4 +40,31 @@ class NumberCheckerTest {
         assertEquals("-", pairs.told(checker, hindi, english));
         assertEquals("-", pairs.toldTurned(checker, hindi, english));
     }
+
+    @ParameterizedTest(name = "{0} | {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "मेले में 5,000 से अधिक लोग आए। | Not more than 5,000 people came to the fair.",
+        "इलाके की आबादी 50 लाख से अधिक नहीं है। | The population of the area exceeds 5 million.",
+        "इलाके की आबादी 50 लाख से अधिक है। | The population of the area does not exceed 5 million.",
+        "कीमत 200 रुपये से कम नहीं होगी। | The price will be less than Rs 200.",
+        "कीमत 200 रुपये से ज्यादा नहीं होगी। | The price will exceed Rs 200.",
+        "कीमत 200 रुपये से ज्यादा होगी। | The price will not exceed Rs 200."})
+    void tellsABoundTurnedRoundByADenial(String hindi, String english) {
+        assertEquals("number.value", pairs.rules(checker, hindi, english));
+        assertEquals("number.value", pairs.turned(checker, hindi, english));
+    }
+
+    @ParameterizedTest(name = "{0} | {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "इलाके की आबादी 50 लाख से अधिक नहीं है। | The population of the area does not exceed 5 million.",
+        "इलाके की आबादी 50 लाख से अधिक नहीं है। | The population of the area is not more than 5 million.",
+        "इलाके की आबादी 50 लाख से अधिक है। | The population of the area exceeds 5 million.",
+        "कीमत 200 रुपये से कम नहीं होगी। | The price will be at least Rs 200.",
+        "कीमत 200 रुपये से कम नहीं होगी। | The price will not be less than Rs 200.",
+        "कीमत 200 रुपये से ज्यादा नहीं होगी। | The price will be at most Rs 200.",
+        "कीमत 200 रुपये से ज्यादा नहीं होगी। | The price will not exceed Rs 200."})
+    void takesNotMoreThanForAtMost(String hindi, String english) {
+        assertEquals("-", pairs.rules(checker, hindi, english));
+        assertEquals("-", pairs.turned(checker, hindi, english));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import milaan.facts.name.NameMatcher;
 
@@ -144,7 +145,12 @@ final class Cast {
             return Identity.UNKNOWN;
         }
         if (one.stream().anyMatch(other::contains)) {
-            return Identity.SAME;
+            // The chief of one body is not the chief of another.
+            Set<String> ofOne = without(one, other);
+            Set<String> ofOther = without(other, one);
+            boolean elsewhere = !ofOne.isEmpty() && !ofOther.isEmpty()
+                    && ofOne.stream().allMatch(a -> ofOther.stream().allMatch(b -> nouns.exclude(a, b)));
+            return elsewhere ? Identity.DIFFERENT : Identity.SAME;
         }
         if (one.stream().anyMatch(a -> other.stream().anyMatch(b -> nouns.exclude(a, b)))) {
             return Identity.DIFFERENT;
@@ -157,6 +163,10 @@ final class Cast {
             return Identity.UNKNOWN;
         }
         return Stream.concat(here.stream(), there.stream()).allMatch(this::isOnBothSides) ? Identity.APART : Identity.UNLIKE;
+    }
+
+    private static Set<String> without(Set<String> concepts, Set<String> others) {
+        return concepts.stream().filter(c -> !others.contains(c)).collect(Collectors.toSet());
     }
 
     private Set<String> held(Mention named) {

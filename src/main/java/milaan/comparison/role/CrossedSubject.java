@@ -74,7 +74,7 @@ final class CrossedSubject {
 
     private static boolean acts(Stretch english, Mention subject) {
         int verb = afterInsertion(english, subject.to());
-        while (AUXILIARY.contains(english.norm(verb))) {
+        while (AUXILIARY.contains(english.norm(verb)) || EnglishWords.isAdverb(english.norm(verb))) {
             verb++;
         }
         String norm = english.norm(verb);

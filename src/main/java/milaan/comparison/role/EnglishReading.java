@@ -3,11 +3,14 @@ package milaan.comparison.role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import milaan.comparison.role.ActionTable.Occurrence;
 
 /** One English verb or noun of action in its clause, with the verb read before it: who does it, and to whom. */
 final class EnglishReading {
 
+    private static final int CAUSING_REACH = 5;
+    private static final Set<String> BESIDE = Set.of("with", "by", "from");
     private static final Set<String> CAUSING = Set.of("had", "has", "have", "having", "get", "got", "getting");
     /** "saw X hit Y". */
     private static final Set<String> PERCEIVING = RoleWords.set("english-reading.perceiving");
@@ -59,10 +62,20 @@ final class EnglishReading {
                 && EnglishInflection.of(verb()) == EnglishInflection.PAST;
     }
 
+    /** "to tackles by X": a noun. */
+    private boolean isPlural() {
+        String prior = stretch.norm(start() - 1);
+        return !noun && EnglishInflection.of(verb()) == EnglishInflection.THIRD && !prior.equals("that")
+                && (EnglishWords.PREPOSITIONS.contains(prior) || EnglishWords.DETERMINERS.contains(prior) || prior.equals("'s"));
+    }
+
     private List<Mention> find(String slot) {
         int end = occurrence.tokens().end();
         if (isAttribute()) {
             return slot.equals("obj") ? clause.groups().at(end).map(List::of).orElse(List.of()) : List.of();
+        }
+        if (isPlural() && (slot.equals("subj") || slot.equals("obj"))) {
+            return clause.objects().afterNoun(end, slot.equals("subj") ? "by" : "of");
         }
         return switch (slot) {
             case "subj" -> noun ? List.of() : passive ? clause.objects().after(end, "by") : caused().isPresent() ? causer(end) : subject();
@@ -81,14 +94,23 @@ final class EnglishReading {
     /** "had X arrested": X. */
     private Optional<Mention> caused() {
         Optional<Mention> before = clause.groups().ending(start());
-        return before.filter(m -> EnglishInflection.isPast(verb())
-                && CAUSING.contains(stretch.norm(clause.groups().beforeDeterminers(m.from()) - 1)));
+        return before.filter(m -> EnglishInflection.isPast(verb()) && causing(m) >= 0);
+    }
+
+    /** The token of "had" before the one that it is done to; -1 where there is none. */
+    private int causing(Mention whom) {
+        int at = whom.from() - 1;
+        while (at > whom.from() - CAUSING_REACH && stretch.tokens().get(Math.max(0, at)).isWord() && !CAUSING.contains(stretch.norm(at))
+                && !EnglishWords.PREPOSITIONS.contains(stretch.norm(at)) && !EnglishWords.isFinite(stretch.norm(at))) {
+            at--;
+        }
+        return CAUSING.contains(stretch.norm(at)) ? at : -1;
     }
 
     /** Who is named with by, else who had it done. */
     private List<Mention> causer(int end) {
         List<Mention> by = stretch.is(end, "by") ? clause.objects().after(end, "by") : List.of();
-        int have = clause.groups().beforeDeterminers(caused().orElseThrow().from()) - 1;
+        int have = causing(caused().orElseThrow());
         return by.isEmpty() ? clause.subjects().of(clause.verbs().start(have)) : by;
     }
 
@@ -123,11 +145,19 @@ final class EnglishReading {
         }
         if (clause.verbs().hasTo(start()) && clause.groups().ending(group).isEmpty()) {
             List<Mention> governing = governing(group);
-            return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group) : before.controlled();
+            return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group)
+                    : isOtherClause() ? List.of() : before.controlled();
         }
         Optional<Mention> inverted = inverted(group);
         if (inverted.isPresent()) {
             return clause.groups().withApposition(List.of(inverted.orElseThrow()));
+        }
+        if (stretch.is(group - 1, ",")) {
+            // "X meets Y, seeks …": X, not who stands before the comma.
+            List<Mention> shared = clause.subjects().shared(group, EnglishInflection.of(verb()), clause.verbs());
+            if (!shared.isEmpty()) {
+                return shared;
+            }
         }
         List<Mention> direct = clause.subjects().of(group);
         if (direct.isEmpty() && clause.verbs().isCoordinated(group)) {
@@ -144,6 +174,12 @@ final class EnglishReading {
                 ? clause.groups().at(afterDeterminers(occurrence.tokens().end())) : Optional.empty();
     }
 
+    /** Whether another clause, with a subject of its own, has begun since the verb before. */
+    private boolean isOtherClause() {
+        return IntStream.range(before.start() + 1, start()).mapToObj(stretch::norm)
+                .anyMatch(w -> EnglishWords.SUBJECT_PRONOUNS.contains(w) || w.equals("they") || w.equals("because"));
+    }
+
     /** "X agreed to do it": X, whatever the verb. */
     private List<Mention> governing(int group) {
         return clause.groups().ending(group).isEmpty() && EnglishInflection.of(stretch.norm(group - 1)) != EnglishInflection.PLAIN
@@ -152,7 +188,7 @@ final class EnglishReading {
 
     private List<Mention> ofGerund(int group) {
         Optional<Mention> beside = clause.groups().ending(group);
-        if (beside.filter(m -> stretch.is(clause.groups().beforeDeterminers(m.from()) - 1, "with")).isPresent()) {
+        if (beside.filter(m -> BESIDE.contains(stretch.norm(clause.groups().beforeDeterminers(m.from()) - 1))).isPresent()) {
             return List.of(beside.orElseThrow());
         }
         String prior = stretch.norm(group - 1);

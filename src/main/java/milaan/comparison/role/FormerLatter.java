@@ -33,9 +33,7 @@ final class FormerLatter {
         List<Reference> references = new ArrayList<>();
         for (int i = 1; i < stretch.size(); i++) {
             if (isSaid(stretch, i) && !isOffice(mentions, i)) {
-                int from = sentence(stretch, i);
-                List<Mention> near = lastTwo(mentions.stream().filter(m -> m.from() >= from).toList(), i);
-                List<Mention> two = near.size() == 2 ? near : lastTwo(mentions, i);
+                List<Mention> two = lastTwo(stretch, mentions, i);
                 if (two.size() == 2) {
                     boolean former = stretch.is(i, "former");
                     references.add(new Reference(i, two.get(former ? 0 : 1), two.get(former ? 1 : 0)));
@@ -43,6 +41,17 @@ final class FormerLatter {
             }
         }
         return references;
+    }
+
+    /** Of all before; where these two stand in an earlier sentence, and this one has two of another kind, those. */
+    private static List<Mention> lastTwo(Stretch stretch, List<Mention> mentions, int at) {
+        int from = sentence(stretch, at);
+        List<Mention> two = lastTwo(mentions, at);
+        boolean again = mentions.stream().filter(m -> m.from() >= from && m.to() <= at)
+                .anyMatch(m -> two.stream().anyMatch(t -> t.name().equals(m.name()) && t.key().equals(m.key())
+                        && (t.isNamed() || t.concepts().equals(m.concepts()))));
+        List<Mention> near = again ? two : lastTwo(mentions.stream().filter(m -> m.from() >= from).toList(), at);
+        return near.size() == 2 ? near : two;
     }
 
     /** The first token of the sentence of {@code at}. */

@@ -55,6 +55,12 @@ record Stretch(Analysis analysis, List<Token> tokens, int begins) {
                 && Character.isUpperCase(analysis.text().text(tokens.get(i)).codePointAt(0));
     }
 
+    /** "NGT": all in capitals. */
+    boolean isAcronym(int i) {
+        String word = analysis.text().text(tokens.get(i));
+        return word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
+    }
+
     /** The original stretch of the tokens {@code [from, to)}. */
     TextSpan span(int from, int to) {
         return tokens.get(from).span().cover(tokens.get(to - 1).span());
