@@ -64,7 +64,8 @@ final class EnglishSubject {
     /** "X broke in and took": X, the subject of the verb before in the same form, whatever that is. */
     List<Mention> shared(int group, EnglishInflection form, EnglishVerbGroup verbs) {
         for (int i = group - 2; i > 0 && !EnglishWords.BREAKS.contains(stretch.norm(i)); i--) {
-            boolean verb = (form == EnglishInflection.PAST || form == EnglishInflection.THIRD) && groups.at(i).isEmpty() && groups.ending(verbs.start(i)).isPresent()
+            boolean verb = (form == EnglishInflection.PAST || form == EnglishInflection.THIRD) && groups.at(i).isEmpty()
+                    && groups.ending(verbs.start(i)).isPresent()
                     && EnglishInflection.of(stretch.norm(i)) == form;
             List<Mention> found = verb ? of(verbs.start(i)) : List.of();
             if (!found.isEmpty() && !EnglishWords.BREAKS.contains(stretch.norm(groups.beforeDeterminers(found.getFirst().from()) - 1))) {
