@@ -30,7 +30,8 @@ final class EnglishDeeds implements DeedReader {
             Deed deed = new Deed(o.frame().action(), stretch.span(o.tokens().start(), o.tokens().end()),
                     reading.fill(o.frame().agent()), reading.fill(o.frame().patient()));
             if (!o.frame().phrase().isLight() || deed.isComplete()) {
-                deeds.add(deed);
+                // Nobody does it to himself: then one of the two is misread.
+                deeds.add(deed.agents().equals(deed.patients()) ? new Deed(deed.action(), deed.verb(), deed.agents(), List.of()) : deed);
             }
             if (!o.frame().phrase().isNoun() && (last == null || last.start() < o.tokens().start())) {
                 last = reading;

@@ -3,14 +3,13 @@ package milaan.comparison.role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import milaan.comparison.role.ActionTable.Occurrence;
 
 /** One English verb or noun of action in its clause, with the verb read before it: who does it, and to whom. */
 final class EnglishReading {
 
-    private static final int CAUSING_REACH = 5;
     private static final Set<String> BESIDE = Set.of("with", "by", "from");
-    private static final Set<String> CAUSING = Set.of("had", "has", "have", "having", "get", "got", "getting");
     /** "saw X hit Y". */
     private static final Set<String> PERCEIVING = RoleWords.set("english-reading.perceiving");
     private static final Set<String> SPEECH = RoleWords.set("crossed-subject.speech");
@@ -22,6 +21,7 @@ final class EnglishReading {
 
     private final Stretch stretch;
     private final EnglishClause clause;
+    private final EnglishCausative causative;
     private final Occurrence occurrence;
     private final EnglishReading before;
     private final boolean noun;
@@ -30,6 +30,7 @@ final class EnglishReading {
     EnglishReading(EnglishClause clause, Occurrence occurrence, EnglishReading before) {
         stretch = clause.stretch();
         this.clause = clause;
+        causative = new EnglishCausative(clause);
         this.occurrence = occurrence;
         this.before = before;
         noun = occurrence.frame().phrase().isNoun();
@@ -77,8 +78,9 @@ final class EnglishReading {
             return clause.objects().afterNoun(end, slot.equals("subj") ? "by" : "of");
         }
         return switch (slot) {
-            case "subj" -> noun ? List.of() : passive ? clause.objects().after(end, "by") : caused().isPresent() ? causer(end) : subject();
-            case "obj" -> noun ? List.of() : passive ? subject() : caused().map(List::of).orElseGet(this::object);
+            case "subj" -> noun ? List.of() : passive ? clause.objects().after(end, "by") : causative.whom(start(), verb()).isPresent()
+                    ? causative.who(start(), end) : subject();
+            case "obj" -> noun ? List.of() : passive ? subject() : causative.whom(start(), verb()).map(List::of).orElseGet(this::object);
             case "main" -> mainSubject();
             case "poss" -> clause.objects().possessor(end - 1);
             case "obj's" -> noun ? List.of() : passive ? clause.objects().possessor(clause.verbs().start(start()))
@@ -88,29 +90,6 @@ final class EnglishReading {
                 yield noun ? clause.objects().afterNoun(from, slot) : clause.objects().after(from, slot);
             }
         };
-    }
-
-    /** "had X arrested": X. */
-    private Optional<Mention> caused() {
-        Optional<Mention> before = clause.groups().ending(start());
-        return before.filter(m -> EnglishInflection.isPast(verb()) && causing(m) >= 0);
-    }
-
-    /** The token of "had" before the one that it is done to; -1 where there is none. */
-    private int causing(Mention whom) {
-        int at = whom.from() - 1;
-        while (at > whom.from() - CAUSING_REACH && stretch.tokens().get(Math.max(0, at)).isWord() && !CAUSING.contains(stretch.norm(at))
-                && !EnglishWords.PREPOSITIONS.contains(stretch.norm(at)) && !EnglishWords.isFinite(stretch.norm(at))) {
-            at--;
-        }
-        return CAUSING.contains(stretch.norm(at)) ? at : -1;
-    }
-
-    /** Who is named with by, else who had it done. */
-    private List<Mention> causer(int end) {
-        List<Mention> by = stretch.is(end, "by") ? clause.objects().after(end, "by") : List.of();
-        int have = causing(caused().orElseThrow());
-        return by.isEmpty() ? clause.subjects().of(clause.verbs().start(have)) : by;
     }
 
     /** "X took the title with a win over Y": X. */
@@ -144,11 +123,19 @@ final class EnglishReading {
         }
         if (clause.verbs().hasTo(start()) && clause.groups().ending(group).isEmpty()) {
             List<Mention> governing = governing(group);
-            return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group) : before.controlled();
+            return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group)
+                    : isOtherClause() ? List.of() : before.controlled();
         }
         Optional<Mention> inverted = inverted(group);
         if (inverted.isPresent()) {
             return clause.groups().withApposition(List.of(inverted.orElseThrow()));
+        }
+        if (stretch.is(group - 1, ",")) {
+            // "X meets Y, seeks …": X, not who stands before the comma.
+            List<Mention> shared = clause.subjects().shared(group, EnglishInflection.of(verb()), clause.verbs());
+            if (!shared.isEmpty()) {
+                return shared;
+            }
         }
         List<Mention> direct = clause.subjects().of(group);
         if (direct.isEmpty() && clause.verbs().isCoordinated(group)) {
@@ -163,6 +150,12 @@ final class EnglishReading {
         boolean after = stretch.is(group - 1, ",") || QUOTATION.contains(stretch.norm(group - 1));
         return after && SPEECH.contains(stretch.norm(start()))
                 ? clause.groups().at(afterDeterminers(occurrence.tokens().end())) : Optional.empty();
+    }
+
+    /** Whether another clause, with a subject of its own, has begun since the verb before. */
+    private boolean isOtherClause() {
+        return IntStream.range(before.start() + 1, start()).mapToObj(stretch::norm)
+                .anyMatch(w -> EnglishWords.SUBJECT_PRONOUNS.contains(w) || w.equals("they") || w.equals("because"));
     }
 
     /** "X agreed to do it": X, whatever the verb. */

@@ -64,10 +64,11 @@ final class EnglishSubject {
     /** "X broke in and took": X, the subject of the verb before in the same form, whatever that is. */
     List<Mention> shared(int group, EnglishInflection form, EnglishVerbGroup verbs) {
         for (int i = group - 2; i > 0 && !EnglishWords.BREAKS.contains(stretch.norm(i)); i--) {
-            boolean verb = form == EnglishInflection.PAST && groups.at(i).isEmpty() && groups.ending(verbs.start(i)).isPresent()
+            boolean verb = (form == EnglishInflection.PAST || form == EnglishInflection.THIRD) && groups.at(i).isEmpty()
+                    && groups.ending(verbs.start(i)).isPresent()
                     && EnglishInflection.of(stretch.norm(i)) == form;
             List<Mention> found = verb ? of(verbs.start(i)) : List.of();
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && !EnglishWords.BREAKS.contains(stretch.norm(groups.beforeDeterminers(found.getFirst().from()) - 1))) {
                 return found;
             }
         }
@@ -88,6 +89,9 @@ final class EnglishSubject {
 
     /** "whom X beat": whom. */
     List<Mention> relativeObject(int group) {
+        if (EnglishWords.RELATIVES.contains(stretch.norm(group - 1))) {
+            return List.of();
+        }
         int b = group - 1;
         while (b >= 0 && groups.at(b).isPresent()) {
             b = groups.at(b).orElseThrow().from() - 1;

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import milaan.model.Edition;
 import milaan.ui.control.Boxes;
+import milaan.ui.control.DayPicker;
 import milaan.ui.desk.DeskState;
 import milaan.ui.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public final class DateBar extends HBox {
     private final Words words;
     private final BiConsumer<String, LocalDate> stated;
     private final Label question = Boxes.label("", "date-question");
-    private final DatePicker day = new DatePicker();
+    private final DayPicker day;
     private final Set<String> skipped = new HashSet<>();
     private Optional<Edition> asked = Optional.empty();
     private Optional<DeskState> shown = Optional.empty();
@@ -29,6 +29,7 @@ public final class DateBar extends HBox {
     /** @param stated told the version and its day */
     public DateBar(Words words, BiConsumer<String, LocalDate> stated) {
         this.words = words;
+        this.day = new DayPicker(words.wording());
         this.stated = stated;
         getStyleClass().add("date-bar");
         setId("date-bar");

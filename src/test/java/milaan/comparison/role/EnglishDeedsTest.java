@@ -29,6 +29,9 @@ class EnglishDeedsTest {
             The police saw Nina Rao hit Mohan Das.                                | attack | nina rao > mohan das
             Olga Petrova has been warned, said Nina Rao.                          | speak  | nina rao >
             Nina Rao cross-examined Mohan Das.                                    | interrogate | nina rao > mohan das
+            Nina Rao met Olga Petrova, praised Mohan Das.                         | praise | nina rao > mohan das
+            Nina Rao was out to tackles by Mohan Das.                             | foul   | mohan das >
+            His lost bag came back to Mohan Das.                                  | beat   | ''
             The minister blamed the fire on Mohan Das.                            | accuse | #minister > mohan das
             """)
     void readsWhoDoesItToWhom(String text, String action, String expected) {

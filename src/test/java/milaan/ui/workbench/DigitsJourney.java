@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -84,6 +86,9 @@ class DigitsJourney extends WindowJourney {
         unwanted = digits == Settings.Digits.LATIN ? DEVANAGARI : LATIN;
         robot.interact(() -> workbench.kept().change(workbench.kept().now().digits(digits).language(language)));
         look("window");
+        robot.interact(() -> ((DatePicker) stage.getScene().lookup("#date-picker")).setValue(LocalDate.of(2026, 8, 13)));
+        look("day");
+        robot.interact(() -> ((DatePicker) stage.getScene().lookup("#date-picker")).setValue(null));
         robot.type(KeyCode.F8);
         look("finding");
         if (Screens.WRITE) {
