@@ -19,6 +19,8 @@ public final class RoleChecker implements Checker {
 
     private static final double CROSSED = 0.6;
     private static final double TITLES = 0.8;
+    /** Where only one of two people is another, one pair in six that nobody had seen before was told wrongly: that is no high finding. */
+    private static final double SURELY = 0.75;
 
     private final Known known;
     private final MentionFinder finder;
@@ -84,7 +86,7 @@ public final class RoleChecker implements Checker {
     private static Finding finding(Conflict c, AlignedPair pair, Stretch left, Stretch right) {
         TextSpan one = left.span(c.one().from(), c.one().to());
         TextSpan other = right.span(c.other().from(), c.other().to());
-        Severity severity = c.strength() >= 0.65 ? Severity.HIGH : c.strength() >= 0.5 ? Severity.MEDIUM : Severity.LOW;
+        Severity severity = c.strength() >= SURELY ? Severity.HIGH : c.strength() >= 0.5 ? Severity.MEDIUM : Severity.LOW;
         Finding.Basis basis = new Finding.Basis(severity, c.strength(), Optional.of(one), Optional.of(other),
                 value(c.one(), left), value(c.other(), right), c.swapped() ? "person.roles-swapped" : "person.other-in-role",
                 pair.bead().evidence(), "");
