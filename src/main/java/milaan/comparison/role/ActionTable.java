@@ -53,7 +53,7 @@ final class ActionTable {
         FrameIndex index = frames.get(stretch.language());
         for (int at = 0; at < stretch.size(); at++) {
             for (Frame frame : isVerb.test(at) ? index.opening(stretch.norm(at)) : List.<Frame>of()) {
-                Optional<TextSpan> tokens = frame.phrase().at(stretch, at);
+                Optional<TextSpan> tokens = frame.phrase().opened(stretch, at);
                 if (tokens.isPresent()) {
                     all.add(new Occurrence(frame, tokens.get()));
                 }

@@ -82,7 +82,12 @@ final class Phrase {
 
     /** The tokens {@code [at, end)} where this phrase begins at {@code at}. */
     Optional<TextSpan> at(Stretch stretch, int at) {
-        int end = match(stretch, at, 0);
+        return at < stretch.size() && opens(stretch.norm(at)) ? opened(stretch, at) : Optional.empty();
+    }
+
+    /** As {@link #at}, where the word at {@code at} is known to {@linkplain #opens open} it. */
+    Optional<TextSpan> opened(Stretch stretch, int at) {
+        int end = parts.getFirst().isPresent() ? match(stretch, at + 1, 1) : match(stretch, at, 0);
         return end < 0 ? Optional.empty() : Optional.of(new TextSpan(at, end));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Compares names word by word. The weakest word decides more than the rest: one surname shared does not make two
@@ -31,11 +30,18 @@ final class WordPairing {
         if (one.words().isEmpty() || other.words().isEmpty()) {
             return 0;
         }
-        return spelling(one).compareTo(spelling(other)) >= 0 ? ordered(one, other) : ordered(other, one);
+        return compare(one.words(), other.words()) >= 0 ? ordered(one, other) : ordered(other, one);
     }
 
-    private static String spelling(NamePhrase phrase) {
-        return phrase.words().stream().map(SoundKey::spelling).collect(Collectors.joining(" "));
+    /** By spelling, word by word. */
+    private static int compare(List<SoundKey> one, List<SoundKey> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = one.get(i).spelling().compareTo(other.get(i).spelling());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
     }
 
     private double ordered(NamePhrase one, NamePhrase other) {
