@@ -32,10 +32,18 @@ enum SentencePart {
     static List<SentencePart> of(ReadText text) {
         List<SentencePart> parts = new ArrayList<>();
         boolean top = true;
+        int paragraph = -1;
+        SentencePart part = BODY;
         for (Sentence sentence : text.sentences()) {
-            boolean headline = text.paragraphs().get(sentence.paragraph()).role() == Paragraph.Role.HEADLINE;
-            top &= headline || !SENTENCE_END.matcher(words(text, sentence.paragraph())).find();
-            parts.add(isCaption(text, sentence.paragraph()) ? CAPTION : headline ? HEADLINE : top ? BELOW_HEADLINE : BODY);
+            // Once for each paragraph: one may hold thousands of sentences.
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                String words = words(text, paragraph);
+                boolean headline = text.paragraphs().get(paragraph).role() == Paragraph.Role.HEADLINE;
+                top = top && (headline || !SENTENCE_END.matcher(words).find());
+                part = isCaption(words) ? CAPTION : headline ? HEADLINE : top ? BELOW_HEADLINE : BODY;
+            }
+            parts.add(part);
         }
         return List.copyOf(parts);
     }
@@ -45,8 +53,8 @@ enum SentencePart {
         return this == other || this != CAPTION && other != CAPTION && (this == BELOW_HEADLINE || other == BELOW_HEADLINE);
     }
 
-    private static boolean isCaption(ReadText text, int paragraph) {
-        Matcher label = LABEL.matcher(words(text, paragraph));
+    private static boolean isCaption(String words) {
+        Matcher label = LABEL.matcher(words);
         return label.find() && CAPTIONS.contains(key(label.group(1)));
     }
 
