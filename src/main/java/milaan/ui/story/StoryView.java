@@ -100,7 +100,6 @@ public final class StoryView extends HBox {
         steps.add(() -> join(content));
         if (isLongToShow(content)) {
             part();
-            steps.remove().run();
         } else {
             while (!steps.isEmpty()) {
                 steps.remove().run();
