@@ -79,10 +79,11 @@ public final class Aligning {
 
     /** To the next pane on the right, after the last to the first. */
     public void otherPane() {
-        if (model.state().get().filter(s -> s.beside().isPresent() && side(s) == Side.RIGHT).isPresent()) {
-            model.to(DeskState::turned);
-        }
-        model.to(now -> now.cursor(side(now).other(), at(now, side(now).other())));
+        model.to(now -> {
+            DeskState from = now.beforeNextPane();
+            Side next = side(from).other();
+            return from.cursor(next, at(from, next));
+        });
     }
 
     /** To the sentence that was clicked. */

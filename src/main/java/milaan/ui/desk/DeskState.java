@@ -183,12 +183,13 @@ public record DeskState(Story story, TagSet tags, Path file, OpenPair pair, Hist
 
     /** The keys act in the next pane to the right, after the last in the first. */
     public DeskState nextPane() {
-        boolean last = selection.side() == Side.RIGHT;
-        if (beside.isEmpty() || !last) {
-            return walked(Navigator.otherPane(this));
-        }
-        DeskState next = turned();
-        return next.walked(Navigator.otherPane(next));
+        DeskState from = beforeNextPane();
+        return from.walked(Navigator.otherPane(from));
+    }
+
+    /** Turned where the keys act in the last of the panes: the next one is across from there. */
+    DeskState beforeNextPane() {
+        return selection.side() == Side.RIGHT ? turned() : this;
     }
 
     /** The keys act in a pane, counted from 0 on the left. */

@@ -64,12 +64,10 @@ public final class Marker {
 
     /** Goes on in the next text, after the last in the first; what is marked stays so in the two that are compared. */
     public void otherPane() {
-        if (model.state().get().filter(s -> s.beside().isPresent() && s.selection().side() == Side.RIGHT).isPresent()) {
-            model.to(DeskState::turned);
-        }
         model.to(now -> {
-            Side side = now.selection().side().other();
-            DeskState there = now.selection(now.selection().on(side));
+            DeskState from = now.beforeNextPane();
+            Side side = from.selection().side().other();
+            DeskState there = from.selection(from.selection().on(side));
             return there.marking().on(side).isPresent() ? there : marking(there, side, start(there, side));
         });
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import milaan.facts.Analysis;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.story.PaneContent;
 import milaan.ui.story.Side;
-import milaan.ui.task.DirectTaskRunner;
 import milaan.ui.words.AlignContent;
 import milaan.ui.words.AlignWords;
 import milaan.ui.words.CardWords;
@@ -26,34 +24,15 @@ import milaan.ui.words.PanePainter;
 import milaan.ui.words.SpokenWords;
 import milaan.ui.words.StoryWords;
 import milaan.ui.words.Words;
-import milaan.ui.workbench.Desks;
 import milaan.wording.InterfaceLanguage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Links made by hand and a third version, without a window. */
-class AligningTest {
+class AligningTest extends KosiOnDesk {
 
-    @TempDir
-    Path folder;
-
-    private final WorkbenchModel model = new WorkbenchModel(new DirectTaskRunner(), problem -> { });
     private final Aligning aligning = new Aligning(model);
-
-    @BeforeEach
-    void open() throws Exception {
-        Desks desks = new Desks(folder);
-        model.open(desks.opening().open(desks.kosi()));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        model.release().orElseThrow().close();
-    }
 
     @Test
     void keepsAnalysesAndDecisionsWhenALinkChanges() {
@@ -212,9 +191,5 @@ class AligningTest {
 
     private int last(Side side) {
         return state().pair().analysis(side).text().sentences().size() - 1;
-    }
-
-    private DeskState state() {
-        return model.state().get().orElseThrow();
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,37 +13,22 @@ import milaan.annotation.TagSet;
 import milaan.ui.marking.CaretPath.Unit;
 import milaan.ui.story.ClaimItem;
 import milaan.ui.story.Side;
-import milaan.ui.task.DirectTaskRunner;
 import milaan.ui.words.SpanPainter;
-import milaan.ui.workbench.Desks;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Spans, claims taken together and equal words, without a window. */
-class MarkerTest {
+class MarkerTest extends KosiOnDesk {
 
     private static final Tag DATE = TagSet.STANDARD.withKey(3).orElseThrow();
     private static final Tag FIGURE = TagSet.STANDARD.withKey(2).orElseThrow();
 
-    @TempDir
-    Path folder;
-
-    private final WorkbenchModel model = new WorkbenchModel(new DirectTaskRunner(), problem -> { });
     private final Review review = new Review(model);
     private final Marker marker = new Marker(model, review);
 
     @BeforeEach
-    void open() throws Exception {
-        Desks desks = new Desks(folder);
-        model.open(desks.opening().open(desks.kosi()));
+    void begin() {
         model.walk(now -> Navigator.claim(now, 1));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        model.release().orElseThrow().close();
     }
 
     @Test
@@ -233,9 +217,5 @@ class MarkerTest {
 
     private List<String> tags(String key) {
         return state().annotations().of(state().pair().claims().withKey(key).orElseThrow().claim()).tags();
-    }
-
-    private DeskState state() {
-        return model.state().get().orElseThrow();
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import milaan.annotation.Decision;
@@ -13,36 +12,16 @@ import milaan.annotation.TagSet;
 import milaan.annotation.Verdict;
 import milaan.ui.findings.FindingItem;
 import milaan.ui.story.Side;
-import milaan.ui.task.DirectTaskRunner;
 import milaan.ui.words.FindingLines;
 import milaan.ui.words.SpokenWords;
 import milaan.ui.words.StoryWords;
 import milaan.ui.words.Words;
-import milaan.ui.workbench.Desks;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the keys do, without a window. */
-class WorkbenchModelTest {
+class WorkbenchModelTest extends KosiOnDesk {
 
-    @TempDir
-    Path folder;
-
-    private final WorkbenchModel model = new WorkbenchModel(new DirectTaskRunner(), problem -> { });
     private final Review review = new Review(model);
-
-    @BeforeEach
-    void open() throws Exception {
-        Desks desks = new Desks(folder);
-        model.open(desks.opening().open(desks.kosi()));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        model.release().orElseThrow().close();
-    }
 
     @Test
     void opensWithHindiOnTheLeftAndTheFirstClaimCurrent() {
@@ -166,10 +145,6 @@ class WorkbenchModelTest {
         model.go(now -> Navigator.discrepancy(now, 1));
         review.note(begun, "पटना से पूछें");
         assertEquals("पटना से पूछें", state().finding(begun.finding().orElseThrow()).orElseThrow().marks().note());
-    }
-
-    private DeskState state() {
-        return model.state().get().orElseThrow();
     }
 
     private int number() {

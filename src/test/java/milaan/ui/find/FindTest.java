@@ -5,43 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import milaan.ui.desk.DeskState;
+import milaan.ui.desk.KosiOnDesk;
 import milaan.ui.desk.Navigator;
-import milaan.ui.desk.WorkbenchModel;
 import milaan.ui.story.Side;
 import milaan.ui.story.StoryContent;
-import milaan.ui.task.DirectTaskRunner;
 import milaan.ui.words.FindingLines;
 import milaan.ui.words.StoryWords;
 import milaan.ui.words.Words;
-import milaan.ui.workbench.Desks;
 import milaan.wording.InterfaceLanguage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Where finding leads, without a window. */
-class FindTest {
+class FindTest extends KosiOnDesk {
 
-    @TempDir
-    Path folder;
-
-    private final WorkbenchModel model = new WorkbenchModel(new DirectTaskRunner(), problem -> { });
     private final Find find = new Find(model, () -> { });
 
     @BeforeEach
-    void open() throws Exception {
-        Desks desks = new Desks(folder);
-        model.open(desks.opening().open(desks.kosi()));
+    void begin() {
         find.open();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        model.release().orElseThrow().close();
     }
 
     @Test
@@ -100,10 +83,6 @@ class FindTest {
         assertFalse(find.isOpen());
         assertTrue(state().currentClaim().orElseThrow().holds(hit.side(), hit.span()));
         assertTrue(content().left().content().paint().stream().noneMatch(p -> p.style().startsWith("match")));
-    }
-
-    private DeskState state() {
-        return model.state().get().orElseThrow();
     }
 
     private StoryContent content() {
