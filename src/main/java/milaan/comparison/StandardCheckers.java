@@ -59,11 +59,8 @@ public final class StandardCheckers {
         NameComparison names = new NameComparison(matcher, sounds, organisations);
         PlaceComparison places = new PlaceComparison(gazetteer, matcher, sounds);
         WordAnswers answers = new WordAnswers(lexicon, matcher, words.of("denials"));
-        List<Checker> figures = List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
-                AgesAgoChecker.shipped(words), new CountedKindChecker(kinds),
-                new CrossedCountChecker(new CountOwners(kinds, dates, names, places, matcher), chunks));
         List<Checker> checkers = new ArrayList<>(List.of(
-                new FigureChecker(figures, dates, numbers, answers),
+                figures(matcher),
                 new PlaceChecker(places),
                 new PersonChecker(names, new UnreadName(lexicon, matcher, answers)),
                 new OrganisationChecker(names),
@@ -80,5 +77,16 @@ public final class StandardCheckers {
                         new UnbalancedQuoteChecker(),
                         new UnansweredQuoteChecker()),
                 new StandardAgreements(dates, numbers, names, places));
+    }
+
+    /** The checker of dates, figures, counts and identifiers. */
+    Checker figures(NameMatcher matcher) {
+        DateComparison dates = new DateComparison();
+        NumberComparison numbers = new NumberComparison();
+        CountOwners owners = new CountOwners(kinds, dates, new NameComparison(matcher, sounds),
+                new PlaceComparison(gazetteer, matcher, sounds), matcher);
+        return new FigureChecker(List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
+                AgesAgoChecker.shipped(words), new SinceChecker(dates, words), new CountedKindChecker(kinds),
+                new CrossedCountChecker(owners, chunks)), dates, numbers, new WordAnswers(lexicon, matcher, words.of("denials")));
     }
 }
