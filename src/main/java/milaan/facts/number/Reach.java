@@ -29,7 +29,9 @@ record Reach(double value, double low, double high, Approximation bound, BigDeci
             case ABOUT -> new Reach(v, v - slack, v + slack, bound, stated);
             // "More than 50" is said of 53, not of 5,000.
             case AT_LEAST, MORE_THAN -> new Reach(v, v, v + Math.abs(v) * FAR, bound, stated);
-            case AT_MOST, LESS_THAN -> new Reach(v, v - Math.abs(v) * FAR, v, bound, stated);
+            // "Up to 6" keeps its figure, "fewer than 50" may be 41.
+            case AT_MOST -> new Reach(v, v - slack, v, bound, stated);
+            case LESS_THAN -> new Reach(v, v - Math.abs(v) * FAR, v, bound, stated);
         };
     }
 
