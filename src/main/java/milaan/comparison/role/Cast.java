@@ -28,6 +28,9 @@ final class Cast {
     /** Nobody else of that name: then it may be a spelling we read badly. */
     private static final double AKIN = 0.3;
 
+    private static final String PLACE = "place:";
+    private static final Map<String, String> CAPITALS = RoleWords.map("cast.capitals");
+
     private final NameMatcher names;
     private final PersonNouns nouns;
     private final List<Mention> left;
@@ -189,7 +192,7 @@ final class Cast {
 
     /** Whether the words of the shorter name are all found in the longer. */
     boolean sameName(Mention one, Mention other) {
-        if (one.key().isPresent() && Objects.equals(one.key(), other.key())) {
+        if (one.key().isPresent() && (Objects.equals(one.key(), other.key()) || isCapitalOf(one, other) || isCapitalOf(other, one))) {
             return true;
         }
         List<String> few = one.name().size() <= other.name().size() ? one.name() : other.name();
@@ -202,6 +205,12 @@ final class Cast {
                 // Kin share the surname: the first name must be alike.
                 && score(few.getFirst(), many.getFirst()) >= 0.4 && few.stream().allMatch(w -> hasWord(many, w, 0.3))
                 || few.stream().allMatch(w -> hasWord(many, w, SAME_WORD));
+    }
+
+    /** Nairobi thanks, and Kenya does. */
+    private static boolean isCapitalOf(Mention city, Mention country) {
+        return city.key().filter(k -> k.startsWith(PLACE)).map(k -> CAPITALS.get(k.substring(PLACE.length())))
+                .filter(c -> country.key().equals(Optional.of(PLACE + c))).isPresent();
     }
 
     private boolean hasWord(List<String> name, String word, double least) {

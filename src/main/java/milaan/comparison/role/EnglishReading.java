@@ -130,7 +130,11 @@ final class EnglishReading {
         if (inverted.isPresent()) {
             return clause.groups().withApposition(List.of(inverted.orElseThrow()));
         }
-        if (stretch.is(group - 1, ",")) {
+        if (clause.verbs().hasTo(start()) && passive && stretch.is(group - 1, ",")) {
+            // "damages of 10 lakh, to be paid by Y": of a thing.
+            return List.of();
+        }
+        if (stretch.is(group - 1, ",") && !clause.subjects().isRelativeBefore(group - 1)) {
             // "X meets Y, seeks …": X, not who stands before the comma.
             List<Mention> shared = clause.subjects().shared(group, EnglishInflection.of(verb()), clause.verbs());
             if (!shared.isEmpty()) {

@@ -11,6 +11,9 @@ final class EnglishSubject {
     /** Prepositions that go on with the noun before them: the minister of X, police in X. */
     private static final Set<String> OF_A_NOUN = RoleWords.set("english-subject.of-a-noun");
 
+    private static final Set<String> RELATIVE = Set.of("who", "whose", "which");
+    private static final Set<String> BEFORE_GERUND = Set.of("of", "for", "by", "from", "over");
+
     private static final int MODIFIERS = 3;
 
     private final Stretch stretch;
@@ -35,6 +38,10 @@ final class EnglishSubject {
                     }
                     b = preposition.getAsInt() - 1;
                     continue;
+                }
+                if (stretch.norm(here.get().from() - 1).endsWith("ing") && BEFORE_GERUND.contains(stretch.norm(here.get().from() - 2))) {
+                    // "accused of thrashing student suspended": the student was thrashed, the accused suspended.
+                    return opening(here.get().from() - 2);
                 }
                 if (!here.get().sure() && stretch.is(here.get().from() - 1, "the") && !stretch.isAcronym(here.get().from())) {
                     return List.of();
@@ -101,6 +108,15 @@ final class EnglishSubject {
             b--;
         }
         return b >= 0 && (stretch.is(b, "whom") || stretch.is(b, "who")) ? groups.antecedent(b) : List.of();
+    }
+
+    /** "X, who …,": whether the comma closes a relative clause. */
+    boolean isRelativeBefore(int comma) {
+        int i = comma - 1;
+        while (i > 0 && !stretch.is(i, ",") && !stretch.is(i, ".")) {
+            i--;
+        }
+        return stretch.is(i, ",") && RELATIVE.contains(stretch.norm(i + 1));
     }
 
     /** "X, father of Y, was …": X. */

@@ -69,7 +69,13 @@ final class MentionJoiner {
     /** "ASHA workers": a name before people in the plural only says which. */
     private boolean isModifier(Mention name, Mention people) {
         return stretch.language() == Language.ENGLISH && name.to() == people.from() && isName(name) && name.concepts().isEmpty()
-                && !people.isNamed() && !stretch.isCapitalised(people.from()) && stretch.norm(people.to() - 1).endsWith("s");
+                && !people.isNamed() && (!stretch.isCapitalised(people.from()) || isShort(people)) && stretch.norm(people.to() - 1).endsWith("s");
+    }
+
+    /** "MLAs", "MPs". */
+    private boolean isShort(Mention people) {
+        String word = stretch.analysis().text().text(stretch.tokens().get(people.from()));
+        return people.to() == people.from() + 1 && word.length() > 2 && Character.isUpperCase(word.charAt(1));
     }
 
     /** "Disaster Management Minister X": what stands straight before a titled name is part of the title. */
