@@ -44,6 +44,12 @@ final class DeedComparison {
                 && (sameWay(l, r) || l.isMutual() && areTogether(l, r))));
     }
 
+    /** Whether each text has this one do something, if not the same: then the two may say one thing in two ways. */
+    boolean actsInBoth(Mention somebody) {
+        return lefts.stream().anyMatch(l -> rights.stream().anyMatch(r -> identity(l.agents(), r.agents()) == Identity.SAME
+                && (l.agents().contains(somebody) || r.agents().contains(somebody))));
+    }
+
     private boolean areTogether(Deed left, Deed right) {
         return identity(left.agents(), right.patients()) == Identity.SAME || identity(left.patients(), right.agents()) == Identity.SAME;
     }

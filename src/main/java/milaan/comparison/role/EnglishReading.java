@@ -121,6 +121,10 @@ final class EnglishReading {
         if (verb().endsWith("ing") && !clause.verbs().hasBe(start())) {
             return ofGerund(group);
         }
+        if (clause.verbs().hasTo(start()) && passive && stretch.is(group - 1, ",")) {
+            // "damages of 10 lakh, to be paid by Y": of a thing.
+            return List.of();
+        }
         if (clause.verbs().hasTo(start()) && clause.groups().ending(group).isEmpty()) {
             List<Mention> governing = governing(group);
             return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group)
@@ -129,10 +133,6 @@ final class EnglishReading {
         Optional<Mention> inverted = inverted(group);
         if (inverted.isPresent()) {
             return clause.groups().withApposition(List.of(inverted.orElseThrow()));
-        }
-        if (clause.verbs().hasTo(start()) && passive && stretch.is(group - 1, ",")) {
-            // "damages of 10 lakh, to be paid by Y": of a thing.
-            return List.of();
         }
         if (stretch.is(group - 1, ",") && !clause.subjects().isRelativeBefore(group - 1)) {
             // "X meets Y, seeks …": X, not who stands before the comma.

@@ -63,16 +63,16 @@ public final class RoleChecker implements Checker {
                     CROSSED, "person.other-subject", pair, left, right)).ifPresent(findings::add);
         }
         if (findings.isEmpty() && !deeds.someAgree()) {
-            crossed(pair, left, leftMentions, right, rightMentions, cast).ifPresent(findings::add);
+            crossed(pair, left, leftMentions, right, rightMentions, cast, deeds).ifPresent(findings::add);
         }
         return findings;
     }
 
     private static Optional<Finding> crossed(AlignedPair pair, Stretch left, List<Mention> leftMentions, Stretch right,
-                                             List<Mention> rightMentions, Cast cast) {
+                                             List<Mention> rightMentions, Cast cast, DeedComparison deeds) {
         boolean hindiLeft = left.language() == Language.HINDI;
         return (hindiLeft ? CrossedSubject.find(left, leftMentions, right, rightMentions, cast, true)
-                : CrossedSubject.find(right, rightMentions, left, leftMentions, cast, false)).map(c -> {
+                : CrossedSubject.find(right, rightMentions, left, leftMentions, cast, false)).filter(c -> !deeds.actsInBoth(c.english())).map(c -> {
                     Mention one = hindiLeft ? c.hindi() : c.english();
                     Mention other = hindiLeft ? c.english() : c.hindi();
                     return finding(one, other, Severity.MEDIUM, CROSSED, "person.other-subject", pair, left, right);
