@@ -116,6 +116,11 @@ final class EnglishGroups {
     }
 
     List<Mention> onlyOne(int pronoun) {
-        return Mention.onlyOneBefore(pronoun, mentions, List.of(), stretch.begins());
+        return onlyOne(pronoun, List.of());
+    }
+
+    /** @param not whom the pronoun cannot mean */
+    List<Mention> onlyOne(int pronoun, List<Mention> not) {
+        return Mention.onlyOneBefore(pronoun, mentions, not, stretch.begins());
     }
 }

@@ -78,7 +78,7 @@ final class EnglishReading {
             return clause.objects().afterNoun(end, slot.equals("subj") ? "by" : "of");
         }
         return switch (slot) {
-            case "subj" -> noun ? List.of() : passive ? clause.objects().after(end, "by") : causative.whom(start(), verb()).isPresent()
+            case "subj" -> noun ? List.of() : passive ? byWhom(end) : causative.whom(start(), verb()).isPresent()
                     ? causative.who(start(), end) : subject();
             case "obj" -> noun ? List.of() : passive ? subject() : causative.whom(start(), verb()).map(List::of).orElseGet(this::object);
             case "main" -> mainSubject();
@@ -90,6 +90,13 @@ final class EnglishReading {
                 yield noun ? clause.objects().afterNoun(from, slot) : clause.objects().after(from, slot);
             }
         };
+    }
+
+    /** "X was assured by him": not X. */
+    private List<Mention> byWhom(int end) {
+        boolean pronoun = stretch.is(end, "by") && EnglishWords.OBJECT_PRONOUNS.contains(stretch.norm(end + 1))
+                && clause.groups().at(end + 2).isEmpty();
+        return pronoun ? clause.groups().onlyOne(end + 1, subject()) : clause.objects().after(end, "by");
     }
 
     /** "X took the title with a win over Y": X. */

@@ -76,6 +76,7 @@ final class HindiReading {
             case "ने" -> agent();
             case "को" -> object();
             case "Ø" -> plain();
+            case "Ø=" -> cases.stream().filter(c -> c.slot().equals("Ø") && c.end() == verb()).findFirst();
             case "से", "पर", "खिलाफ", "साथ" -> voice.isNominal() && !slot.equals("पर") && !slot.equals("खिलाफ")
                     ? near(slot, true) : near(slot, false);
             default -> near(slot, false);

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 record Mention(int from, int to, List<String> name, Set<String> concepts, Optional<String> key, Optional<String> of, boolean sure) {
 
+    /** Bodies, crowds and things, for which no he or she stands. */
+    private static final Set<String> NOBODY = RoleWords.set("mention.nobody");
+
     boolean isNamed() {
         return !name.isEmpty() || key.isPresent();
     }
@@ -33,9 +36,21 @@ record Mention(int from, int to, List<String> name, Set<String> concepts, Option
         List<Mention> any = here.isEmpty() ? before : here;
         List<Mention> sure = any.stream().filter(Mention::sure).toList();
         List<Mention> all = sure.isEmpty() ? any : sure;
-        boolean one = !all.isEmpty() && all.stream().allMatch(m -> m.name().containsAll(all.getFirst().name())
+        if (all.isEmpty()) {
+            return unnamedBefore(at, mentions, not, begins);
+        }
+        boolean one = all.stream().allMatch(m -> m.name().containsAll(all.getFirst().name())
                 || all.getFirst().name().containsAll(m.name()));
         return one ? List.of(all.getFirst()) : List.of();
+    }
+
+    /** Where nobody is named: the only one called by an office, a kinship or a calling, and whom the pronoun may mean. */
+    private static List<Mention> unnamedBefore(int at, List<Mention> mentions, List<Mention> not, int begins) {
+        List<Mention> people = mentions.stream().filter(m -> m.to() <= at && m.from() >= begins && !m.isNamed()).toList();
+        List<Mention> open = people.stream().filter(m -> m.concepts().stream().noneMatch(NOBODY::contains)
+                && not.stream().noneMatch(n -> n.concepts().equals(m.concepts()))).toList();
+        // Without somebody else to tell it from, a pronoun may mean whoever was named in a sentence before.
+        return open.size() == 1 && people.size() > 1 ? open : List.of();
     }
 
     /** Whether the two say the same name, one of them perhaps shorter. */

@@ -16,6 +16,8 @@ final class MentionJoiner {
     private static final Set<String> GENITIVES = Set.of("का", "की", "के", "'s");
     private static final Set<String> BODIES = Set.of("team", "government");
     private static final Set<String> SHORT_TITLES = RoleWords.set("mention-joiner.short-titles");
+    /** Bodies that nobody's name stands straight behind as if they were a title. */
+    private static final Set<String> NO_TITLES = RoleWords.set("mention-joiner.no-titles");
     private static final Set<String> QUOTATION = Set.of("\"", "”", "“", "'", "’", "‘");
 
     private final Stretch stretch;
@@ -51,7 +53,7 @@ final class MentionJoiner {
 
     /** A title and its name; a party or country before either; two unsure halves of one name. */
     private static boolean belongs(Mention last, Mention part) {
-        return !last.isNamed() || last.key().isPresent() && part.key().isEmpty()
+        return !last.isNamed() && !(isName(part) && NO_TITLES.containsAll(last.concepts())) || last.key().isPresent() && part.key().isEmpty()
                 || part.isNamed() && part.key().isEmpty() && last.key().isEmpty()
                         && (!part.sure() || last.name().size() == 1 && part.name().size() == 1 && part.concepts().isEmpty());
     }

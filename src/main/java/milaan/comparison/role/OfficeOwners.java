@@ -26,7 +26,7 @@ final class OfficeOwners {
             }
             int place = stretch.is(m.to() + 1, "the") ? m.to() + 2 : m.to() + 1;
             if (stretch.is(m.to(), "of") && i + 1 < joined.size() && joined.get(i + 1).from() == place) {
-                joined.get(i + 1).key().ifPresent(k -> joined.set(joined.indexOf(m), m.belongingTo(k)));
+                joined.get(i + 1).key().or(joined.get(i + 1)::of).ifPresent(k -> joined.set(joined.indexOf(m), m.belongingTo(k)));
                 continue;
             }
             if (m.from() == 0) {
