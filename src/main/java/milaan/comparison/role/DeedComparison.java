@@ -68,6 +68,10 @@ final class DeedComparison {
         if (turned.isPresent()) {
             return turned;
         }
+        Optional<Conflict> exchanged = exchanged(left, same);
+        if (exchanged.isPresent()) {
+            return exchanged;
+        }
         if (same.stream().anyMatch(r -> sameWay(left, r) && !left.isMutual() && conflict(left, r).isEmpty())) {
             return Optional.empty();
         }
@@ -112,6 +116,23 @@ final class DeedComparison {
                 .anyMatch(l -> same.stream().anyMatch(r -> r.isComplete() && sameWay(l, r)));
         return turned.filter(r -> !straight).map(r -> new Conflict(left, r, left.agents().getFirst(), r.agents().getFirst(),
                 true, BOTH_WAYS));
+    }
+
+    /** "A plays the scientist" against "B plays the scientist, A her mother", where both texts know A and B. */
+    private Optional<Conflict> exchanged(Deed left, List<Deed> same) {
+        if (left.isMutual() || !left.isComplete() || COMMON.contains(left.action()) || same.stream().anyMatch(r -> isAlike(left, r))) {
+            return Optional.empty();
+        }
+        Optional<Deed> others = same.stream().filter(r -> identity(left.patients(), r.patients()) == Identity.SAME
+                && identity(left.agents(), r.agents()) == Identity.DIFFERENT
+                && cast.knows(left.agents().getFirst(), r.agents().getFirst())).findFirst();
+        boolean another = same.stream().anyMatch(r -> r.isComplete() && identity(left.agents(), r.agents()) == Identity.SAME);
+        return others.filter(r -> another).map(r -> new Conflict(left, r, left.agents().getFirst(), r.agents().getFirst(), false, ONE_OTHER));
+    }
+
+    private boolean isAlike(Deed left, Deed right) {
+        return identity(left.agents(), right.agents()) == Identity.SAME && (right.patients().isEmpty()
+                || identity(left.patients(), right.patients()) == Identity.SAME);
     }
 
     private boolean isTurned(Deed left, Deed right) {

@@ -49,7 +49,8 @@ final class EnglishGroups {
             before -= 2;
         }
         String norm = stretch.norm(before);
-        boolean governs = before >= 0 && at(before).isEmpty() && EnglishWords.PREPOSITIONS.contains(norm)
+        // "an on-duty doctor": no preposition.
+        boolean governs = before >= 0 && !stretch.is(before + 1, "-") && at(before).isEmpty() && EnglishWords.PREPOSITIONS.contains(norm)
                 && !norm.equals("as") && !norm.equals("after") && !norm.equals("before");
         return governs ? OptionalInt.of(before) : OptionalInt.empty();
     }

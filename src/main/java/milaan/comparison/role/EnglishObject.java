@@ -123,7 +123,10 @@ final class EnglishObject {
     }
 
     private List<Mention> governedBy(int from) {
-        for (int i = from; i < Math.min(stretch.size(), from + 5); i++) {
+        int reach = from + 5;
+        for (int i = from; i < Math.min(stretch.size(), reach); i++) {
+            // "his 58-year-old mother": one adjective.
+            reach += stretch.is(i, "-") ? 2 : 0;
             Optional<Mention> here = groups.at(i);
             if (here.isPresent() && stretch.is(here.get().to(), "'s") && groups.at(here.get().to() + 1).isPresent()) {
                 // "of the victim's mother": the mother.
@@ -137,7 +140,7 @@ final class EnglishObject {
                     && !stretch.is(i, "her")) {
                 return groups.onlyOne(i);
             }
-            boolean goesOn = stretch.tokens().get(i).isWord() && !EnglishWords.PREPOSITIONS.contains(stretch.norm(i))
+            boolean goesOn = (stretch.tokens().get(i).isWord() || stretch.tokens().get(i).isNumber()) && !EnglishWords.PREPOSITIONS.contains(stretch.norm(i))
                     && !stops(stretch.norm(i)) && !stretch.norm(i).endsWith("ing");
             if (!goesOn && !stretch.is(i, "-")) {
                 return List.of();

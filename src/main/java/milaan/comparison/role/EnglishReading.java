@@ -95,7 +95,7 @@ final class EnglishReading {
     /** "X was assured by him": not X. */
     private List<Mention> byWhom(int end) {
         boolean pronoun = stretch.is(end, "by") && EnglishWords.OBJECT_PRONOUNS.contains(stretch.norm(end + 1))
-                && clause.groups().at(end + 2).isEmpty();
+                && !stretch.is(end + 1, "her");
         return pronoun ? clause.groups().onlyOne(end + 1, subject()) : clause.objects().after(end, "by");
     }
 

@@ -11,6 +11,8 @@ import milaan.comparison.role.HindiCases.Marked;
 /** Reads deeds from Hindi by case markers, from the clause before the verb. */
 final class HindiDeeds implements DeedReader {
 
+    private static final Set<String> TOLD = Set.of("को", "का", "के");
+
     private final ActionTable actions;
 
     HindiDeeds(ActionTable actions) {
@@ -38,11 +40,23 @@ final class HindiDeeds implements DeedReader {
             Frame frame = reading.frame(o.frame());
             Deed deed = HindiAttribute.of(stretch, mentions, cases, clauses, o).orElseGet(() -> new Deed(frame.action(),
                     stretch.span(o.tokens().start(), o.tokens().end()), reading.fill(frame.agent()), reading.fill(frame.patient())));
+            if (isOfWhatIsTold(stretch, deed, deeds, o)) {
+                deed = new Deed(deed.action(), deed.verb(), deed.agents(), List.of());
+            }
             if (!o.frame().phrase().isLight() || deed.isComplete()) {
                 deeds.add(deed.agents().equals(deed.patients()) ? new Deed(deed.action(), deed.verb(), deed.agents(), List.of()) : deed);
             }
         }
         return deeds;
+    }
+
+    /** "X को भर्ती करने को कहा": X is to be admitted; who was told is not said. */
+    private static boolean isOfWhatIsTold(Stretch stretch, Deed deed, List<Deed> before, Occurrence o) {
+        int first = o.tokens().start();
+        int infinitive = IntStream.of(first, first - 1, first - 2).filter(i -> i > 0 && HindiClauses.isInfinitive(stretch, i)
+                && TOLD.contains(stretch.norm(i + 1))).findFirst().orElse(-1);
+        return infinitive > 0 && !deed.patients().isEmpty() && before.stream().anyMatch(b -> b.patients().equals(deed.patients())
+                && b.verb().end() <= deed.verb().start() && stretch.span(Math.max(0, infinitive - 2), infinitive + 1).overlaps(b.verb()));
     }
 
     private static boolean isName(Mention mention) {

@@ -19,6 +19,7 @@ public final class RoleChecker implements Checker {
 
     private static final double CROSSED = 0.6;
     private static final double TITLES = 0.8;
+    private static final double TOGETHER = 0.45;
     /** Where only one of two people is another, one pair in six that nobody had seen before was told wrongly: that is no high finding. */
     private static final double SURELY = 0.75;
 
@@ -57,6 +58,16 @@ public final class RoleChecker implements Checker {
         if (findings.isEmpty()) {
             SwappedTitles.find(leftMentions, rightMentions, cast).map(s -> finding(s.left(), s.right(), Severity.HIGH, TITLES,
                     "person.titles-swapped", pair, left, right)).ifPresent(findings::add);
+        }
+        if (findings.isEmpty()) {
+            new OtherTitle(left, right, cast, known.nouns()).find(leftMentions, rightMentions).map(t -> finding(t.left(), t.right(),
+                    t.together() ? Severity.LOW : Severity.MEDIUM, t.together() ? TOGETHER : CROSSED, "person.other-title", pair, left, right))
+                    .ifPresent(findings::add);
+        }
+        if (findings.isEmpty()) {
+            new OtherRelation(cast, known.nouns()).find(Relation.in(left, leftMentions, known.nouns()),
+                    Relation.in(right, rightMentions, known.nouns())).map(r -> finding(r.left().holder(), r.right().holder(), Severity.MEDIUM,
+                    CROSSED, "person.other-relation", pair, left, right)).ifPresent(findings::add);
         }
         if (findings.isEmpty()) {
             OtherOffice.find(left, leftMentions, right, rightMentions, known.nouns()).map(o -> finding(o.left(), o.right(), Severity.MEDIUM,
