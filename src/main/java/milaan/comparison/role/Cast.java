@@ -83,6 +83,11 @@ final class Cast {
         return anothers ? Identity.DIFFERENT : apart(named, held, office);
     }
 
+    /** Whether the two are of one country or body and of another, and both texts speak of both. */
+    boolean areOfOthers(Mention one, Mention other) {
+        return one.of().isPresent() && other.of().isPresent() && !one.of().equals(other.of()) && areBothKnown(one.of(), other.of());
+    }
+
     /** Both texts speak of both places or bodies: it is not that one names the town and the other the state. */
     private boolean areBothKnown(Optional<String> one, Optional<String> other) {
         return Stream.of(left, right).allMatch(side -> Stream.of(one, other).allMatch(of -> side.stream()

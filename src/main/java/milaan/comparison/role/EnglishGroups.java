@@ -122,6 +122,6 @@ final class EnglishGroups {
 
     /** @param not whom the pronoun cannot mean */
     List<Mention> onlyOne(int pronoun, List<Mention> not) {
-        return Mention.onlyOneBefore(pronoun, mentions, not, stretch.begins());
+        return Mention.onlyOneBefore(pronoun, mentions, not, stretch.begins(), stretch.norm(pronoun));
     }
 }

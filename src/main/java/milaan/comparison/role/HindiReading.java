@@ -16,6 +16,7 @@ final class HindiReading {
     /** Postpositions with which a noun of action names the one it is done to, so that its genitive is the doer. */
     private static final Set<String> OBLIQUE = Set.of("पर", "खिलाफ", "को", "से", "साथ", "नाम");
 
+    private static final Set<String> CATCHING = RoleWords.set("hindi-reading.catching");
     private static final Set<String> ATTRIBUTES = RoleWords.set("hindi-reading.attributes");
 
     private final Stretch stretch;
@@ -123,6 +124,9 @@ final class HindiReading {
         if (voice.isNominal()) {
             return occurrence.frame().patient().stream().allMatch(OBLIQUE::contains) ? genitive() : Optional.empty();
         }
+        if (isCaughtDoing()) {
+            return controller("को").or(() -> cases.stream().filter(c -> c.slot().equals("को") && clauses.sameFinite(c.at(), verb())).findFirst());
+        }
         Optional<Marked> ne = inFinite(c -> c.slot().equals("ने"));
         if (ne.isPresent() || voice.isPassive()) {
             return ne.or(() -> near("वार", false));
@@ -131,6 +135,14 @@ final class HindiReading {
             return cases.stream().filter(c -> c.slot().equals("ने") && clauses.isBefore(c.at(), verb())).reduce((a, b) -> b);
         }
         return voice.isPerfective() ? Optional.empty() : plain();
+    }
+
+    /** "रिश्वत लेते हुए X को Y ने पकड़ा": X takes the bribe. */
+    private boolean isCaughtDoing() {
+        int last = occurrence.tokens().end();
+        boolean doing = stretch.is(last, "हुए") || stretch.is(last, "समय") || stretch.is(last, "वक्त");
+        return doing && inPart("ने").isEmpty() && IntStream.range(last, stretch.size()).takeWhile(i -> clauses.sameFinite(i, verb()))
+                .anyMatch(i -> CATCHING.contains(stretch.norm(i)));
     }
 
     /** Who is told to do it, or said to have done it: the first with that postposition. */

@@ -26,7 +26,7 @@ final class KinOwners {
     private static Optional<Mention> owner(Stretch stretch, List<Mention> mentions, Mention kin) {
         int before = kin.from() - 1;
         if (PRONOUNS.contains(stretch.norm(before))) {
-            return Mention.onlyOneBefore(before, mentions, List.of(), stretch.begins()).stream().findFirst();
+            return Mention.onlyOneBefore(before, mentions, List.of(), stretch.begins(), stretch.norm(before)).stream().findFirst();
         }
         return GENITIVES.contains(stretch.norm(before))
                 ? mentions.stream().filter(m -> m.to() == before && m.isNamed() && m.key().isEmpty()).findFirst() : Optional.empty();

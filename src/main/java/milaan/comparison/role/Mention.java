@@ -17,6 +17,10 @@ import java.util.Set;
  */
 record Mention(int from, int to, List<String> name, Set<String> concepts, Optional<String> key, Optional<String> of, boolean sure) {
 
+    private static final Set<String> HE = RoleWords.set("mention.he");
+    private static final Set<String> SHE = RoleWords.set("mention.she");
+    private static final Set<String> MALE = RoleWords.set("mention.male");
+    private static final Set<String> FEMALE = RoleWords.set("mention.female");
     /** Bodies, crowds and things, for which no he or she stands. */
     private static final Set<String> NOBODY = RoleWords.set("mention.nobody");
 
@@ -30,6 +34,17 @@ record Mention(int from, int to, List<String> name, Set<String> concepts, Option
      * @param not whom it cannot mean: the subject of its own clause
      */
     static List<Mention> onlyOneBefore(int at, List<Mention> mentions, List<Mention> not, int begins) {
+        return onlyOneBefore(at, mentions, not, begins, "");
+    }
+
+    /** @param pronoun the English pronoun, whose gender tells some of the people apart; empty text where it has none */
+    static List<Mention> onlyOneBefore(int at, List<Mention> all, List<Mention> not, int begins, String pronoun) {
+        List<Mention> mentions = all.stream().filter(m -> m.concepts().stream().noneMatch(HE.contains(pronoun) ? FEMALE::contains
+                : SHE.contains(pronoun) ? MALE::contains : c -> false)).toList();
+        return onlyOneOf(at, mentions, not, begins);
+    }
+
+    private static List<Mention> onlyOneOf(int at, List<Mention> mentions, List<Mention> not, int begins) {
         List<Mention> before = mentions.stream().filter(m -> m.to() <= at && m.key().isEmpty() && m.isNamed())
                 .filter(m -> not.stream().noneMatch(m::mayBe)).toList();
         List<Mention> here = before.stream().filter(m -> m.from() >= begins).toList();

@@ -37,6 +37,10 @@ final class MentionJoiner {
             } else if (last != null && isModifier(last, part)) {
                 joined.removeLast();
                 joined.add(new Mention(last.from(), part.to(), List.of(), part.concepts(), Optional.empty(), Optional.empty(), true));
+            } else if (last != null && isSurname(last, part)) {
+                joined.removeLast();
+                joined.add(new Mention(last.from(), part.to(), List.of(last.name().getFirst(), part.name().getFirst()), last.concepts(),
+                        Optional.empty(), last.of(), true));
             } else if (last != null && (isBesides(last, part) && belongs(last, part) || overParticle(last, part))) {
                 joined.removeLast();
                 joined.add(joined(last, part));
@@ -62,6 +66,13 @@ final class MentionJoiner {
     private boolean overParticle(Mention last, Mention part) {
         return last.to() + 1 == part.from() && NameWords.PARTICLES.contains(stretch.norm(last.to())) && isName(last) && isName(part)
                 && part.concepts().isEmpty();
+    }
+
+    /** "इंजीनियर प्रदीप सोनी": after a title and a first name, no company. */
+    private static boolean isSurname(Mention first, Mention part) {
+        return first.to() == part.from() && isName(first) && first.name().size() == 1 && !first.concepts().isEmpty()
+                && part.to() == part.from() + 1 && part.name().size() == 1
+                && part.key().filter(k -> k.startsWith("organisation:")).isPresent();
     }
 
     private static boolean isName(Mention mention) {

@@ -178,18 +178,12 @@ final class MentionParts {
             case OrganisationFact f -> f.key().map(k -> "organisation:" + k);
             case null, default -> Optional.empty();
         };
-        Set<String> concepts = fact.filter(MentionParts::isListed).map(f -> concepts(from, to)).orElse(Set.of());
-        return new Mention(from, to, name, concepts, key, Optional.empty(), fact.isPresent() || name.size() > 1);
+        return new Mention(from, to, name, Set.of(), key, Optional.empty(), fact.isPresent() || name.size() > 1);
     }
 
     private Set<String> kinds(int from, int to) {
         return IntStream.range(from, to).filter(i -> nouns.at(stretch, i).filter(n -> n.length() == 1).isPresent())
                 .mapToObj(stretch::norm).collect(Collectors.toSet());
-    }
-
-    private Set<String> concepts(int from, int to) {
-        return IntStream.range(from, to).mapToObj(i -> nouns.at(stretch, i)).flatMap(Optional::stream)
-                .map(PersonNouns.Found::concept).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isInitial(String word) {

@@ -30,11 +30,15 @@ final class OtherRelation {
 
     private boolean differ(Relation left, Relation right) {
         if (cast.sameName(left.holder(), right.holder()) && cast.sameName(left.owner(), right.owner())) {
-            return nouns.exclude(left.concept(), right.concept()) && !left.concept().contains(right.concept())
+            return (nouns.exclude(left.concept(), right.concept()) || isInverse(left.concept(), right.concept())) && !left.concept().contains(right.concept())
                     && !right.concept().contains(left.concept());
         }
         boolean turned = cast.sameName(left.holder(), right.owner()) && cast.sameName(left.owner(), right.holder());
-        Set<String> inverse = INVERSES.getOrDefault(left.concept(), Set.of());
-        return turned && !inverse.isEmpty() && INVERSES.containsKey(right.concept()) && !inverse.contains(right.concept());
+        return turned && INVERSES.containsKey(left.concept()) && INVERSES.containsKey(right.concept())
+                && !isInverse(left.concept(), right.concept());
+    }
+
+    private static boolean isInverse(String one, String other) {
+        return INVERSES.getOrDefault(one, Set.of()).contains(other);
     }
 }

@@ -39,7 +39,7 @@ final class OtherTitle {
             for (Mention other : titled(rights)) {
                 boolean here = one.from() >= left.begins() && other.from() >= right.begins();
                 if (here && cast.sameName(one, other) && !isFormer(left, one) && !isFormer(right, other)
-                        && exclude(titles(one, lefts), titles(other, rights))) {
+                        && (cast.areOfOthers(one, other) || exclude(titles(one, lefts), titles(other, rights)))) {
                     return Optional.of(new Titles(one, other, mayBeTogether(one) && mayBeTogether(other)));
                 }
             }

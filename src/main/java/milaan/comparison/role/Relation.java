@@ -41,7 +41,7 @@ record Relation(String concept, Mention holder, Mention owner) {
         if (PRONOUNS.contains(stretch.norm(before))) {
             List<Mention> self = isPerson(kin) ? List.of(kin) : List.of();
             Optional<Mention> last = mentions.stream().filter(m -> m.to() <= before && m.key().isEmpty()).reduce((a, b) -> b);
-            return Mention.onlyOneBefore(before, mentions, self, stretch.begins()).stream().filter(Relation::isPerson)
+            return Mention.onlyOneBefore(before, mentions, self, stretch.begins(), stretch.norm(before)).stream().filter(Relation::isPerson)
                     .filter(m -> last.filter(l -> l.name().equals(m.name())).isPresent()).findFirst();
         }
         if (GENITIVES.contains(stretch.norm(before))) {
