@@ -147,7 +147,10 @@ final class HindiReading {
 
     /** Who is told to do it, or said to have done it: the first with that postposition. */
     private Optional<Marked> controller(String slot) {
-        return cases.stream().filter(c -> c.slot().equals(slot) && c.end() <= verb() && clauses.sameFinite(c.at(), verb())).findFirst();
+        Predicate<Marked> told = c -> c.slot().equals(slot) && c.end() <= verb();
+        // "X को निकालने पर Y को … मांगनी पड़ी": Y, whose verb it is.
+        return cases.stream().filter(told.and(c -> clauses.samePart(c.at(), verb()))).findFirst()
+                .or(() -> cases.stream().filter(told.and(c -> clauses.sameFinite(c.at(), verb()))).findFirst());
     }
 
     /** "X द्वारा दायर याचिका में": who filed it says nothing of the verb of the clause. */

@@ -18,6 +18,7 @@ final class MentionJoiner {
     private static final Set<String> SHORT_TITLES = RoleWords.set("mention-joiner.short-titles");
     /** Bodies that nobody's name stands straight behind as if they were a title. */
     private static final Set<String> NO_TITLES = RoleWords.set("mention-joiner.no-titles");
+    private static final Set<String> NAMED_BODIES = RoleWords.set("mention-joiner.named-bodies");
     private static final Set<String> QUOTATION = Set.of("\"", "”", "“", "'", "’", "‘");
 
     private final Stretch stretch;
@@ -37,6 +38,9 @@ final class MentionJoiner {
             } else if (last != null && isModifier(last, part)) {
                 joined.removeLast();
                 joined.add(new Mention(last.from(), part.to(), List.of(), part.concepts(), Optional.empty(), Optional.empty(), true));
+            } else if (last != null && isBodysName(last, part)) {
+                joined.removeLast();
+                joined.add(new Mention(last.from(), part.to(), last.name(), part.concepts(), Optional.empty(), last.of(), true));
             } else if (last != null && isSurname(last, part)) {
                 joined.removeLast();
                 joined.add(new Mention(last.from(), part.to(), List.of(last.name().getFirst(), part.name().getFirst()), last.concepts(),
@@ -66,6 +70,12 @@ final class MentionJoiner {
     private boolean overParticle(Mention last, Mention part) {
         return last.to() + 1 == part.from() && NameWords.PARTICLES.contains(stretch.norm(last.to())) && isName(last) && isName(part)
                 && part.concepts().isEmpty();
+    }
+
+    /** "लक्ष्मी सहकारी बैंक", "Lakshmi Bank": what kind of body it is stands behind its name. */
+    private boolean isBodysName(Mention name, Mention body) {
+        return name.to() == body.from() && isName(name) && name.concepts().isEmpty() && !body.isNamed() && NAMED_BODIES.containsAll(body.concepts())
+                && (stretch.language() == Language.HINDI || stretch.isCapitalised(body.from()));
     }
 
     /** "इंजीनियर प्रदीप सोनी": after a title and a first name, no company. */
