@@ -31,6 +31,9 @@ final class Cast {
     private static final String PLACE = "place:";
     private static final Map<String, String> CAPITALS = RoleWords.map("cast.capitals");
 
+    /** What one man can be called to two others: somebody's son and somebody's brother. */
+    private static final Set<String> SEEN_OTHERWISE = RoleWords.set("cast.seen-otherwise");
+
     private final NameMatcher names;
     private final PersonNouns nouns;
     private final List<Mention> left;
@@ -63,6 +66,9 @@ final class Cast {
             return named(one, other);
         }
         if (!one.isNamed() && !other.isNamed()) {
+            if (isOtherWaySeen(one, other)) {
+                return Identity.UNKNOWN;
+            }
             boolean elsewhere = one.of().isPresent() && other.of().isPresent() && !one.of().equals(other.of());
             return !elsewhere ? offices(one.concepts(), other.concepts())
                     : nouns.isOffice(one.concepts()) || areBothKnown(one.of(), other.of()) ? Identity.DIFFERENT : Identity.UNKNOWN;
@@ -81,6 +87,12 @@ final class Cast {
         boolean anothers = elsewhere || all().stream().anyMatch(m -> m.isNamed() && !sameName(m, named)
                 && m.concepts().stream().anyMatch(office::contains));
         return anothers ? Identity.DIFFERENT : apart(named, held, office);
+    }
+
+    /** "the elder son", "his elder brother": one man, called by what he is to another. */
+    private boolean isOtherWaySeen(Mention one, Mention other) {
+        return leftOwners.isOwned(one) != rightOwners.isOwned(other) && one.concepts().stream().anyMatch(a -> other.concepts().stream()
+                .anyMatch(b -> SEEN_OTHERWISE.contains(a + "=" + b) || SEEN_OTHERWISE.contains(b + "=" + a)));
     }
 
     /** Whether the two are of one country or body and of another, and both texts speak of both. */

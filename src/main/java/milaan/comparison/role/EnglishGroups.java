@@ -112,6 +112,11 @@ final class EnglishGroups {
 
     List<Mention> antecedent(int relative) {
         int end = stretch.is(relative - 1, ",") ? relative - 1 : relative;
+        Optional<Mention> place = ending(end).filter(m -> m.key().isPresent());
+        if (place.isPresent() && preposition(place.orElseThrow()).isPresent()) {
+            // "fishermen from Gujarat who": the fishermen.
+            return ending(preposition(place.orElseThrow()).getAsInt()).map(List::of).orElse(List.of());
+        }
         return ending(end).or(() -> mentions.stream().filter(m -> m.to() <= end && m.to() >= end - 3).reduce((a, b) -> b))
                 .map(List::of).orElse(List.of());
     }

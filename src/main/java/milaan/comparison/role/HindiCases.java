@@ -123,7 +123,9 @@ final class HindiCases {
             if (next.equals("ओर") || next.equals("तरफ")) {
                 return new Marked(who, "पर", from, i + 2);
             }
-            boolean post = AFTER_GENITIVE.containsKey(next) && !norm.equals("का");
+            // "X के हवाले से" is whose word it is; "X के हवाले किया", to whom somebody is handed.
+            boolean handed = next.equals("हवाले") && !stretch.is(i + 2, "से");
+            boolean post = AFTER_GENITIVE.containsKey(next) && !norm.equals("का") && !handed;
             return post ? new Marked(who, AFTER_GENITIVE.get(next), from, i + 2) : new Marked(who, "का", from, i + 1);
         }
         return new Marked(who, "Ø", from, to);

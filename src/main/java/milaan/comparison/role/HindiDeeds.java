@@ -11,6 +11,7 @@ import milaan.comparison.role.HindiCases.Marked;
 /** Reads deeds from Hindi by case markers, from the clause before the verb. */
 final class HindiDeeds implements DeedReader {
 
+    private static final String VOWELS = "ािीेैोूंआईएओ";
     private static final Set<String> TOLD = Set.of("को", "का", "के");
 
     private final ActionTable actions;
@@ -26,7 +27,8 @@ final class HindiDeeds implements DeedReader {
         // Names are actions, too: विजय, जीत, वंदना.
         List<Occurrence> occurrences = actions.in(stretch, at -> !named.contains(at));
         Set<Integer> verbs = occurrences.stream().map(o -> o.tokens().end() - 1)
-                .filter(i -> !HindiVoice.isPostposition(stretch.norm(i + 1)) || stretch.is(i + 1, "की")).collect(Collectors.toSet());
+                .filter(i -> !HindiVoice.isPostposition(stretch.norm(i + 1)) || stretch.is(i + 1, "की"))
+                .filter(i -> !isNounBeforeAnd(stretch, i)).collect(Collectors.toSet());
         Set<Integer> mentioned = mentions.stream().flatMap(m -> IntStream.range(m.from(), m.to()).boxed())
                 .collect(Collectors.toSet());
         HindiClauses clauses = new HindiClauses(stretch, verbs, mentioned);
@@ -48,6 +50,11 @@ final class HindiDeeds implements DeedReader {
             }
         }
         return deeds;
+    }
+
+    /** "मारपीट और लूट का मुकदमा": no verb that ends a clause. */
+    private static boolean isNounBeforeAnd(Stretch stretch, int at) {
+        return stretch.is(at + 1, "और") && VOWELS.indexOf(stretch.norm(at).charAt(stretch.norm(at).length() - 1)) < 0;
     }
 
     /** "X को भर्ती करने को कहा": X is to be admitted; who was told is not said. */

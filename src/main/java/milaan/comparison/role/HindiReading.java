@@ -74,6 +74,7 @@ final class HindiReading {
         return switch (slot) {
             case "का" -> genitive();
             case "का…को" -> ownerOfObject();
+            case "का…का" -> genitive("की");
             case "ने" -> agent();
             case "को" -> object();
             case "Ø" -> plain();

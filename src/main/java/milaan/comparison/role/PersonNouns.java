@@ -124,9 +124,15 @@ final class PersonNouns {
             List<String> words = List.of(Normaliser.normalise(form).replace("-", " - ").split(" "));
             byFirstWord.computeIfAbsent(language, l -> new HashMap<>())
                     .computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Entry(concept, words));
-            List<String> inflected = language == Language.ENGLISH ? List.of(words.getLast() + "s") : hindiPlurals(words.getLast());
+            List<String> inflected = language == Language.ENGLISH ? englishPlurals(words.getLast()) : hindiPlurals(words.getLast());
             inflected.forEach(last -> addInflected(concept, words, last, language));
         }
+    }
+
+    private static List<String> englishPlurals(String noun) {
+        String stem = noun.substring(0, noun.length() - 1);
+        return noun.endsWith("man") ? List.of(noun.substring(0, noun.length() - 2) + "en")
+                : noun.endsWith("y") && !noun.endsWith("ey") && !noun.endsWith("ay") ? List.of(stem + "ies", noun + "s") : List.of(noun + "s");
     }
 
     /** The oblique plural, as it stands before a postposition: तस्करों, मंत्रियों. */
