@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import milaan.facts.NumberFact;
 import milaan.model.TextSpan;
 import milaan.text.Token;
@@ -72,8 +73,9 @@ final class CountChunks {
         List<NumberFact> figures = figures(side);
         Map<String, Share> shares = new HashMap<>();
         Set<String> twice = new HashSet<>();
-        for (TextSpan chunk : chunks(side.tokens(), owners, numbers)) {
-            List<CountOwner> here = competing.stream().filter(o -> chunk.contains(o.span())).toList();
+        List<TextSpan> chunks = chunks(side.tokens(), owners, numbers);
+        for (TextSpan chunk : chunks) {
+            List<CountOwner> here = telling(competing, chunk, chunks);
             List<NumberFact> counted = numbers.stream().filter(n -> chunk.contains(n.span()))
                     .filter(n -> n.confidence() <= FIRM || !isWhole(n, side.tokens())).toList();
             if (here.stream().map(CountOwner::id).distinct().count() == 1 && counted.size() == 1
@@ -87,6 +89,17 @@ final class CountChunks {
         }
         shares.keySet().removeAll(twice);
         return shares;
+    }
+
+    /** Of several in one stretch those count that no other stretch has: of 8 policewomen and 5 policemen the women and the men. */
+    private static List<CountOwner> telling(List<CountOwner> competing, TextSpan chunk, List<TextSpan> chunks) {
+        List<CountOwner> here = competing.stream().filter(o -> chunk.contains(o.span())).toList();
+        if (here.stream().map(CountOwner::id).distinct().count() < 2) {
+            return here;
+        }
+        Set<String> elsewhere = competing.stream().filter(o -> chunks.stream().anyMatch(c -> !c.equals(chunk) && c.contains(o.span())))
+                .map(CountOwner::id).collect(Collectors.toSet());
+        return here.stream().filter(o -> !elsewhere.contains(o.id())).toList();
     }
 
     /** The stretches between joints; those inside a name or a figure are none. */

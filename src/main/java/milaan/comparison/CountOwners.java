@@ -2,6 +2,7 @@ package milaan.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import milaan.facts.name.NamePairing;
 import milaan.facts.name.NameSide;
 import milaan.facts.place.PlaceComparison;
 import milaan.model.Language;
+import milaan.text.Phrases;
 import milaan.text.Token;
 
 /** Finds on both sides of a pair what figures may belong to: persons, places, parties by name, and kinds of those counted. */
@@ -80,9 +82,11 @@ final class CountOwners {
     }
 
     private void addKinds(List<Token> tokens, List<CountOwner> found) {
+        List<CountedKinds.Kind> all = IntStream.range(0, tokens.size()).mapToObj(i -> kinds.at(tokens, i)).flatMap(Optional::stream)
+                .map(Phrases.Match::value).toList();
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
-            kinds.at(tokens, i).ifPresent(m -> found.add(new CountOwner(m.value().concept(), switch (m.value().family()) {
+            kinds.at(tokens, i).ifPresent(m -> found.add(new CountOwner(kinds.beside(m.value(), all, WordAnswers.language(tokens.get(at))), switch (m.value().family()) {
                 case PERSON -> CountOwner.Group.KIND;
                 case FATE -> CountOwner.Group.FATE;
                 case THING -> CountOwner.Group.THING;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import milaan.model.Language;
 import milaan.text.DataFile;
 import milaan.text.Phrases;
 import milaan.text.Token;
@@ -23,11 +24,16 @@ final class CountedKinds {
     /** @param concept the name both languages share */
     record Kind(String concept, Family family) { }
 
+    private final List<List<String>> beside;
     private final Phrases<Kind> words;
     private final Map<String, Set<String>> apart = new HashMap<>();
 
-    /** @param rows concept, family, concepts it excludes, and its words, in any number of columns */
-    CountedKinds(List<List<String>> rows) {
+    /**
+     * @param rows   concept, family, concepts it excludes, and its words, in any number of columns
+     * @param beside language, concept, concept it stands beside, concept it means there
+     */
+    CountedKinds(List<List<String>> rows, List<List<String>> beside) {
+        this.beside = List.copyOf(beside);
         Map<String, Kind> forms = new LinkedHashMap<>();
         for (List<String> row : rows) {
             Kind kind = new Kind(row.get(0), Family.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
@@ -42,7 +48,7 @@ final class CountedKinds {
     }
 
     static CountedKinds shipped() {
-        return new CountedKinds(DataFile.rows("/milaan/comparison/counted-kinds.tsv"));
+        return new CountedKinds(DataFile.rows("/milaan/comparison/counted-kinds.tsv"), DataFile.rows("/milaan/comparison/kinds-beside.tsv"));
     }
 
     private void exclude(String one, String other) {
@@ -52,6 +58,12 @@ final class CountedKinds {
     /** The kind named at token {@code i}. */
     Optional<Phrases.Match<Kind>> at(List<Token> tokens, int i) {
         return words.at(tokens, i);
+    }
+
+    /** The concept meant beside the others: छात्र beside छात्राएं are boys. */
+    String beside(Kind kind, List<Kind> others, Language language) {
+        return beside.stream().filter(row -> row.get(0).equals(language.code()) && row.get(1).equals(kind.concept())
+                && others.stream().anyMatch(o -> o.concept().equals(row.get(2)))).map(row -> row.get(3)).findFirst().orElse(kind.concept());
     }
 
     boolean exclude(Kind one, Kind other) {

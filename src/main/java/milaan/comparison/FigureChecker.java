@@ -10,6 +10,7 @@ import milaan.facts.DateFact;
 import milaan.facts.DurationFact;
 import milaan.facts.Fact;
 import milaan.facts.Granularity;
+import milaan.facts.IdentifierFact;
 import milaan.facts.NumberFact;
 import milaan.facts.Verdict;
 import milaan.facts.date.DateComparison;
@@ -24,6 +25,9 @@ public final class FigureChecker implements Checker {
 
     private static final double SURE = 0.75;
     private static final double COVERED = 0.4;
+    private static final int HOUR = 60;
+    private static final int HALF_DAY = 720;
+    private static final int LAST_HOUR = 24;
 
     private final List<Checker> finer;
     private final DateComparison dates;
@@ -137,11 +141,24 @@ public final class FigureChecker implements Checker {
                     numbers.compare(l, r).verdict() == Verdict.AGREE;
             case DurationFact l when right.fact().get() instanceof DurationFact r ->
                     dates.compare(l, r).verdict() == Verdict.AGREE;
+            case IdentifierFact l when right.fact().get() instanceof IdentifierFact r ->
+                    numbers.compare(l, r).verdict() == Verdict.AGREE;
+            case DateFact l when right.fact().get() instanceof NumberFact r -> isClock(l, r);
+            case NumberFact l when right.fact().get() instanceof DateFact r -> isClock(r, l);
             // Two days in one month have the month in common, not the figure.
             case DateFact l when right.fact().get() instanceof DateFact r -> !isDay(l) && !isDay(r)
                     && dates.compare(l, Optional.empty(), r, Optional.empty()).verdict() == Verdict.AGREE;
             default -> false;
         };
+    }
+
+    /** साढ़े नौ बजे against "by 9.30", which was read as a decimal. */
+    private static boolean isClock(DateFact date, NumberFact number) {
+        BigDecimal[] parts = number.value().divideAndRemainder(BigDecimal.ONE);
+        boolean clock = number.kind() == NumberFact.Kind.COUNT && number.value().scale() == 2
+                && parts[0].intValue() <= LAST_HOUR && parts[1].movePointRight(2).intValue() < HOUR;
+        return clock && date.parts().minuteOfDay().filter(m -> (m - parts[0].intValue() * HOUR - parts[1].movePointRight(2).intValue())
+                % HALF_DAY == 0).isPresent();
     }
 
     private static boolean isDay(DateFact date) {

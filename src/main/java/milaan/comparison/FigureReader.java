@@ -11,6 +11,7 @@ import milaan.facts.DateFact;
 import milaan.facts.DateParts;
 import milaan.facts.DurationFact;
 import milaan.facts.Fact;
+import milaan.facts.IdentifierFact;
 import milaan.facts.NumberFact;
 import milaan.facts.OrdinalFact;
 import milaan.text.Token;
@@ -80,7 +81,8 @@ final class FigureReader {
     }
 
     private static Optional<Fact> owner(Token token, Sides side) {
-        return Stream.<Fact>concat(side.facts(DateFact.class).stream(), side.facts(DurationFact.class).stream())
+        return Stream.<Fact>concat(Stream.concat(side.facts(DateFact.class).stream(), side.facts(DurationFact.class).stream()),
+                        side.facts(IdentifierFact.class).stream())
                 .filter(f -> f.span().contains(token.span())).findFirst();
     }
 }

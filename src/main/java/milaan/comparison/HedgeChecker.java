@@ -13,19 +13,29 @@ public final class HedgeChecker implements Checker {
     private static final double CONFIDENCE = 0.6;
 
     private final PolarityComparison comparison;
+    private final LostClaim claims;
 
-    HedgeChecker(PolarityComparison comparison) {
+    HedgeChecker(PolarityComparison comparison, WordAnswers answers) {
         this.comparison = comparison;
+        this.claims = new LostClaim(comparison, answers);
     }
 
     @Override
     public List<Finding> check(AlignedPair pair) {
         Outcome<HedgeFact> outcome = comparison.hedge(PolaritySides.left(pair), PolaritySides.right(pair));
-        if (outcome.verdict() != Verdict.DIFFER) {
-            return List.of();
-        }
-        Optional<HedgeFact> left = outcome.unansweredLeft();
-        Optional<HedgeFact> right = outcome.unansweredRight();
+        return outcome.verdict() == Verdict.DIFFER ? finding(pair, outcome.unansweredLeft(), outcome.unansweredRight())
+                : claim(pair);
+    }
+
+    private List<Finding> claim(AlignedPair pair) {
+        QuoteSide left = QuoteSide.left(pair);
+        QuoteSide right = QuoteSide.right(pair);
+        Optional<HedgeFact> onlyLeft = claims.of(left, PolaritySides.left(pair), right, PolaritySides.right(pair));
+        Optional<HedgeFact> onlyRight = claims.of(right, PolaritySides.right(pair), left, PolaritySides.left(pair));
+        return onlyLeft.isPresent() == onlyRight.isPresent() ? List.of() : finding(pair, onlyLeft, onlyRight);
+    }
+
+    private static List<Finding> finding(AlignedPair pair, Optional<HedgeFact> left, Optional<HedgeFact> right) {
         HedgeFact lost = left.or(() -> right).orElseThrow();
         Finding.Basis basis = new Finding.Basis(
                 lost.kind() == HedgeFact.Kind.ALLEGED ? Severity.MEDIUM : Severity.LOW, CONFIDENCE,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import milaan.facts.IdentifierFact;
+import milaan.facts.Verdict;
 import milaan.facts.number.NumberComparison;
 import milaan.model.TextSpan;
 import milaan.text.Token;
@@ -42,11 +43,32 @@ public final class IdentifierChecker implements Checker {
         return findings;
     }
 
-    /** Identifiers whose figures do not stand on the other side. */
-    private static List<IdentifierFact> unsaid(Sides here, Sides there) {
+    /** Identifiers whose figures do not stand on the other side, or stand there behind other letters (HR 26, DL 26). */
+    private List<IdentifierFact> unsaid(Sides here, Sides there) {
         String digits = there.tokens().stream().filter(Token::isNumber).map(Token::norm).reduce("", (a, b) -> a + " " + b) + " ";
+        List<IdentifierFact> others = there.facts(IdentifierFact.class);
         return here.facts(IdentifierFact.class).stream().filter(f -> groups(here, f.span()).stream()
-                .anyMatch(g -> !digits.contains(" " + g.norm() + " "))).toList();
+                .anyMatch(g -> !digits.contains(" " + g.norm() + " ")) || isOfOtherLetters(f, others)).toList();
+    }
+
+    private boolean isOfOtherLetters(IdentifierFact fact, List<IdentifierFact> others) {
+        return others.stream().anyMatch(o -> otherLetters(fact, o))
+                && others.stream().noneMatch(o -> comparison.compare(fact, o).verdict() == Verdict.AGREE);
+    }
+
+    /** Letters that only one side has say nothing; of what is no plate, section or flight, only as many of them are held together. */
+    private static boolean otherLetters(IdentifierFact one, IdentifierFact other) {
+        String a = letters(one);
+        String b = letters(other);
+        return one.kind() == other.kind() && !a.isEmpty() && !b.isEmpty() && !a.equals(b)
+                && one.canonical().replaceAll("[^0-9]", "").equals(other.canonical().replaceAll("[^0-9]", ""))
+                && (one.kind() != IdentifierFact.Kind.OTHER || a.length() == b.length());
+    }
+
+    /** Empty, too, where letters of another script were left as they are. */
+    private static String letters(IdentifierFact fact) {
+        String letters = fact.canonical().replaceAll("[0-9/]", "");
+        return letters.matches("[A-Z]*") ? letters : "";
     }
 
     private Judgement judge(IdentifierFact left, IdentifierFact right) {

@@ -1,7 +1,9 @@
 package milaan.comparison;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import milaan.alignment.Lexicon;
+import milaan.facts.OrganisationFact;
 import milaan.facts.name.NameMatcher;
 import milaan.model.Language;
 import milaan.text.Token;
@@ -18,6 +20,9 @@ final class NameConflict {
     private static final double MATCH = 0.5;
     /** The lexicon's entries for rarer words are too often accidents. */
     private static final double RARE = 7.5;
+    /** Parts of one state may speak for each other. */
+    private static final Pattern OF_THE_STATE = Pattern.compile("(?:.*-)?(?:government|ministry|department|cabinet|parliament"
+            + "|police|army|navy|force|court|commission|sabha|pmo|pentagon|senate|us-congress|nda|upa|alliance)(?:-.*)?");
 
     private final WordAnswers answers;
     private final Lexicon lexicon;
@@ -30,6 +35,12 @@ final class NameConflict {
     }
 
     boolean between(SpeakerName left, QuoteSide leftSide, SpeakerName right, QuoteSide rightSide) {
+        if (left.isOneBodyWith(right)) {
+            return false;
+        }
+        if (isOwnMaster(left) && isOwnMaster(right)) {
+            return !stands(left, rightSide) && !stands(right, leftSide);
+        }
         List<Token> one = nameWords(left, leftSide);
         List<Token> other = nameWords(right, rightSide);
         if (one.isEmpty() || other.isEmpty()
@@ -39,6 +50,15 @@ final class NameConflict {
         boolean differ = one.stream().noneMatch(w -> isAnswered(w, other))
                 && other.stream().noneMatch(w -> isAnswered(w, one)) || familyDiffers(one, other);
         return differ && !standsIn(one.getLast(), rightSide) && !standsIn(other.getLast(), leftSide);
+    }
+
+    /** A listed organisation that speaks for itself only: a news agency, a party, a company. */
+    private static boolean isOwnMaster(SpeakerName name) {
+        return name.body().filter(key -> !OF_THE_STATE.matcher(key).matches()).isPresent();
+    }
+
+    private static boolean stands(SpeakerName name, QuoteSide side) {
+        return side.analysis().facts(OrganisationFact.class, side.sentences()).stream().anyMatch(f -> f.key().equals(name.body()));
     }
 
     /** A given name that both have, and family names that do not match each other or what is left. */

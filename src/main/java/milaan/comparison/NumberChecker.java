@@ -55,7 +55,7 @@ public final class NumberChecker implements Checker {
     }
 
     private double closeness(NumberFact left, NumberFact right, Outcome outcome) {
-        if (left.kind() != right.kind()) {
+        if (left.kind() != right.kind() && !comparison.areShares(left, right)) {
             return 0.3;
         }
         boolean bounded = outcome.reason().filter(NumberComparison.Reason.VALUE::equals).isPresent();

@@ -52,7 +52,7 @@ public final class PersonChecker implements Checker {
         Sides english = turned ? left : right;
         Sides hindi = turned ? right : left;
         List<PersonFact> open = (turned ? persons.left() : persons.right()).stream().map(NamePairing.Unanswered::fact).toList();
-        for (PersonFact person : english.facts(PersonFact.class)) {
+        for (PersonFact person : english.facts(PersonFact.class).stream().filter(PersonChecker::isName).toList()) {
             Optional<TextSpan> there = unread.otherFamily(person, english, hindi)
                     .or(() -> open.contains(person) ? unread.of(person, english, hindi) : Optional.empty());
             if (there.isPresent()) {
@@ -66,6 +66,11 @@ public final class PersonChecker implements Checker {
             }
         }
         return Optional.empty();
+    }
+
+    /** An office is no name: the election commissioner may be the chief one. */
+    private static boolean isName(PersonFact person) {
+        return person.mention() == PersonFact.Mention.FULL || person.mention() == PersonFact.Mention.SHORT;
     }
 
     private static Finding finding(PersonFact left, PersonFact right, double confidence, AlignedPair pair) {

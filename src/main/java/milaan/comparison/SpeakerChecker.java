@@ -14,17 +14,20 @@ import milaan.model.TextSpan;
 
 /**
  * The same statement given to another speaker, or passed on by another source. Only two names conflict: a pronoun, an
- * office or a group may mean whoever the other side names.
+ * office or a group may mean whoever the other side names, unless they speak for two bodies.
  */
 public final class SpeakerChecker implements Checker {
 
     private final NameConflict conflict;
+    private final CrossedSpeakers crossed;
+    private final SpokenFor spokenFor = new SpokenFor();
     private final Map<Language, SpeakerWords> speakers;
     private final Set<String> genitives;
 
     /** @param genitives as {@link SpeakerName#of} takes them */
-    SpeakerChecker(NameConflict conflict, Map<Language, SpeakerWords> speakers, Set<String> genitives) {
+    SpeakerChecker(NameConflict conflict, CrossedSpeakers crossed, Map<Language, SpeakerWords> speakers, Set<String> genitives) {
         this.conflict = conflict;
+        this.crossed = crossed;
         this.speakers = Map.copyOf(speakers);
         this.genitives = Set.copyOf(genitives);
     }
@@ -42,7 +45,29 @@ public final class SpeakerChecker implements Checker {
             differing(left, right, leftFacts, rightFacts, QuoteFact::source, "speaker.source", Severity.MEDIUM)
                     .ifPresent(found::add);
         }
+        if (found.isEmpty()) {
+            List<SpokenBy> lefts = spoken(leftFacts, left);
+            List<SpokenBy> rights = spoken(rightFacts, right);
+            crossed.find(left, lefts, right, rights).map(c -> finding(left, right, c.left().span(), c.right().span(), c.left().fact(),
+                    c.right().fact(), Severity.HIGH, 0.8, "speaker.name")).ifPresent(found::add);
+            if (found.isEmpty()) {
+                spokenFor.differing(left, lefts, right, rights).map(s -> finding(left, right, s.leftSpan(), s.rightSpan(), s.left(),
+                        s.right(), Severity.MEDIUM, 0.7, "speaker.source")).ifPresent(found::add);
+            }
+        }
         return found;
+    }
+
+    private List<SpokenBy> spoken(List<QuoteFact> facts, QuoteSide side) {
+        return facts.stream().filter(f -> f.speaker().isPresent())
+                .map(f -> new SpokenBy(f, name(f.speaker().get(), side))).toList();
+    }
+
+    private static Finding.SpeakerDiffers finding(QuoteSide left, QuoteSide right, TextSpan leftSpan, TextSpan rightSpan,
+                                                  QuoteFact leftFact, QuoteFact rightFact, Severity severity, double confidence,
+                                                  String rule) {
+        return new Finding.SpeakerDiffers(new Finding.Basis(severity, confidence, Optional.of(leftSpan), Optional.of(rightSpan),
+                left.text(leftSpan), right.text(rightSpan), rule, List.of(), ""), Optional.of(leftFact), Optional.of(rightFact));
     }
 
     private static List<QuoteFact> facts(QuoteSide side) {
@@ -59,10 +84,8 @@ public final class SpeakerChecker implements Checker {
                 Optional<SpeakerName> other = who.apply(r).map(s -> name(s, right));
                 if (one.isPresent() && other.isPresent() && conflict.between(one.get(), left, other.get(), right)) {
                     boolean sure = one.get().known() && other.get().known();
-                    return Optional.of(new Finding.SpeakerDiffers(new Finding.Basis(
-                            sure || severity != Severity.HIGH ? severity : Severity.MEDIUM, sure ? 0.9 : 0.75,
-                            who.apply(l), who.apply(r), left.text(one.get().span()), right.text(other.get().span()),
-                            rule, List.of(), ""), Optional.of(l), Optional.of(r)));
+                    return Optional.of(finding(left, right, one.get().span(), other.get().span(), l, r,
+                            sure || severity != Severity.HIGH ? severity : Severity.MEDIUM, sure ? 0.9 : 0.75, rule));
                 }
             }
         }

@@ -20,15 +20,17 @@ import milaan.text.Tokeniser;
  * @param span  all words that name the speaker
  * @param words the name's own words; empty for pronouns, offices and groups
  * @param known whether it is sure to be a name: found by the extractors of names, or ending in a common family name
+ * @param body  the key of the listed organisation that the name is; empty for everybody else
  */
-record SpeakerName(TextSpan span, List<Token> words, boolean known) {
+record SpeakerName(TextSpan span, List<Token> words, boolean known, Optional<String> body) {
 
     /** @param genitives words that make an owner of the name before them: सुनील का भाई is not सुनील */
     static SpeakerName of(TextSpan span, Analysis analysis, SpeakerWords speakers, Set<String> genitives) {
         String source = analysis.text().source().value();
         Language language = analysis.text().language();
-        Optional<TextSpan> fact = analysis.facts(span).stream().filter(SpeakerName::isName).map(Fact::span)
-                .filter(span::contains).filter(name -> !isOwner(name, span, source, language, genitives)).findFirst();
+        Optional<Fact> named = analysis.facts(span).stream().filter(SpeakerName::isName).filter(f -> span.contains(f.span()))
+                .filter(f -> !isOwner(f.span(), span, source, language, genitives)).findFirst();
+        Optional<TextSpan> fact = named.map(Fact::span);
         List<Token> words = Tokeniser.tokens(source, fact.orElse(span), language).stream()
                 .filter(t -> t.isWord() && !t.is("'s")).toList();
         boolean known = fact.isPresent() || !words.isEmpty() && speakers.is(Sort.NAME, words.getLast().norm());
@@ -36,7 +38,14 @@ record SpeakerName(TextSpan span, List<Token> words, boolean known) {
         while (first > 0 && !isPlain(words.get(first - 1), source, language, speakers, genitives)) {
             first--;
         }
-        return new SpeakerName(span, words.subList(first, words.size()), known);
+        return new SpeakerName(span, words.subList(first, words.size()), known,
+                named.flatMap(f -> f instanceof OrganisationFact o ? o.key() : Optional.empty()));
+    }
+
+    /** "The High Court" may be that of Delhi. */
+    boolean isOneBodyWith(SpeakerName other) {
+        return body.isPresent() && other.body.isPresent() && (body.equals(other.body)
+                || body.get().endsWith("-" + other.body.get()) || other.body.get().endsWith("-" + body.get()));
     }
 
     /** A word that cannot be part of a proper name; what stands before it is a title, not a name. */

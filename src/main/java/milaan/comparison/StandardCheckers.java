@@ -8,6 +8,8 @@ import milaan.alignment.Lexicon;
 import milaan.facts.date.DateComparison;
 import milaan.facts.name.NameComparison;
 import milaan.facts.name.NameMatcher;
+import milaan.facts.name.Organisations;
+import milaan.facts.name.Roles;
 import milaan.facts.name.SoundMatcher;
 import milaan.facts.number.NumberComparison;
 import milaan.facts.place.Gazetteer;
@@ -31,6 +33,8 @@ public final class StandardCheckers {
     private final WordLists words = WordLists.read("/milaan/comparison/words.tsv");
     private final CountedKinds kinds = CountedKinds.shipped();
     private final CountChunks chunks = new CountChunks(WordList.of("count-joints"));
+    private final Organisations organisations = Organisations.shipped();
+    private final Roles officeNames = Roles.shipped();
     private final PolarityComparison polarity = new PolarityComparison();
     private final Map<Language, SpeakerWords> speakers = new EnumMap<>(Language.class);
 
@@ -52,22 +56,20 @@ public final class StandardCheckers {
     public Comparer comparer(NameMatcher matcher, List<Checker> roles) {
         DateComparison dates = new DateComparison();
         NumberComparison numbers = new NumberComparison();
-        NameComparison names = new NameComparison(matcher, sounds);
+        NameComparison names = new NameComparison(matcher, sounds, organisations);
         PlaceComparison places = new PlaceComparison(gazetteer, matcher, sounds);
         WordAnswers answers = new WordAnswers(lexicon, matcher, words.of("denials"));
-        List<Checker> figures = List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
-                AgesAgoChecker.shipped(words), new CountedKindChecker(kinds),
-                new CrossedCountChecker(new CountOwners(kinds, dates, names, places, matcher), chunks));
         List<Checker> checkers = new ArrayList<>(List.of(
-                new FigureChecker(figures, dates, numbers, answers),
+                figures(matcher),
                 new PlaceChecker(places),
                 new PersonChecker(names, new UnreadName(lexicon, matcher, answers)),
                 new OrganisationChecker(names),
                 new AcronymChecker(names, lexicon),
                 QuoteChecker.standard(lexicon, opposites, answers, words),
-                new SpeakerChecker(new NameConflict(answers, lexicon, matcher), speakers, words.of("genitives")),
+                new SpeakerChecker(new NameConflict(answers, lexicon, matcher), new CrossedSpeakers(answers, matcher, officeNames),
+                        speakers, words.of("genitives")),
                 new NegationChecker(polarity, denied, answers),
-                new HedgeChecker(polarity)));
+                new HedgeChecker(polarity, answers)));
         checkers.addAll(roles);
         return new Comparer(checkers,
                 List.of(new DifferentEventChecker(),
@@ -75,5 +77,16 @@ public final class StandardCheckers {
                         new UnbalancedQuoteChecker(),
                         new UnansweredQuoteChecker()),
                 new StandardAgreements(dates, numbers, names, places));
+    }
+
+    /** The checker of dates, figures, counts and identifiers. */
+    Checker figures(NameMatcher matcher) {
+        DateComparison dates = new DateComparison();
+        NumberComparison numbers = new NumberComparison();
+        CountOwners owners = new CountOwners(kinds, dates, new NameComparison(matcher, sounds),
+                new PlaceComparison(gazetteer, matcher, sounds), matcher);
+        return new FigureChecker(List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
+                AgesAgoChecker.shipped(words), new SinceChecker(dates, words), new CountedKindChecker(kinds),
+                new CrossedCountChecker(owners, chunks)), dates, numbers, new WordAnswers(lexicon, matcher, words.of("denials")));
     }
 }

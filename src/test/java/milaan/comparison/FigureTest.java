@@ -44,7 +44,7 @@ class FigureTest {
         "मेला 21 अगस्त को लगा। | 21 Date #",
         "तीन दिन पहले बैठक हुई। | 3 Date",
         "एक दिन पहले बैठक हुई। | ''",
-        "कमरा संख्या 12 में पानी नहीं है। | 12 Number #",
+        "कमरा संख्या 12 में पानी नहीं है। | 12 Identifier #",
         "Version 2.0.1 came. | '' - #",
         "गांव में 1,250 घर और 2.5 तालाब हैं। | 1250 Number #; 2.5 Number #"})
     void readsEveryFigure(String sentence, String expected) {

@@ -10,7 +10,7 @@ import milaan.facts.polarity.PolarityComparison;
 class HedgeCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Checker checker = new HedgeChecker(new PolarityComparison());
+    private final Checker checker = new HedgeChecker(new PolarityComparison(), CheckedPair.ANSWERS);
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
@@ -18,6 +18,10 @@ class HedgeCheckerTest {
         "सरकार अगले साल नया कानून लाएगी। | The government might bring a new law next year. | hedge.lost:  / might",
         "कंपनी गांव में कारखाना खोलेगी। | The company may open a factory in the village. | hedge.lost:  / may",
         "शायद पुल जून में खुल जाए। | The bridge will open in June. | hedge.lost: शायद /",
+        "कंपनी ने दावा किया कि पुल मजबूत है। | The bridge is strong. | hedge.lost: दावा किया /",
+        "माना जा रहा है कि पुल बाढ़ में टूट गया। | The bridge collapsed in the flood. | hedge.lost: माना जा रहा /",
+        "पुल बाढ़ में टूट गया। | The bridge is believed to have collapsed in the flood. | hedge.lost:  / is believed to",
+        "शनिवार को भारी बारिश हो सकती है। | There will be heavy rain on Saturday. | hedge.lost: हो सकती /",
         "पुलिस ने दुकानदार को पीटा। | Police allegedly beat the shopkeeper. | hedge.lost:  / allegedly"})
     void tellsALostHedge(String hindi, String english, String told) {
         assertEquals(told, pairs.told(checker, hindi, english));
@@ -31,6 +35,10 @@ class HedgeCheckerTest {
         "सरकार नया कानून लाएगी। | The government will bring a new law.",
         "शायद सरकार नया कानून लाएगी। | The government may bring a new law.",
         "पुलिस ने कथित तौर पर दुकानदार को पीटा। | Police allegedly beat the shopkeeper.",
+        "कंपनी ने दावा किया कि पुल मजबूत है। | The company said the bridge was strong.",
+        "कंपनी ने दावा किया कि पुल मजबूत है। | The company's engineers insisted the bridge was strong.",
+        "माना जा रहा है कि पुल बाढ़ में टूट गया। | The bridge seems to have collapsed in the flood.",
+        "यह काम एक दिन में हो सकता है। | This work can be done in a day.",
         "संभव है कि पुल जून में खुले। | The bridge will probably open in June."})
     void leavesAHedgeOnBothSidesAlone(String hindi, String english) {
         assertEquals("-", pairs.told(checker, hindi, english));

@@ -28,6 +28,15 @@ class OrganisationCheckerTest {
         "सड़क लोक निर्माण विभाग ने बनाई। | The road was built by the PWD. | -",
         "मुकदमा सीबीआई ने दर्ज किया। | The case was registered by the Election Commission. | organisation.other",
         "कर्ज विश्व बैंक ने दिया। | The loan came from the World Bank. | -",
+        "लूट पंजाब नेशनल बैंक की शाखा में हुई। | The robbery was at a branch of Karimganj Bank. | organisation.other",
+        "लूट पंजाब नेशनल बैंक की शाखा में हुई। | The robbery was at a branch of the National Bank. | -",
+        "छात्र दिल्ली विश्वविद्यालय के थे। | The students were from Kalimpong University. | organisation.other",
+        "छात्र दिल्ली विश्वविद्यालय के थे। | The students were from Delhi University. | -",
+        "नियम कृषि मंत्रालय ने बनाए। | The rules were made by the Textiles Ministry. | organisation.other",
+        "नियम कृषि मंत्रालय ने बनाए। | The rules were made by the Ministry of Agriculture and Farmers Welfare. | -",
+        "रैली जेडीयू ने की। | The rally was held by the JD(S). | organisation.other",
+        "रैली जेडीयू ने की। | The rally was held by the JD(U). | -",
+        "रैली जनता दल (यूनाइटेड) ने की। | The rally was held by the JD(U). | -",
         "जांच सीबीआई करेगी। | The CBI will investigate. | -",
         "जांच सीबीआई करेगी। | The agency will investigate. | -"})
     void tellsAnotherBodyFromAnotherNameOfIt(String hindi, String english, String rule) {

@@ -37,6 +37,11 @@ class PersonCheckerTest {
         "संगीतकार माइकल बेलिन्स्की ने गीत लिखा। | Composer Michael Belinsky wrote the song. | -",
         "मि. मंडगी भी होटल में फंसे थे। | Mr. Harrison was trapped in the hotel, too. | person.other-name",
         "डॉ. मंडगी भी होटल में फंसे थे। | Dr. Harrison was trapped in the hotel, too. | person.other-name",
+        "गवाह सुरेश यादव ने पुल देखा। | Witness Dinesh Yadav saw the bridge. | person.other-name",
+        "अभिनेता आमिर खान ने पुल देखा। | Actor Salman Khan saw the bridge. | person.other-name",
+        "कारोबारी सुरेश मेहता ने पुल देखा। | Businessman Mehta saw the bridge. | -",
+        "आमिर खान और सलमान खान ने पुल देखा। | Salman Khan saw the bridge. | -",
+        "चुनाव आयुक्त ने पुल देखा। | The chief election commissioner saw the bridge. | -",
         "मि. मंडगी भी होटल में फंसे थे। | Mr. Mandagi was trapped in the hotel, too. | -"})
     void tellsAnotherPersonFromAnotherSpelling(String hindi, String english, String rule) {
         assertEquals(rule, pairs.rules(checker, hindi, english));

@@ -10,6 +10,7 @@ import milaan.facts.name.NameComparison;
 import milaan.facts.number.NumberComparison;
 import milaan.facts.place.PlaceComparison;
 import milaan.facts.polarity.PolarityComparison;
+import milaan.facts.name.Roles;
 import milaan.facts.quote.SpeakerWords;
 import milaan.model.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,10 +41,11 @@ class WeighedFindingsTest {
             case "acronym" -> new AcronymChecker(names(), CheckedPair.LEXICON);
             case "place" -> new PlaceChecker(new PlaceComparison(CheckedPair.GAZETTEER, CheckedPair.NAMES, CheckedPair.SOUNDS));
             case "quote" -> QuoteChecker.standard(CheckedPair.LEXICON, CheckedPair.OPPOSITES, CheckedPair.ANSWERS, CheckedPair.WORDS);
-            case "speaker" -> new SpeakerChecker(new NameConflict(CheckedPair.ANSWERS, CheckedPair.LEXICON, CheckedPair.NAMES), speakers(),
+            case "speaker" -> new SpeakerChecker(new NameConflict(CheckedPair.ANSWERS, CheckedPair.LEXICON, CheckedPair.NAMES),
+                    new CrossedSpeakers(CheckedPair.ANSWERS, CheckedPair.NAMES, Roles.shipped()), speakers(),
                     CheckedPair.WORDS.of("genitives"));
             case "negation" -> new NegationChecker(new PolarityComparison(), CheckedPair.DENIED, CheckedPair.ANSWERS);
-            case "hedge" -> new HedgeChecker(new PolarityComparison());
+            case "hedge" -> new HedgeChecker(new PolarityComparison(), CheckedPair.ANSWERS);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -16,11 +16,17 @@ final class ClockRules {
 
     private final Set<String> clockEnds;
     private final Set<String> stands;
+    private final Set<String> dottedLeads;
+    private final Set<String> dottedEnds;
+    private final Set<String> dottedMeasures;
 
     ClockRules(WordLists lists) {
         this.leads = lists.of("clock-leads");
         this.clockEnds = lists.of("clock-ends");
         this.stands = lists.of("clock-stands");
+        this.dottedLeads = lists.of("clock-dotted-leads");
+        this.dottedEnds = lists.of("clock-dotted-ends");
+        this.dottedMeasures = lists.of("clock-dotted-measures");
     }
 
     List<Rule> rules() {
@@ -35,15 +41,19 @@ final class ClockRules {
                         "{clock} बजकर {x:n2} मिनट पर?", "{daypart} {clock} बजे {x:n2} मिनट"),
                 Rule.time(this::twentyFour, "{clock} hrs|hours", "{clock} {zone}", "{clock}"),
                 Rule.time(ClockRules::military, "{n} hrs|hours", "{n} {zone}"),
-                Rule.time(ClockRules::past, "half past|to {clock}", "quarter past|to {clock}", "a quarter past|to {clock}"),
+                Rule.time(ClockRules::past, "half past|to {clock}", "a? quarter past|to {clock}",
+                        "half past {clock} in|at? the? {daypart}", "a? quarter past|to {clock} in|at? the? {daypart}",
+                        "half past {clock} {half:half}", "a? quarter past|to {clock} {half:half}"),
                 Rule.time(this::atWord, "{clock}"),
+                Rule.time(this::dotted, "{clock}"),
                 Rule.time(m -> Optional.of(at(720, DayPart.AFTERNOON)), "noon", "midday", "12 noon"),
                 Rule.time(m -> Optional.of(at(0, DayPart.NIGHT)), "midnight", "आधी रात", "मध्यरात्रि", "मध्य रात्रि",
                         "अर्धरात्रि", "12 midnight"),
                 Rule.time(ClockRules::between, "{a:time} to|-|–|until|till|and {b:time}", "{a:time} से लेकर? {b:time} के? तक|बीच?"),
                 Rule.time(ClockRules::range, "{daypart} {a:clock} बजे? से|- {b:clock} बजे के? तक|बीच?",
                         "{a:clock} बजे? से|- {b:clock} बजे के? तक|बीच?",
-                        "{a:clock} से {daypart} {b:clock} बजे के? तक|बीच?",
+                        "{a:clock} बजे? से|- {last:daypart} {b:clock} बजे के? तक|बीच?",
+                        "{first:daypart} {a:clock} बजे? से|- {last:daypart} {b:clock} बजे के? तक|बीच?",
                         "between|from? {a:clock} and|to|-|– {b:clock} am|pm|a.m.|p.m."));
     }
 
@@ -112,15 +122,29 @@ final class ClockRules {
         return Optional.of(time(ZoneRules.in(m, DateParts.NONE.withMinuteOfDay(clock))));
     }
 
-    /** Half past eight, a quarter to nine. */
+    /** Half past eight, a quarter to nine in the evening. */
     private static Optional<Reading> past(Phrase.Match m) {
         int clock = m.whole("clock");
-        boolean to = m.row().norm(m.end() - 2).equals("to");
         boolean half = m.row().norm(m.start()).equals("half");
+        boolean to = m.row().norm(m.start() + (m.row().norm(m.start()).equals("a") ? 2 : 1)).equals("to");
         if (clock % 60 != 0 || clock < 60 || clock > 720 || to && half || m.row().adjacent(m.end()) && m.after().equals(":")) {
             return Optional.empty();
         }
-        return Optional.of(time(DateParts.NONE.withMinuteOfDay(clock + (half ? 30 : to ? -15 : 15))));
+        int minute = clock + (half ? 30 : to ? -15 : 15);
+        Optional<DayPart> part = part(m, "daypart").or(() -> part(m, "half"));
+        return part.isEmpty() ? Optional.of(time(DateParts.NONE.withMinuteOfDay(minute)))
+                : minute(minute, part.get()).map(placed -> at(placed, part.get()));
+    }
+
+    /** "At 9.30", as Indian papers write it: less sure than with a colon, for prices close at such figures, too. */
+    private Optional<Reading> dotted(Phrase.Match m) {
+        int clock = m.whole("clock");
+        boolean figures = m.size() == 1 && m.row().norm(m.start()).indexOf('.') > 0;
+        boolean ends = m.after().isEmpty() || !m.row().isWord(m.end()) && !m.row().isNumber(m.end()) && !dottedMeasures.contains(m.after())
+                && !m.row().adjacent(m.end()) || dottedEnds.contains(m.after()) || ",.;)".contains(m.after());
+        boolean time = figures && ends && clock >= 60 && clock < 24 * 60 && clock % 5 == 0 && dottedLeads.contains(m.before())
+                && !stands.contains(m.row().norm(m.start() - 2));
+        return time ? Optional.of(time(DateParts.NONE.withMinuteOfDay(clock)).confidence(0.7)) : Optional.empty();
     }
 
     /** "At eight" at the end of a phrase: likely enough to answer आठ बजे, not to contradict anything by itself. */
@@ -149,15 +173,27 @@ final class ClockRules {
     }
 
     private static Optional<Reading> range(Phrase.Match m) {
-        String last = m.row().norm(m.end() - 1);
-        Optional<DayPart> part = m.has("daypart") ? Optional.of(DayPart.valueOf(m.value("daypart")))
-                : last.startsWith("a") ? Optional.of(DayPart.FORENOON) : last.startsWith("p") ? Optional.of(DayPart.AFTER_NOON) : Optional.empty();
-        Optional<Integer> a = part.map(p -> minute(m.whole("a"), p)).orElse(Optional.of(m.whole("a")));
-        Optional<Integer> b = part.map(p -> minute(m.whole("b"), p)).orElse(Optional.of(m.whole("b")));
-        if (a.isEmpty() || b.isEmpty() || a.get() >= 24 * 60 || b.get() >= 24 * 60) {
+        String written = m.row().norm(m.end() - 1);
+        Optional<DayPart> both = part(m, "daypart").or(() -> written.startsWith("a") ? Optional.of(DayPart.FORENOON)
+                : written.startsWith("p") ? Optional.of(DayPart.AFTER_NOON) : Optional.empty());
+        Optional<DayPart> first = part(m, "first").or(() -> both);
+        Optional<DateParts> from = inPart(m.whole("a"), first);
+        Optional<DateParts> until = inPart(m.whole("b"), part(m, "last").or(() -> both));
+        if (from.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }
-        DateParts from = DateParts.NONE.withMinuteOfDay(a.get());
-        return Optional.of(time(part.map(from::withDayPart).orElse(from)).until(DateParts.NONE.withMinuteOfDay(b.get())));
+        // "10 to 7 pm": only the end lies in the afternoon.
+        boolean turned = part(m, "first").isEmpty() && both.filter(p -> p != DayPart.NIGHT).isPresent()
+                && from.get().minuteOfDay().orElseThrow() > until.get().minuteOfDay().orElseThrow();
+        return (turned ? inPart(m.whole("a"), Optional.empty()) : from).map(parts -> time(parts).until(until.get()));
+    }
+
+    private static Optional<DayPart> part(Phrase.Match m, String slot) {
+        return m.has(slot) ? Optional.of(DayPart.valueOf(m.value(slot))) : Optional.empty();
+    }
+
+    private static Optional<DateParts> inPart(int clock, Optional<DayPart> part) {
+        return part.isEmpty() ? Optional.of(clock).filter(c -> c < 24 * 60).map(DateParts.NONE::withMinuteOfDay)
+                : minute(clock, part.get()).map(c -> DateParts.NONE.withMinuteOfDay(c).withDayPart(part.get()));
     }
 }

@@ -2,6 +2,7 @@ package milaan.facts.date;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import milaan.facts.DateFact.Bound;
 import milaan.facts.DateInterval;
 import milaan.facts.DateParts;
@@ -12,10 +13,11 @@ final class EraRules {
 
     List<Rule> rules() {
         return List.of(
-                Rule.date(m -> decade(m.whole("y")), "the? {y:yd} ~s|'s", "the? {y:yd} ~' ~s", "{y:yd} के दशक",
+                Rule.date(m -> decade(m.whole("y")), "the? {y:yd} ~s|'s", "the? {y:yd} ~' ~s", "{y:yd} के|का|की दशक",
                         "{y:yd} वाले दशक", "{y:yd} ~वें दशक"),
-                Rule.date(m -> shortDecade(m), "the? '|’? {y:n2} ~s|'s", "{y:n2} के दशक"),
-                Rule.date(m -> shortDecade(m), "{w:numeral} के दशक"),
+                Rule.date(m -> shortDecade(m), "the? '|’? {y:n2} ~s|'s", "{y:n2} के|का|की दशक"),
+                Rule.date(m -> shortDecade(m), "{w:numeral} के|का|की दशक"),
+                Rule.date(EraRules::namedDecade, "the {w:decade}", "{w:decade}"),
                 Rule.date(m -> century(m, 1), "the? {ord} century ad|a.d.|ce?", "{ord} सदी|शताब्दी",
                         "{ord} सदी|शताब्दी ईस्वी"),
                 Rule.date(m -> century(m, -1), "the? {ord} century bc|bce|b.c.|b.c.e.", "{ord} सदी|शताब्दी ईसा पूर्व",
@@ -40,6 +42,15 @@ final class EraRules {
         }
         int year = (tens <= 20 ? 2000 : 1900) + tens;
         return Optional.of(Reading.absolute(DateParts.NONE, Granularity.DECADE, Calendar.years(year, year + 9)));
+    }
+
+    /** The eighties, the late nineties; "in his seventies" is an age. */
+    private static Optional<Reading> namedDecade(Phrase.Match m) {
+        boolean era = m.size() > 1 || Set.of("early", "mid", "late").contains(m.before())
+                || m.before().equals("-") && m.row().norm(m.start() - 2).equals("mid");
+        int year = 1900 + Integer.parseInt(m.value("w"));
+        return era ? Optional.of(Reading.absolute(DateParts.NONE, Granularity.DECADE, Calendar.years(year, year + 9)).confidence(0.8))
+                : Optional.empty();
     }
 
     /** The fifth century: 401 to 500; popular use has it begin a year early. */

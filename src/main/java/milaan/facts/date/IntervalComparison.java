@@ -1,6 +1,7 @@
 package milaan.facts.date;
 
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -30,20 +31,32 @@ final class IntervalComparison {
         if (one.anchoring() == DateFact.Anchoring.CONTEXT || other.anchoring() == DateFact.Anchoring.CONTEXT) {
             return Outcome.UNDECIDED;
         }
-        if (a.stream().anyMatch(i -> b.stream().anyMatch(i::overlaps))) {
+        boolean eras = isEra(one) && isEra(other);
+        if (a.stream().anyMatch(i -> b.stream().anyMatch(j -> i.overlaps(j) && !(eras && meetInOneYear(i, j))))) {
             return Outcome.AGREE;
         }
         Outcome weekday = weekday(one, other);
         if (weekday != Outcome.UNDECIDED) {
             return weekday;
         }
-        long gap = a.stream().flatMap(i -> b.stream().map(j -> gap(i, j))).min(Long::compare).orElse(0L);
+        long gap = a.stream().flatMap(i -> b.stream().map(j -> gap(i, j))).min(Long::compare).map(g -> Math.max(0, g)).orElse(0L);
         if (gap <= 1 && ClockComparison.mayBeOnOtherDays(one.parts(), other.parts())) {
             return Outcome.UNDECIDED;
         }
         boolean apart = gap >= slack(one) + slack(other) && reaches(one, other) && reaches(other, one);
         boolean sure = one.confidence() >= DateComparison.SURE && other.confidence() >= DateComparison.SURE;
         return apart && sure ? Outcome.differ(reason(one, other)) : Outcome.UNDECIDED;
+    }
+
+    private static boolean isEra(DateFact fact) {
+        return fact.granularity() == Granularity.DECADE || fact.granularity() == Granularity.CENTURY;
+    }
+
+    /** 1800 ends the eighteenth century and begins the 1800s: that year alone makes them no one time. */
+    private static boolean meetInOneYear(DateInterval a, DateInterval b) {
+        LocalDateTime from = a.from().isAfter(b.from()) ? a.from() : b.from();
+        LocalDateTime to = a.to().isBefore(b.to()) ? a.to() : b.to();
+        return !to.isAfter(from.plusYears(1));
     }
 
     private static List<DateInterval> readings(DateFact fact) {

@@ -20,6 +20,8 @@ final class LengthComparison {
     private static final double NEARLY = 0.15;
     private static final double ABOUT = 0.2;
     private static final int DAYS_OF_FORTNIGHT = 15;
+    /** A length and a beginning farther apart than so many times are hardly said of one thing. */
+    private static final double SAME_THING = 4;
 
     Outcome compare(DurationFact one, DurationFact other) {
         double a = one.amount();
@@ -99,7 +101,7 @@ final class LengthComparison {
         boolean since = date.bound() == DateFact.Bound.AFTER && length.role() == DurationFact.Role.LENGTH
                 && length.bound() == Approximation.EXACT && longest > 0;
         boolean far = days < shortest - 1.5 * one || days > longest + 1.5 * one;
-        boolean near = days > longest * 0.5 && days < longest * 2;
+        boolean near = days > longest / SAME_THING && days < longest * SAME_THING;
         return since && far && near ? Outcome.differ(Reason.SINCE) : Outcome.UNDECIDED;
     }
 }

@@ -144,11 +144,21 @@ final class Slots {
             double quarters = Double.parseDouble(part.value()) / 4;
             whole(row, row.norm(part.end()).equals("-") ? part.end() + 1 : part.end()).ifPresent(w -> found.add(new Found((Double) w.value() + quarters, w.end())));
         }
-        whole(row, i).filter(w -> !row.isNumber(i)).ifPresent(found::add);
+        whole(row, i).filter(w -> !row.isNumber(i)).ifPresent(w -> {
+            andAHalf(row, w).ifPresent(found::add);
+            found.add(w);
+        });
         if (articles.contains(norm)) {
             found.add(new Found(1.0, i + 1));
         }
         return found;
+    }
+
+    /** Four and a half hours. */
+    private static Optional<Found> andAHalf(TokenRow row, Found whole) {
+        int at = whole.end();
+        return row.norm(at).equals("and") && row.norm(at + 1).equals("a") && row.norm(at + 2).equals("half")
+                ? Optional.of(new Found((Double) whole.value() + 0.5, at + 3)) : Optional.empty();
     }
 
     /** 5 अरब, 2.5 million, डेढ़ सौ: the words from a hundred on multiply. */

@@ -22,7 +22,7 @@ final class Vocabulary {
 
     private static final List<String> CLASSES = List.of("month", "monthshort", "monthword", "weekday", "weekdayshort",
             "unit", "direction", "daypart", "fraction", "quantity", "some", "season", "festival", "named", "zone", "ordinal", "numeral",
-            "notmonth", "monthlead", "person", "counted", "span");
+            "notmonth", "monthlead", "person", "counted", "span", "decade", "half");
 
     /** A form of the list. @param columns the columns before the forms; @param words its tokens, normalised */
     private record Form(List<String> columns, List<String> words) { }

@@ -11,11 +11,17 @@ public final class NameComparison {
     private final OrganisationComparison organisations;
     private final SoundMatcher sounds;
 
+    /** With the shipped list of organisations, which takes a moment to read. */
     public NameComparison(NameMatcher matcher, SoundMatcher sounds) {
+        this(matcher, sounds, Organisations.shipped());
+    }
+
+    /** @param listed all whose names are known */
+    public NameComparison(NameMatcher matcher, SoundMatcher sounds, Organisations listed) {
         this.sounds = sounds;
         NameWords words = new NameWords(sounds);
-        persons = new PersonComparison(matcher, sounds, words);
-        organisations = new OrganisationComparison(matcher, sounds, words);
+        persons = new PersonComparison(matcher, sounds, words, PersonNames.shipped());
+        organisations = new OrganisationComparison(matcher, sounds, words, new OrganisationKinds(listed, sounds));
     }
 
     /** One fact for each person named on a side; offices alone and pronouns only answer. */

@@ -40,7 +40,7 @@ public final class NameExtractor implements FactExtractor {
     public NameExtractor(SoundMatcher sounds, CommonWords stems) {
         this.sounds = sounds;
         WordLists lists = WordLists.read("/milaan/facts/name/contexts.tsv");
-        PersonNames names = new PersonNames(DataFile.rows("/milaan/facts/name/person-names.tsv"));
+        PersonNames names = PersonNames.shipped();
         CommonWords common = stems.with(DataFile.rows("/milaan/facts/name/common-hindi.tsv"));
         hindi = new HindiPersons(names, roles, common, lists);
         english = new EnglishPersons(names, roles, common, lists);

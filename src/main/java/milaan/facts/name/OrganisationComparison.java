@@ -17,8 +17,10 @@ final class OrganisationComparison {
     private final NameMatcher matcher;
     private final SoundMatcher sounds;
     private final NameWords words;
+    private final OrganisationKinds kinds;
 
-    OrganisationComparison(NameMatcher matcher, SoundMatcher sounds, NameWords words) {
+    OrganisationComparison(NameMatcher matcher, SoundMatcher sounds, NameWords words, OrganisationKinds kinds) {
+        this.kinds = kinds;
         this.matcher = matcher;
         this.sounds = sounds;
         this.words = words;
@@ -28,11 +30,18 @@ final class OrganisationComparison {
         List<OrganisationFact> ours = distinct(left);
         List<OrganisationFact> theirs = distinct(right);
         List<NamePairing.Pair<OrganisationFact>> pairs = BestFirst.pair(ours, theirs, SAME, this::score);
+        List<OrganisationFact> freeLeft = BestFirst.unpaired(ours, pairs, NamePairing.Pair::left);
+        List<OrganisationFact> freeRight = BestFirst.unpaired(theirs, pairs, NamePairing.Pair::right);
         return BestFirst.pairing(pairs,
-                BestFirst.unpaired(ours, pairs, NamePairing.Pair::left).stream()
-                        .filter(l -> !answered(l, theirs, right)).toList(),
-                BestFirst.unpaired(theirs, pairs, NamePairing.Pair::right).stream()
-                        .filter(r -> !answered(r, ours, left)).toList(), ALONE, this::doubt);
+                freeLeft.stream().filter(l -> !answered(l, theirs, right) || isAnother(l, freeRight, right)).toList(),
+                freeRight.stream().filter(r -> !answered(r, ours, left) || isAnother(r, freeLeft, left)).toList(),
+                ALONE, this::doubt);
+    }
+
+    /** Only "Bank" answers here, and that is another bank's. */
+    private boolean isAnother(OrganisationFact fact, List<OrganisationFact> others, NameSide other) {
+        return others.stream().anyMatch(o -> kinds.areTwo(fact, o))
+                && !words.appear(String.join(" ", kinds.apart(fact.name())), other, List.of());
     }
 
     private static List<OrganisationFact> distinct(NameSide side) {
@@ -76,7 +85,7 @@ final class OrganisationComparison {
 
     private double doubt(OrganisationFact left, OrganisationFact right) {
         double sure = Math.min(left.confidence(), right.confidence());
-        boolean listed = left.key().isPresent() && right.key().isPresent();
+        boolean listed = left.key().isPresent() && right.key().isPresent() || kinds.areTwo(left, right);
         double likeness = score(left, right);
         return sure * (listed ? 0.85 : 0.5) * (likeness < 0.25 ? 1 : 0.5);
     }

@@ -21,10 +21,12 @@ public final class Organisations implements KnownNames {
     private final PhraseTable<List<Listed>> listed;
     private final PhraseTable<List<Head>> heads;
     private final Set<String> parts;
+    private final Map<String, List<String>> names = new HashMap<>();
 
-    private Organisations(List<List<String>> names, List<List<String>> headRows) {
+    private Organisations(List<List<String>> rows, List<List<String>> headRows) {
         Map<String, List<Listed>> byName = new HashMap<>();
-        for (List<String> row : names) {
+        for (List<String> row : rows) {
+            this.names.put(row.get(0), spellings(row, 1));
             for (String name : spellings(row, 1)) {
                 String letters = name.replaceAll("[^\\p{L}]", "");
                 boolean acronym = letters.length() <= 6 && Capitals.only(name);
@@ -68,6 +70,11 @@ public final class Organisations implements KnownNames {
 
     Optional<String> key(String name) {
         return listed.get(name).map(all -> all.getFirst().key());
+    }
+
+    /** All names of a listed organisation, in both languages. */
+    List<String> names(String key) {
+        return names.getOrDefault(key, List.of());
     }
 
     @Override

@@ -12,6 +12,7 @@ final class PersonComparison {
 
     private static final double SAME = 0.5;
     private static final double ALONE = 0.2;
+    private static final double OTHER_GIVEN = 0.35;
     private static final Set<PersonFact.Mention> NAMING = Set.of(PersonFact.Mention.FULL, PersonFact.Mention.SHORT,
             PersonFact.Mention.FORMER_LATTER);
     private static final Pattern BETWEEN = Pattern.compile("[\\s.\\-–]+");
@@ -19,8 +20,10 @@ final class PersonComparison {
     private final NameMatcher matcher;
     private final SoundMatcher sounds;
     private final NameWords words;
+    private final PersonNames names;
 
-    PersonComparison(NameMatcher matcher, SoundMatcher sounds, NameWords words) {
+    PersonComparison(NameMatcher matcher, SoundMatcher sounds, NameWords words, PersonNames names) {
+        this.names = names;
         this.matcher = matcher;
         this.sounds = sounds;
         this.words = words;
@@ -32,11 +35,39 @@ final class PersonComparison {
         List<NamePairing.Pair<PersonFact>> pairs = BestFirst.pair(leftNamed, rightNamed, SAME, this::score);
         List<TextSpan> spokenLeft = pairs.stream().map(p -> p.left().span()).toList();
         List<TextSpan> spokenRight = pairs.stream().map(p -> p.right().span()).toList();
-        List<PersonFact> leftOpen = BestFirst.unpaired(leftNamed, pairs, NamePairing.Pair::left).stream()
-                .filter(l -> !answered(l, left, right, spokenRight)).toList();
-        List<PersonFact> rightOpen = BestFirst.unpaired(rightNamed, pairs, NamePairing.Pair::right).stream()
-                .filter(r -> !answered(r, right, left, spokenLeft)).toList();
+        List<PersonFact> freeLeft = BestFirst.unpaired(leftNamed, pairs, NamePairing.Pair::left);
+        List<PersonFact> freeRight = BestFirst.unpaired(rightNamed, pairs, NamePairing.Pair::right);
+        List<PersonFact> leftOpen = freeLeft.stream().filter(l -> !answered(l, left, right, spokenRight)
+                || freeRight.stream().anyMatch(r -> areNamesakes(l, left, r, right))).toList();
+        List<PersonFact> rightOpen = freeRight.stream().filter(r -> !answered(r, right, left, spokenLeft)
+                || freeLeft.stream().anyMatch(l -> areNamesakes(l, left, r, right))).toList();
         return BestFirst.pairing(pairs, leftOpen, rightOpen, ALONE, (l, r) -> doubt(l, left, r, right));
+    }
+
+    /** Two of one family: the family name agrees and the given names, of which neither side has the other's, do not. */
+    private boolean areNamesakes(PersonFact left, NameSide leftSide, PersonFact right, NameSide rightSide) {
+        List<String> one = words(left);
+        List<String> other = words(right);
+        return one.size() > 1 && other.size() > 1
+                && sounds.score(sounds.key(one.getLast()), sounds.key(other.getLast())) >= SAME
+                && sounds.score(sounds.key(one.getFirst()), sounds.key(other.getFirst())) < OTHER_GIVEN
+                && isGiven(one.getFirst()) && isGiven(other.getFirst())
+                && isOnlyHere(one, other, rightSide) && isOnlyHere(other, one, leftSide);
+    }
+
+    /** No word of the name but the family name is heard on the other side. */
+    private boolean isOnlyHere(List<String> name, List<String> family, NameSide other) {
+        return name.subList(0, name.size() - 1).stream().noneMatch(w -> words.appear(w, other, List.of())
+                || matcher.score(w, family.getFirst()) >= SAME);
+    }
+
+    /** A name by list: "Businessman Mehta" has none. */
+    private boolean isGiven(String word) {
+        return word.length() > 2 && names.contains(word);
+    }
+
+    private static List<String> words(PersonFact person) {
+        return BETWEEN.splitAsStream(person.name()).filter(w -> !w.isEmpty()).toList();
     }
 
     /** One fact a person: the first mention with the longest words. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import milaan.text.DataFile;
 import milaan.text.Normaliser;
 import milaan.text.Token;
 
@@ -35,6 +36,15 @@ final class PersonNames {
             String norm = Normaliser.normalise(word).toLowerCase(Locale.ROOT);
             parts.merge(norm, part, (a, b) -> a == Part.WEAK || b == Part.WEAK ? Part.WEAK : a);
         }
+    }
+
+    static PersonNames shipped() {
+        return new PersonNames(DataFile.rows("/milaan/facts/name/person-names.tsv"));
+    }
+
+    /** @param word as written */
+    boolean contains(String word) {
+        return parts.containsKey(Normaliser.normalise(word).toLowerCase(Locale.ROOT));
     }
 
     Optional<Part> part(Token token) {

@@ -12,8 +12,8 @@ import milaan.text.Normaliser;
 import milaan.text.Token;
 
 /**
- * Finds the longest phrase of a list that begins at a token. Hyphens, full stops and apostrophes do not count:
- * जम्मू-कश्मीर is जम्मू कश्मीर, U.S. is US. Immutable.
+ * Finds the longest phrase of a list that begins at a token. Hyphens, full stops, apostrophes and brackets do not
+ * count: जम्मू-कश्मीर is जम्मू कश्मीर, U.S. is US, JD(U) is JD U. Immutable.
  */
 public final class PhraseTable<T> {
 
@@ -36,7 +36,7 @@ public final class PhraseTable<T> {
     /** Normalised, lower case, without full stops, apostrophes and hyphens, words parted by one space. */
     public static String key(String phrase) {
         return Normaliser.normalise(phrase).toLowerCase(Locale.ROOT).replace(".", "").replace("'", "")
-                .replace('-', ' ').replace('–', ' ').strip().replaceAll("\\s+", " ");
+                .replace('-', ' ').replace('–', ' ').replace('(', ' ').replace(')', ' ').strip().replaceAll("\\s+", " ");
     }
 
     public Optional<T> get(String phrase) {
@@ -52,12 +52,15 @@ public final class PhraseTable<T> {
     public Optional<Match<T>> longest(List<Token> tokens, int start, Function<String, String> last) {
         Optional<Match<T>> best = Optional.empty();
         String before = "";
+        boolean open = false;
         for (int i = start; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.MARK && !token.is("&")) {
-                if (i == start || !joins(tokens, i)) {
+                boolean bracket = i > start && token.is("(");
+                if (i == start || !bracket && !joins(tokens, i)) {
                     break;
                 }
+                open |= bracket;
                 continue;
             }
             String word = token.norm().replace(".", "").replace("'", "");
@@ -65,7 +68,8 @@ public final class PhraseTable<T> {
             String here = prefix + word;
             T value = values.containsKey(here) ? values.get(here) : values.get(prefix + last.apply(word));
             if (value != null) {
-                best = Optional.of(new Match<>(start, i + 1, value));
+                boolean closes = open && i + 1 < tokens.size() && tokens.get(i + 1).is(")");
+                best = Optional.of(new Match<>(start, closes ? i + 2 : i + 1, value));
             }
             before = here;
             if (!beginnings.contains(before)) {

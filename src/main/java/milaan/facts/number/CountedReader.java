@@ -15,8 +15,10 @@ final class CountedReader {
     private static final int NOUN_REACH = 4;
     private static final int FATE_REACH = 7;
     private static final int BACK_REACH = 5;
+    private static final int LONGEST_ASIDE = 12;
     private final Set<String> stops;
     private final Set<String> fateStops;
+    private final Set<String> asides;
 
     private final Tables tables;
     private final NumeralReader numerals;
@@ -26,6 +28,7 @@ final class CountedReader {
         this.numerals = numerals;
         this.stops = lists.of("counted-stops");
         this.fateStops = lists.of("counted-fate-stops");
+        this.asides = lists.of("counted-asides");
     }
 
     Optional<String> of(Line line, Quantity q) {
@@ -37,7 +40,7 @@ final class CountedReader {
         if (before.isPresent()) {
             return before;
         }
-        int from = noun.map(Phrases.Match::end).orElse(q.to());
+        int from = afterAside(line, noun.map(Phrases.Match::end).orElse(q.to()));
         Optional<String> fate = forward(line, from, FATE_REACH, fateStops, "fate").map(m -> m.value().concept());
         return fate.or(() -> noun.isPresent() ? Optional.empty() : toll(line, q.from()))
                 .or(() -> noun.map(m -> m.value().concept()));
@@ -55,6 +58,19 @@ final class CountedReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Six people, including two children, died": behind what commas enclose. */
+    private int afterAside(Line line, int i) {
+        if (!line.word(i).equals(",") || !asides.contains(line.word(i + 1))) {
+            return i;
+        }
+        for (int k = i + 2; k < Math.min(line.size(), i + LONGEST_ASIDE); k++) {
+            if (line.word(k).equals(",")) {
+                return k + 1;
+            }
+        }
+        return i;
     }
 
     private boolean isNumeral(Line line, int i) {

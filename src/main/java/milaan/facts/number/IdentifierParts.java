@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import milaan.facts.IdentifierFact.Kind;
+import milaan.text.DataFile;
 import milaan.text.LetterNames;
 import milaan.text.WordLists;
 
@@ -21,12 +22,19 @@ final class IdentifierParts {
     private static final int LONGEST_LETTER_NAMES = 20;
     private static final int FIGURES_OF_YEAR = 4;
 
+    private static final int FIGURES_OF_PIN_GROUP = 3;
+
     private final LetterNames letterNames;
     private final Set<String> links;
+    private final Set<String> postpositions;
+    private final LetterNames lawLetters = new LetterNames(DataFile.rows("/milaan/facts/number/law-letters.tsv"));
+    private final Set<String> partedLetters;
 
     IdentifierParts(LetterNames letterNames, WordLists lists) {
         this.letterNames = letterNames;
         this.links = lists.of("identifier-links");
+        this.postpositions = lists.of("identifier-not-letters");
+        this.partedLetters = lists.of("identifier-parted-letters");
     }
 
     /** Where the letters begin that belong to the figure at {@code i}: AI 302, एआई-302, B-204; {@code i} where there are none. */
@@ -47,8 +55,11 @@ final class IdentifierParts {
     }
 
     Tail tail(Line line, int i, Kind kind) {
-        int to = isLetters(line, i + 1) ? i + 2 : i + 1;
+        int to = kind == Kind.LAW_SECTION ? sectionEnd(line, i + 1) : isLetters(line, i + 1) ? i + 2 : i + 1;
         boolean dated = false;
+        if (kind == Kind.PIN_CODE && isPinGroup(line, i) && isPinGroup(line, i + 1)) {
+            return new Tail(i + 2, false);
+        }
         if (kind == Kind.FLIGHT_OR_TRAIN && to == i + 2 && line.isNumber(line.isHyphen(to) ? to + 1 : to)) {
             // 6E 2135: the carrier's own sign has a figure.
             to += line.isHyphen(to) ? 2 : 1;
@@ -64,9 +75,32 @@ final class IdentifierParts {
         return new Tail(to, dated);
     }
 
-    /** Letters right behind a figure: 498A. */
-    static boolean isLetters(Line line, int i) {
-        return line.isWord(i) && line.glued(i - 1) && line.word(i).length() <= 2;
+    /** Letters right behind a figure: 498A; 302के lost a space. */
+    boolean isLetters(Line line, int i) {
+        return line.isWord(i) && line.glued(i - 1) && line.word(i).length() <= 2 && !postpositions.contains(line.word(i));
+    }
+
+    /** Behind the letter of a section, however it is set apart: 498A, 498-ए, 498(A), 498 क. */
+    private int sectionEnd(Line line, int i) {
+        if (isLetters(line, i)) {
+            return i + 1;
+        }
+        boolean hyphen = line.joins(i);
+        boolean bracket = line.word(i).equals("(") && line.glued(i - 1) && line.word(i + 2).equals(")");
+        int letter = hyphen || bracket ? i + 1 : i;
+        boolean one = line.isWord(letter) && !postpositions.contains(line.word(letter)) && isOneLetter(line, letter)
+                && (hyphen || bracket || partedLetters.contains(line.word(letter)));
+        return one ? bracket ? letter + 2 : letter + 1 : i;
+    }
+
+    private boolean isOneLetter(Line line, int i) {
+        String norm = line.word(i);
+        return norm.charAt(0) >= 0x900 ? lawLetters.letters(norm).isPresent() || letterNames.letters(norm).filter(l -> l.length() == 1).isPresent()
+                : norm.length() == 1 && Character.isUpperCase(line.written(i).charAt(0));
+    }
+
+    private static boolean isPinGroup(Line line, int i) {
+        return line.isNumber(i) && plain(line.word(i)) && line.word(i).length() == FIGURES_OF_PIN_GROUP;
     }
 
     private boolean isJoined(Line line, int mark) {
@@ -94,7 +128,7 @@ final class IdentifierParts {
                 all.append('/');
             } else {
                 boolean spelled = !norm.isEmpty() && norm.charAt(0) >= 0x900 && norm.length() <= LONGEST_LETTER_NAMES;
-                all.append(spelled ? letterNames.letters(norm).orElse(norm) : norm);
+                all.append(spelled ? lawLetters.letters(norm).or(() -> letterNames.letters(norm)).orElse(norm) : norm);
             }
         }
         return all.toString().toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{Nd}/]", "");

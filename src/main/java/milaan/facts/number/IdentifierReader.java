@@ -41,6 +41,7 @@ final class IdentifierReader {
     private final Set<String> cases;
     private final Set<String> flights;
     private final Set<String> states;
+    private final Set<String> carriers;
     private final IdentifierParts parts;
     private final Tables tables;
     private final Words words;
@@ -49,11 +50,16 @@ final class IdentifierReader {
         this.parts = parts;
         this.cases = lists.of("identifier-cases");
         this.flights = lists.of("identifier-flights");
-        this.states = lists.of("plate-states").stream().map(state -> state.toUpperCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        this.states = upper(lists.of("plate-states"));
         this.tables = tables;
         this.words = words;
+        this.carriers = upper(lists.of("identifier-carriers"));
         this.copulas = lists.of("identifier-copulas");
         this.numbered = lists.of("identifier-numbered");
+    }
+
+    private static Set<String> upper(Set<String> letters) {
+        return letters.stream().map(l -> l.toUpperCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     List<IdentifierFact> takeAll(Line line) {
@@ -102,16 +108,30 @@ final class IdentifierReader {
         }
         int head = parts.head(line, i);
         Optional<Kind> cue = cue(line, i);
-        boolean sign = head < i || IdentifierParts.isLetters(line, i + 1);
+        boolean sign = head < i || parts.isLetters(line, i + 1);
         Optional<Kind> before = !sign ? Optional.empty() : cue(line, head).or(() -> flights.contains(line.word(head - 1))
-                ? Optional.of(Kind.FLIGHT_OR_TRAIN) : Optional.empty());
+                || isCarrier(line, head, i) ? Optional.of(Kind.FLIGHT_OR_TRAIN) : Optional.empty());
         Kind kind = cue.or(() -> before).orElse(Kind.CASE_NUMBER);
         IdentifierParts.Tail tail = parts.tail(line, i, kind);
         boolean dated = tail.dated() && (kind == Kind.OTHER || kind == Kind.CASE_NUMBER);
         // "FIR 45 of 2023" is a case by its year; FIR alone may count.
-        boolean meant = cue.isPresent() || before.isPresent() || dated && cases.contains(line.word(i - 1));
+        boolean meant = cue.isPresent() || before.isPresent() || (dated || isShortDated(line, i)) && cases.contains(line.word(i - 1));
         return meant ? Optional.of(fact(line, cue.isPresent() ? i : before.isPresent() ? head : i, tail.to(), dated ? Kind.CASE_NUMBER : kind))
                 : Optional.empty();
+    }
+
+    /** FIR 112/23, but not "in case 2/3 of them". */
+    private static boolean isShortDated(Line line, int i) {
+        return line.word(i + 1).equals("/") && line.touchesBoth(i + 1) && line.isNumber(i + 2) && line.word(i + 2).matches("[0-9]{2}")
+                && !line.word(i + 3).equals("/") && !line.word(i + 3).equals("of");
+    }
+
+    /** AI-102, without a word for a flight before it. */
+    private boolean isCarrier(Line line, int head, int i) {
+        boolean joined = head == i - 1 && line.glued(head) || head == i - 2 && line.joins(i - 1);
+        String figures = line.word(i);
+        return joined && figures.matches("[0-9]{3,4}") && !figures.matches("(19|20)[0-9]{2}")
+                && parts.letters(line, head).filter(carriers::contains).isPresent();
     }
 
     private Optional<Kind> cue(Line line, int i) {
@@ -124,7 +144,8 @@ final class IdentifierReader {
 
     /** Plates in Devanagari: एचआर 26 डीके 8337. */
     private Optional<IdentifierFact> plate(Line line, int i) {
-        int series = line.isHyphen(i + 1) ? i + 2 : i + 1;
+        int district = line.isWord(i + 1) && line.glued(i) && line.isWord(i + 2) ? i + 1 : i;
+        int series = line.isHyphen(district + 1) ? district + 2 : district + 1;
         int figures = line.isHyphen(series + 1) ? series + 2 : series + 1;
         int state = line.isHyphen(i - 1) ? i - 2 : i - 1;
         boolean plate = line.isWord(state) && line.word(i).length() <= 2 && line.isWord(series) && line.isNumber(figures) && line.free(figures)
@@ -137,7 +158,8 @@ final class IdentifierReader {
     private Optional<IdentifierFact> named(Line line, int i) {
         boolean glued = line.isWord(i - 1) && line.glued(i - 1) && !isCurrency(line, i);
         boolean hyphen = line.joins(i - 1) && line.isWord(i - 2) && !isNumber(line.word(i - 2)) && !isCurrency(line, i - 1);
-        return glued || hyphen ? Optional.of(fact(line, i, i + 1, Kind.OTHER)) : Optional.empty();
+        int from = hyphen && line.free(i - 2) && parts.letters(line, i - 2).isPresent() ? i - 2 : i;
+        return glued || hyphen ? Optional.of(fact(line, from, i + 1, Kind.OTHER)) : Optional.empty();
     }
 
     private boolean isCurrency(Line line, int end) {

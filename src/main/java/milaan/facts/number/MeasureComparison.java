@@ -20,6 +20,8 @@ final class MeasureComparison {
     private static final double MOST = 0.1;
     /** Of round ones: 100 kilometres are 60 miles, 50 kilograms are not 100 pounds. */
     private static final double MOST_OF_ROUND = 0.06;
+    /** Of round areas, which are measured by less careful hands: 200 square feet are 20 square metres. */
+    private static final double MOST_OF_AREA = 0.08;
     private static final double EQUAL = 1e-9;
     private static final String DEGREE = "degree";
 
@@ -77,7 +79,7 @@ final class MeasureComparison {
             // The zero of 40 degrees counts: nobody reads a thermometer by tens.
             return Math.pow(10, -Math.max(0, plain.scale())) * size + EQUAL;
         }
-        double most = (plain.scale() < 0 ? MOST_OF_ROUND : MOST) * Math.max(Math.abs(x.value()), Math.abs(y.value()));
+        double most = (plain.scale() >= 0 ? MOST : units.isArea(unit) ? MOST_OF_AREA : MOST_OF_ROUND) * Math.max(Math.abs(x.value()), Math.abs(y.value()));
         return Math.min(most, Math.pow(10, -plain.scale()) * size) + EQUAL;
     }
 }

@@ -43,6 +43,7 @@ public final class NumberComparison {
     }
 
     private static final double PART_OF_HUNDRED = 1.5;
+    private static final double LARGEST_STEP = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
@@ -137,8 +138,20 @@ public final class NumberComparison {
         Reach b = hundredths(other);
         boolean same = agree(a, b) || mixed && Math.abs(a.value() - b.value()) <= PART_OF_HUNDRED;
         boolean points = isPoints(one) != isPoints(other);
-        return same ? Outcome.AGREE : points ? Outcome.UNDECIDED
+        return same ? Outcome.AGREE : points && !isStep(one, other, a, b) ? Outcome.UNDECIDED
                 : Outcome.differ(reason(BigDecimal.valueOf(a.value()), BigDecimal.valueOf(b.value())));
+    }
+
+    /** A rate is changed by 50 basis points or by 0.25 per cent, while 50 basis points and 6.5 per cent are a step and the rate. */
+    private static boolean isStep(NumberFact one, NumberFact other, Reach a, Reach b) {
+        double large = Math.max(Math.abs(a.value()), Math.abs(b.value()));
+        return isBasisPoints(one) != isBasisPoints(other) && large <= LARGEST_STEP
+                && large <= LARGEST_STEP * 2 * Math.min(Math.abs(a.value()), Math.abs(b.value()));
+    }
+
+    /** Whether both are parts of a whole, however they are told: per cent, basis points, fractions. */
+    public boolean areShares(NumberFact one, NumberFact other) {
+        return isShare(one) && isShare(other);
     }
 
     private static Reach hundredths(NumberFact f) {

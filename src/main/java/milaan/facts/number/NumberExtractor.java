@@ -47,7 +47,7 @@ public final class NumberExtractor implements FactExtractor {
         quantities = new QuantityReader(tables, numerals, lists);
         belowZero = new BelowZeroReader(numerals, quantities, lists);
         filter = new QuantityFilter(words, tables, pairs, lists);
-        bounds = new BoundReader(tables);
+        bounds = new BoundReader(tables, lists);
         counted = new CountedReader(tables, numerals, lists);
     }
 

@@ -21,6 +21,9 @@ final class NumeralReader {
 
     /** The numeral that begins at token {@code i}. */
     Optional<Numeral> at(Line line, int i) {
+        if (isEach(line, i)) {
+            return at(line, i + 2).map(n -> new Numeral(n.value(), i, n.to(), n.scale(), n.spelled(), n.part()));
+        }
         Optional<FractionReader.Fraction> fraction = fractions.at(line, i);
         if (fraction.isPresent()) {
             FractionReader.Fraction f = fraction.get();
@@ -28,6 +31,17 @@ final class NumeralReader {
             return Optional.of(new Numeral(f.product(), i, f.to(), f.scale(), !line.isNumber(i), part));
         }
         return new NumeralReading(line, i, this).read().map(n -> withPoint(line, n));
+    }
+
+    /** दस-दस लाख, 5-5 हजार: so much each. Figures alone are a score (1-1). */
+    private boolean isEach(Line line, int i) {
+        if (!line.free(i) || !line.joins(i + 1) || !line.word(i).equals(line.word(i + 2)) || !line.free(i + 2)) {
+            return false;
+        }
+        boolean spelled = line.isWord(i) && line.word(i).charAt(0) >= 0x900 && words.word(line.word(i)).isPresent();
+        String next = line.word(i + 3);
+        return spelled || line.isNumber(i) && !next.isEmpty() && next.charAt(0) >= 0x900
+                && words.wordAfterNumber(next).filter(w -> w.role() == Role.HUNDRED || w.role() == Role.SCALE).isPresent();
     }
 
     Words words() {

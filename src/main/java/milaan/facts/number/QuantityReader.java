@@ -15,6 +15,9 @@ final class QuantityReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    /** INR, but not रुपया. */
+    private static final int LONGEST_CODE = 3;
+
     private final Set<String> minus;
     private final Set<String> ambiguousPound;
     private final Set<String> weightWords;
@@ -37,7 +40,7 @@ final class QuantityReader {
     private Quantity before(Line line, Quantity q) {
         int start = q.from();
         Optional<Phrases.Match<String>> currency = tables.currencies().endingAt(line.tokens(), start)
-                .filter(m -> allFree(line, m.start(), m.end()));
+                .filter(m -> allFree(line, m.start(), m.end())).filter(m -> !isSubject(line, m, q));
         if (currency.isPresent()) {
             return new Quantity(q.numeral(), currency.get().start(), q.to(), Kind.MONEY, Optional.empty(),
                     Optional.of(currency.get().value()));
@@ -51,6 +54,14 @@ final class QuantityReader {
                 && line.free(start - 1) && (start == 1 || line.glued(start - 1) && !line.glued(start - 2)
                 && !line.isNumber(start - 2) && !line.isHyphen(start - 2));
         return word || sign ? new Quantity(negated(q), start - 1, q.to(), q.kind(), q.unit(), q.currency()) : q;
+    }
+
+    /** "रुपया 12 पैसे गिरा", "the dollar 3 per cent": the word before is what rose or fell, the amount has its own unit. */
+    private boolean isSubject(Line line, Phrases.Match<String> currency, Quantity q) {
+        boolean word = line.written(currency.end() - 1).codePoints().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK) && line.word(currency.end() - 1).length() > LONGEST_CODE;
+        return word && after(line, q).currency().or(() -> after(line, q).unit()).isPresent()
+                && !after(line, q).currency().filter(c -> c.equals(currency.value()) && after(line, q).unit().isEmpty()).isPresent();
     }
 
     private static Numeral negated(Quantity q) {

@@ -60,6 +60,10 @@ final class Units {
         return dimension(unit).filter("temperature"::equals).isPresent();
     }
 
+    boolean isArea(String unit) {
+        return dimension(unit).filter("area"::equals).isPresent();
+    }
+
     /** Whether a power of ten lies between both units: kilometres and metres, quintals and kilograms. */
     boolean apartByTens(String one, String other) {
         BigDecimal ratio = size(larger(one, other)).divide(size(one).min(size(other)), MathContext.DECIMAL64);

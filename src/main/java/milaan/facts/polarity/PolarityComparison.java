@@ -164,6 +164,11 @@ public final class PolarityComparison {
         return outcome(unhedged(left, right), unhedged(right, left));
     }
 
+    /** Whether anything on the side holds back or reports, however weakly. */
+    public boolean holdsBack(Side side) {
+        return answers.hedged(side, HedgeFact.Kind.POSSIBLE);
+    }
+
     private Optional<HedgeFact> unhedged(Side asked, Side other) {
         return asked.facts(HedgeFact.class).stream().filter(f -> answers.isStrong(f, asked.tokens()))
                 .filter(f -> !answers.hedged(other, f.kind())).findFirst()

@@ -116,11 +116,12 @@ final class EnglishAttributions implements AttributionReader {
         int next = at + verb.words();
         boolean afterQuote = at > 0 && (isQuote(tokens, at - 1)
                 || tokens.get(at - 1).is(",") && at > 1);
-        if (subject.isEmpty() && !participle && afterQuote && subjects.begins(next)) {
+        if (!participle && afterQuote && (subject.isEmpty() && subjects.begins(next)
+                || (subject.isEmpty() || verb.use() == Use.SAY) && subjects.isCalledName(next))) {
             Optional<Subject> inverted = subjects.after(next);
             return inverted.map(s -> new Attribution(Optional.of(s.span()), Optional.empty(),
-                    cover(tokens, at, next - 1), cover(tokens, 0, at - 1), !isQuote(tokens, at - 1)
-                    && verb.use() != Use.MARK));
+                    cover(tokens, at, next - 1), cover(tokens, 0, quoteGoesOn(tokens, s.after()) ? tokens.size() - 1 : at - 1),
+                    !isQuote(tokens, at - 1) && verb.use() != Use.MARK));
         }
         Optional<TextSpan> speaker = subject.map(Subject::span);
         if (participle) {
@@ -172,6 +173,19 @@ final class EnglishAttributions implements AttributionReader {
         }
         boolean many = before.endsWith("s") || plural.contains(before);
         return form.endsWith("s") == many || at == 0;
+    }
+
+    /** "…," said Rao, a shopkeeper, "…": nobody else speaks before the rest of it. */
+    private boolean quoteGoesOn(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (isQuote(tokens, i)) {
+                return i > from;
+            }
+            if (verbs.match(tokens, i).isPresent()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean opensQuote(List<Token> tokens, int at) {

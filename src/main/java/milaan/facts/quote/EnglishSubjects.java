@@ -14,6 +14,7 @@ final class EnglishSubjects {
 
     private static final int LONGEST = 12;
     private static final int LONGEST_APPOSITION = 18;
+    private static final int LONGEST_CALLING = 4;
     private final Set<String> determiners;
     private final Set<String> particles;
     private final Set<String> titles;
@@ -96,6 +97,22 @@ final class EnglishSubjects {
     boolean begins(int at) {
         return at < tokens.size() && tokens.get(at).isWord() && (isCapital(at) || determiners.contains(norm(at))
                 || isRole(at) || words.is(Sort.PRONOUN, norm(at)));
+    }
+
+    /** Whether a name and nothing more stands here, with what its bearer does before it: said shopkeeper Mohan Rao. */
+    boolean isCalledName(int at) {
+        int i = at;
+        while (i < tokens.size() && i - at < LONGEST_CALLING && tokens.get(i).isWord() && !isCapital(i)
+                && !words.is(Sort.STOP, norm(i)) && !rightEnds.contains(norm(i))) {
+            i++;
+        }
+        int name = i;
+        while (isCapital(i) || i > name && i + 1 < tokens.size() && isCapital(i + 1)
+                && (particles.contains(norm(i)) || norm(i).equals("."))) {
+            i++;
+        }
+        return i > name && (i >= tokens.size() || !tokens.get(i).isWord() && !norm(i).equals("-")
+                || rightEnds.contains(norm(i)) || words.is(Sort.STOP, norm(i)));
     }
 
     private boolean isBetween(int at) {

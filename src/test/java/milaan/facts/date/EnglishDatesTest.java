@@ -68,7 +68,9 @@ class EnglishDatesTest {
             "Exports grew in fiscal year 2023-24. | fiscal year 2023-24 = 2023-04-01/2024-03-31",
             "Exports grew in FY24. | FY24 = 2023-04-01/2024-03-31",
             "The flag was raised on Republic Day. | Republic Day = 2024-01-26",
-            "The flag will be raised on Independence Day. | Independence Day = 2024-08-15"})
+            "The flag will be raised on Independence Day. | Independence Day = 2024-08-15",
+            "It was built in the late eighties. | late eighties = 1986-09-01/1989-12-31",
+            "He is in his eighties. | ''"})
     void readsPeriods(String sentence, String expected) {
         assertEquals(expected, DateReading.written(sentence, PUBLISHED));
     }
@@ -81,7 +83,12 @@ class EnglishDatesTest {
             "It is open from 10 am to 5 pm. | 10 am to 5 pm = 10:00",
             "It ended at midnight. | midnight = 00:00",
             "It ended at 12.15 a.m. on Monday. | 12.15 a.m. on Monday = 2024-06-17T00:15/2024-06-17T00:16",
-            "It was Sunday morning. | Sunday morning = 2024-06-16T04:00/2024-06-16T12:00"})
+            "It was Sunday morning. | Sunday morning = 2024-06-16T04:00/2024-06-16T12:00",
+            "The train left at 10.15. | 10.15 = 10:15",
+            "The doors shut at 9.30 on Monday. | 9.30 on Monday = 2024-06-24T09:30/2024-06-24T09:31",
+            "The share closed at 9.30. | ''",
+            "It fell at 6.50 per cent. | ''",
+            "The meeting is at a quarter to eight in the evening. | a quarter to eight in the evening = 19:45"})
     void readsTimesOfDay(String sentence, String expected) {
         assertEquals(expected, DateReading.written(sentence, PUBLISHED));
     }
@@ -95,7 +102,8 @@ class EnglishDatesTest {
             "The talks took two and a half hours. | two and a half hours = PT2.5H",
             "The talks took more than a decade. | more than a decade = P10Y",
             "It was a three-day strike. | three-day = P3D",
-            "They waited a fortnight. | a fortnight = P2W"})
+            "They waited a fortnight. | a fortnight = P2W",
+            "It took four and a half hours. | four and a half hours = PT4.5H"})
     void readsLengthsAndAges(String sentence, String expected) {
         assertEquals(expected, DateReading.written(sentence, PUBLISHED));
     }

@@ -51,6 +51,17 @@ class OrdinalsAndIdentifiersTest {
             He lives at Flat No. B-204.                   | OTHER           | B204
             वह मकान नंबर 21/4 में रहता है।                | OTHER           | 21/4
             धारा 498ए के तहत मामला दर्ज हुआ।             | LAW_SECTION     | 498A
+            धारा 498-ए के तहत मामला दर्ज हुआ।             | LAW_SECTION     | 498A
+            धारा 498 क के तहत मामला दर्ज हुआ।             | LAW_SECTION     | 498A
+            He was booked under Section 498(A) of the code. | LAW_SECTION   | 498A
+            धारा 302के तहत मामला दर्ज हुआ।                | LAW_SECTION     | 302
+            धारा 302 के तहत मामला दर्ज हुआ।               | LAW_SECTION     | 302
+            एफआईआर 112/23 में नाम है।                     | CASE_NUMBER     | 112/23
+            AI-171 took off.                              | FLIGHT_OR_TRAIN | AI171
+            पिन कोड 302 001 है।                           | PIN_CODE        | 302001
+            कार डीएल 1सी एबी 1234 मिली।                   | VEHICLE         | DL1CAB1234
+            वह कमरा नंबर 204 में था।                      | OTHER           | 204
+            एनएच-48 पर जाम लगा।                           | OTHER           | NH48
             कोविड-19 की जांच हुई।                         | OTHER           | 19
             The G20 meets again.                          | OTHER           | 20
             """)
