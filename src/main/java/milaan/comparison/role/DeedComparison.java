@@ -77,6 +77,11 @@ final class DeedComparison {
         }
         List<Deed> open = same.stream().filter(r -> !isAnswered(r, left)).toList();
         boolean unread = open.stream().anyMatch(DeedComparison::isUnread) && open.stream().anyMatch(r -> !isUnread(r));
+        List<Deed> complete = open.stream().filter(r -> left.isComplete() && r.isComplete()
+                && identity(left.agents(), r.agents()) == Identity.SAME && !left.isMutual()).toList();
+        if (!complete.isEmpty() && complete.size() < open.size()) {
+            return agreed(left, complete).filter(c -> c.strength() >= ONE_SAME);
+        }
         List<Deed> rivals = unread ? open.stream().filter(r -> !isUnread(r)).toList() : open;
         return agreed(left, rivals).filter(c -> !unread || c.strength() >= ONE_SAME);
     }

@@ -86,7 +86,7 @@ final class EnglishObject {
             if (stops(stretch.norm(i)) || noun && EnglishWords.isFinite(stretch.norm(i)) && !isMade(i) || another) {
                 return List.of();
             }
-            if (matches(words, i)) {
+            if (matches(words, i) && !isOrigin(i)) {
                 List<Mention> governed = governedBy(i + words.length);
                 if (!governed.isEmpty()) {
                     return governed;
@@ -94,6 +94,12 @@ final class EnglishObject {
             }
         }
         return List.of();
+    }
+
+    /** "fishermen from Gujarat": where they come from, not who gave them. */
+    private boolean isOrigin(int preposition) {
+        return stretch.is(preposition, "from") && groups.ending(preposition).filter(m -> m.key().isEmpty()).isPresent()
+                && groups.at(preposition + 1).flatMap(Mention::key).filter(k -> k.startsWith("place:")).isPresent();
     }
 
     /** "a complaint was filed by Y": it is Y's. */

@@ -103,7 +103,7 @@ final class HindiReading {
                 .filter(c -> clauses.sameFinite(c.at(), verb()))
                 .filter(c -> cases.stream().noneMatch(between -> between.at() >= c.end() && between.at() < verb()))
                 .filter(c -> IntStream.range(c.end(), noun)
-                        .noneMatch(i -> HindiVoice.isPostposition(stretch.norm(i)) && !(stretch.is(i, last) && i == noun - 1)))
+                        .noneMatch(i -> HindiVoice.isPostposition(stretch.norm(i)) && !(stretch.is(i, last) && i >= noun - 2)))
                 .reduce((a, b) -> b);
     }
 
