@@ -11,6 +11,10 @@ final class EnglishObject {
     /** Of these, only one that stands close to its verb says to whom: "fired at X", not "arrested a player at X". */
     private static final Set<String> CLOSE = Set.of("at", "on", "in", "into", "past", "behind");
     private static final int CLOSE_REACH = 3;
+    /** "presented the Shikhar award to X": what is named is a thing. */
+    private static final Set<String> THINGS = RoleWords.set("english-object.things");
+    /** Behind these, another noun has its "of": "removal by X in the wake of Y". */
+    private static final Set<String> BEFORE_OF = RoleWords.set("english-object.before-of");
     private static final Set<String> MAKING = RoleWords.set("english-object.making");
 
     private final Stretch stretch;
@@ -34,7 +38,8 @@ final class EnglishObject {
                     i = here.get().to();
                     continue;
                 }
-                if (isModifier(here.get())) {
+                if (isModifier(here.get()) || THINGS.contains(stretch.norm(here.get().to()))) {
+                    i = here.get().to() - 1;
                     continue;
                 }
                 if (stretch.is(here.get().to(), "'s")) {
@@ -83,7 +88,7 @@ final class EnglishObject {
         int reach = CLOSE.contains(word) ? CLOSE_REACH : REACH;
         for (int i = end; i < Math.min(stretch.size(), end + reach); i++) {
             boolean another = i > end && stretch.is(i, "and") && groups.at(i + 1).isEmpty();
-            if (stops(stretch.norm(i)) || noun && EnglishWords.isFinite(stretch.norm(i)) && !isMade(i) || another) {
+            if (noun && word.equals("of") && BEFORE_OF.contains(stretch.norm(i)) || stops(stretch.norm(i)) || noun && EnglishWords.isFinite(stretch.norm(i)) && !isMade(i) || another) {
                 return List.of();
             }
             if (matches(words, i) && !isOrigin(i)) {

@@ -153,6 +153,9 @@ final class EnglishReading {
             List<Mention> shared = clause.subjects().shared(group, EnglishInflection.of(verb()), clause.verbs());
             return !shared.isEmpty() ? shared : before != null && goesOn(group) ? before.surfaceSubject() : List.of();
         }
+        if (direct.isEmpty()) {
+            return clause.subjects().withRelative(group);
+        }
         return isNoun(group, direct) ? List.of() : direct;
     }
 

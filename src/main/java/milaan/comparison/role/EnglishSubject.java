@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who governs an English verb: looks to its left. */
 final class EnglishSubject {
@@ -92,6 +93,15 @@ final class EnglishSubject {
             from++;
         }
         return groups.at(from).filter(m -> m.to() < group && !stretch.is(m.to(), "'s")).map(List::of).orElse(List.of());
+    }
+
+    /** "X whose boat had capsized were rescued": X, where the relative clause has had its verb. */
+    List<Mention> withRelative(int group) {
+        List<Mention> first = EnglishWords.isFinite(stretch.norm(group)) ? opening(group) : List.of();
+        boolean relative = !first.isEmpty() && RELATIVE.contains(stretch.norm(first.getFirst().to()));
+        return relative && IntStream.range(first.getFirst().to() + 1, group).anyMatch(i -> EnglishWords.isFinite(stretch.norm(i)))
+                && IntStream.range(first.getFirst().to() + 1, group).noneMatch(i -> stretch.is(i, ",") || stretch.is(i, "and"))
+                ? first : List.of();
     }
 
     /** "whom X beat": whom. */
