@@ -11,8 +11,6 @@ final class EnglishObject {
     /** Of these, only one that stands close to its verb says to whom: "fired at X", not "arrested a player at X". */
     private static final Set<String> CLOSE = Set.of("at", "on", "in", "into", "past", "behind");
     private static final int CLOSE_REACH = 3;
-    /** "presented the Shikhar award to X": what is named is a thing. */
-    private static final Set<String> THINGS = RoleWords.set("english-object.things");
     /** Behind these, another noun has its "of": "removal by X in the wake of Y". */
     private static final Set<String> BEFORE_OF = RoleWords.set("english-object.before-of");
     private static final Set<String> MAKING = RoleWords.set("english-object.making");
@@ -38,8 +36,7 @@ final class EnglishObject {
                     i = here.get().to();
                     continue;
                 }
-                if (isModifier(here.get()) || THINGS.contains(stretch.norm(here.get().to()))) {
-                    i = here.get().to() - 1;
+                if (isModifier(here.get())) {
                     continue;
                 }
                 if (stretch.is(here.get().to(), "'s")) {

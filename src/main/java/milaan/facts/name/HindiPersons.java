@@ -117,7 +117,7 @@ final class HindiPersons {
     }
 
     private boolean isUnknown(Token token) {
-        return token.norm().length() > 1 && token.norm().codePointAt(0) >= 0x900 && !token.is("ने") && !common.contains(token)
+        return token.norm().length() > 1 && token.norm().codePointAt(0) >= 0x900 && !common.contains(token)
                 && !initials.contains(token.norm()) && !roles.isSuffix(token);
     }
 
