@@ -184,6 +184,11 @@ final class EnglishReading {
             return List.of(beside.orElseThrow());
         }
         String prior = stretch.norm(group - 1);
+        if (prior.equals(",") && before != null && !clause.verbs().isSentenceBetween(before.start(), start())
+                && !before.surfaceSubject().isEmpty()) {
+            // "X demanded that of Y, alleging …": X alleges.
+            return before.surfaceSubject();
+        }
         if (prior.equals(",") || prior.isEmpty() || stretch.isMark(group - 1)) {
             List<Mention> head = clause.groups().ending(group - 1).map(List::of).orElse(List.of());
             return head.isEmpty() && before == null ? afterComma() : head;

@@ -16,6 +16,7 @@ final class HindiReading {
     /** Postpositions with which a noun of action names the one it is done to, so that its genitive is the doer. */
     private static final Set<String> OBLIQUE = Set.of("पर", "खिलाफ", "को", "से", "साथ", "नाम");
 
+    private static final Set<String> EITHER_WAY = RoleWords.set("hindi-reading.either-way");
     private static final Set<String> CATCHING = RoleWords.set("hindi-reading.catching");
     private static final Set<String> ATTRIBUTES = RoleWords.set("hindi-reading.attributes");
 
@@ -72,7 +73,7 @@ final class HindiReading {
 
     private Optional<Marked> find(String slot) {
         return switch (slot) {
-            case "का" -> genitive();
+            case "का" -> isEitherWay() ? Optional.empty() : genitive();
             case "का…को" -> ownerOfObject();
             case "का…का" -> genitive("की");
             case "ने" -> agent();
@@ -88,6 +89,11 @@ final class HindiReading {
     /** X की हत्या, X की कुल्हाड़ी से हत्या: straight before the word, but for adjectives and what it is done with. */
     private Optional<Marked> genitive() {
         return genitive("से");
+    }
+
+    /** "X की निंदा के बाद": X may condemn or be condemned. */
+    private boolean isEitherWay() {
+        return voice.isNominal() && EITHER_WAY.contains(stretch.norm(occurrence.tokens().end() - 1));
     }
 
     /** "X की दलीलों को खारिज": whose thing it is done to. */

@@ -84,6 +84,10 @@ final class HindiVoice {
 
     boolean isGot() {
         int end = action.end();
+        if (GOT.contains(stretch.norm(verb() - 1))) {
+            // "X से मिली जमानत": said before the noun.
+            return true;
+        }
         for (int i = end; i < Math.min(stretch.size(), end + 3) && !stretch.isMark(i); i++) {
             if (GOT.contains(stretch.norm(i)) && clauses.sameFinite(i, verb())) {
                 return true;
