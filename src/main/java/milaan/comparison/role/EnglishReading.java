@@ -163,7 +163,8 @@ final class EnglishReading {
     private Optional<Mention> inverted(int group) {
         boolean after = stretch.is(group - 1, ",") || QUOTATION.contains(stretch.norm(group - 1));
         return after && SPEECH.contains(stretch.norm(start()))
-                ? clause.groups().at(afterDeterminers(occurrence.tokens().end())) : Optional.empty();
+                ? clause.groups().at(afterDeterminers(occurrence.tokens().end())).filter(m -> !stretch.is(m.to(), "'s")
+                        && !EnglishWords.isFinite(stretch.norm(m.to()))) : Optional.empty();
     }
 
     /** Whether another clause, with a subject of its own, has begun since the verb before. */

@@ -149,6 +149,7 @@ final class EnglishSubject {
             return mention;
         }
         int before = groups.beforeDeterminers(mention.from()) - 1;
-        return groups.ending(before).orElse(mention);
+        // "A jury chaired by X, who …, has": the jury.
+        return groups.ending(before).or(() -> opening(mention.from()).stream().findFirst()).orElse(mention);
     }
 }
