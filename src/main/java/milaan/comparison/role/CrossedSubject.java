@@ -47,7 +47,7 @@ final class CrossedSubject {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
-        HindiClauses clauses = new HindiClauses(hindi, Set.of(), Set.of());
+        HindiClauses clauses = new HindiClauses(hindi, Set.of(), Mention.tokens(hindiMentions));
         List<Marked> cases = new HindiCases(hindi, hindiMentions, clauses).read().stream()
                 .filter(c -> c.at() >= hindi.begins()).toList();
         List<Mention> agents = agents(hindi, cases);

@@ -85,7 +85,8 @@ final class EnglishObject {
         int reach = CLOSE.contains(word) ? CLOSE_REACH : REACH;
         for (int i = end; i < Math.min(stretch.size(), end + reach); i++) {
             boolean another = i > end && stretch.is(i, "and") && groups.at(i + 1).isEmpty();
-            if (noun && word.equals("of") && BEFORE_OF.contains(stretch.norm(i)) || stops(stretch.norm(i)) || noun && EnglishWords.isFinite(stretch.norm(i)) && !isMade(i) || another) {
+            if (noun && word.equals("of") && BEFORE_OF.contains(stretch.norm(i)) || stops(stretch.norm(i)) || noun && EnglishWords.BE.contains(stretch.norm(i)) && !EnglishWords.isFinite(stretch.norm(i))
+                    || noun && EnglishWords.isFinite(stretch.norm(i)) && !isMade(i) || another) {
                 return List.of();
             }
             if (matches(words, i) && !isOrigin(i)) {

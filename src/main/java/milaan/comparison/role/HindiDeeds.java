@@ -29,9 +29,7 @@ final class HindiDeeds implements DeedReader {
         Set<Integer> verbs = occurrences.stream().map(o -> o.tokens().end() - 1)
                 .filter(i -> !HindiVoice.isPostposition(stretch.norm(i + 1)) || stretch.is(i + 1, "की"))
                 .filter(i -> !isNounBeforeAnd(stretch, i)).collect(Collectors.toSet());
-        Set<Integer> mentioned = mentions.stream().flatMap(m -> IntStream.range(m.from(), m.to()).boxed())
-                .collect(Collectors.toSet());
-        HindiClauses clauses = new HindiClauses(stretch, verbs, mentioned);
+        HindiClauses clauses = new HindiClauses(stretch, verbs, Mention.tokens(mentions));
         List<Marked> cases = new HindiCases(stretch, mentions, clauses).read();
         List<Deed> deeds = new ArrayList<>();
         for (Occurrence o : occurrences) {

@@ -16,6 +16,7 @@ final class HindiReading {
     /** Postpositions with which a noun of action names the one it is done to, so that its genitive is the doer. */
     private static final Set<String> OBLIQUE = Set.of("पर", "खिलाफ", "को", "से", "साथ", "नाम");
 
+    private static final Set<String> LIGHT = RoleWords.set("hindi-reading.light");
     private static final Set<String> EITHER_WAY = RoleWords.set("hindi-reading.either-way");
     private static final Set<String> CATCHING = RoleWords.set("hindi-reading.catching");
     private static final Set<String> ATTRIBUTES = RoleWords.set("hindi-reading.attributes");
@@ -45,7 +46,8 @@ final class HindiReading {
             return List.of();
         }
         for (String slot : slots) {
-            Optional<Marked> found = slots.size() > 1 && OBLIQUE.contains(slot) && !voice.isObliged() ? near(slot, true) : Optional.empty();
+            Optional<Marked> found = slots.size() > 1 && OBLIQUE.contains(slot) && !voice.isObliged() ? near(slot, true)
+                    .or(() -> slots.getFirst().equals(slot) && !voice.isOver() ? following(slot) : Optional.empty()) : Optional.empty();
             if (found.isPresent()) {
                 return found.get().who();
             }
@@ -162,7 +164,11 @@ final class HindiReading {
 
     /** "X द्वारा दायर याचिका में": who filed it says nothing of the verb of the clause. */
     private boolean isOfVerb(Marked by) {
-        return by.end() >= verb() || !ATTRIBUTES.contains(stretch.norm(by.end()));
+        if (by.at() >= verb()) {
+            // "X का बयान Y द्वारा लगाए गए आरोपों के बाद आया": Y did not say it.
+            return IntStream.range(by.end(), Math.min(stretch.size(), by.end() + 2)).anyMatch(i -> LIGHT.contains(stretch.norm(i)));
+        }
+        return !ATTRIBUTES.contains(stretch.norm(by.end()));
     }
 
     private Optional<Marked> object() {
@@ -192,6 +198,11 @@ final class HindiReading {
                 .reduce((a, b) -> b)
                 .or(() -> samePart || slot.equals("को") && voice.isOver() ? Optional.empty() : cases.stream()
                         .filter(c -> c.slot().equals(slot) && c.at() >= verb() && clauses.samePart(c.at(), verb())).findFirst());
+    }
+
+    /** "X की जगह राज्यपाल ने Y को बनाया": behind the noun. */
+    private Optional<Marked> following(String slot) {
+        return cases.stream().filter(c -> c.slot().equals(slot) && c.at() >= verb() && clauses.samePart(c.at(), verb())).findFirst();
     }
 
     private Optional<Marked> inPart(String slot) {

@@ -3,6 +3,8 @@ package milaan.comparison.role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Words that mean somebody (or an organisation or country that acts).
@@ -66,6 +68,11 @@ record Mention(int from, int to, List<String> name, Set<String> concepts, Option
                 && not.stream().noneMatch(n -> n.concepts().equals(m.concepts()))).toList();
         // Without somebody else to tell it from, a pronoun may mean whoever was named in a sentence before.
         return open.size() == 1 && people.size() > 1 ? open : List.of();
+    }
+
+    /** The tokens that mentions stand on. */
+    static Set<Integer> tokens(List<Mention> mentions) {
+        return mentions.stream().flatMap(m -> IntStream.range(m.from(), m.to()).boxed()).collect(Collectors.toSet());
     }
 
     /** Whether the two say the same name, one of them perhaps shorter. */
