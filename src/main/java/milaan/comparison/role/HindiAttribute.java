@@ -12,6 +12,7 @@ final class HindiAttribute {
 
     private static final Set<String> DONE = RoleWords.set("hindi-attribute.done");
     private static final Set<String> BEEN = RoleWords.set("hindi-attribute.been");
+    private static final Set<String> GOING = Set.of("रहा", "रहे", "रही");
     private static final Set<String> MADE = RoleWords.set("hindi-attribute.made");
     private static final Set<String> AFTER = Set.of("है", "हैं", "थी", "थे", "था", "थीं", "और", "तथा");
     private static final Set<String> WHO = Set.of("वाले", "वाली", "वाला");
@@ -41,6 +42,15 @@ final class HindiAttribute {
             Optional<Marked> maker = cases.stream().filter(c -> c.slot().equals("का") && c.end() == o.tokens().start()).findFirst();
             if (maker.isPresent()) {
                 return maker.map(c -> deed(stretch, o, c.who(), List.of()));
+            }
+        }
+        int going = stretch.is(end, "कर") ? end + 1 : end;
+        if (GOING.contains(stretch.norm(going)) && o.frame().agent().contains("ने")) {
+            // "विरोध कर रही X से": X does it.
+            int head = going + 1;
+            Optional<Mention> doer = mentions.stream().filter(m -> m.from() == head).findFirst();
+            if (doer.isPresent()) {
+                return doer.map(m -> deed(stretch, o, List.of(m), near(cases, clauses, o, Set.copyOf(o.frame().patient()))));
             }
         }
         int who = WHO.contains(stretch.norm(end)) ? end : WHO.contains(stretch.norm(end + 1)) ? end + 1 : -1;

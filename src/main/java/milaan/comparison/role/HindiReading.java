@@ -133,6 +133,13 @@ final class HindiReading {
         if (voice.isNominal()) {
             return occurrence.frame().patient().stream().allMatch(OBLIQUE::contains) ? genitive() : Optional.empty();
         }
+        Optional<Marked> next = stretch.norm(occurrence.tokens().end() - 1).endsWith("कर") ? cases.stream()
+                .filter(c -> c.slot().equals("Ø") && c.at() == occurrence.tokens().end() && c.who().stream().allMatch(Mention::isNamed))
+                .findFirst() : Optional.empty();
+        if (next.isPresent()) {
+            // "X को पछाड़कर भारत शीर्ष पर, Y ने बताया": India.
+            return next;
+        }
         if (isCaughtDoing()) {
             return controller("को").or(() -> cases.stream().filter(c -> c.slot().equals("को") && clauses.sameFinite(c.at(), verb())).findFirst());
         }
@@ -149,6 +156,9 @@ final class HindiReading {
     /** "रिश्वत लेते हुए X को Y ने पकड़ा": X takes the bribe. */
     private boolean isCaughtDoing() {
         int last = occurrence.tokens().end();
+        if (stretch.norm(last - 1).endsWith("ते") && CATCHING.contains(stretch.norm(last))) {
+            return true;
+        }
         boolean doing = stretch.is(last, "हुए") || stretch.is(last, "समय") || stretch.is(last, "वक्त");
         return doing && inPart("ने").isEmpty() && IntStream.range(last, stretch.size()).takeWhile(i -> clauses.sameFinite(i, verb()))
                 .anyMatch(i -> CATCHING.contains(stretch.norm(i)));
