@@ -67,8 +67,8 @@ final class CountChunks {
     }
 
     /** By owner: what alone between two joints is of one group, with the one figure there. One owner has one figure. */
-    Map<String, Share> shares(Sides side, List<CountOwner> owners, CountOwner.Group group, NumberFact.Kind kind) {
-        List<CountOwner> competing = owners.stream().filter(o -> o.group() == group).toList();
+    Map<String, Share> shares(Sides side, List<CountOwner> owners, String contest, NumberFact.Kind kind) {
+        List<CountOwner> competing = owners.stream().filter(o -> o.contest().equals(contest)).toList();
         List<NumberFact> numbers = side.facts(NumberFact.class).stream().filter(n -> isOf(n, kind)).toList();
         List<NumberFact> figures = figures(side);
         Map<String, Share> shares = new HashMap<>();
@@ -82,7 +82,7 @@ final class CountChunks {
                     && figures.contains(counted.getFirst())) {
                 String id = here.getFirst().id();
                 TextSpan all = here.stream().map(CountOwner::span).reduce(TextSpan::cover).orElseThrow();
-                if (shares.put(id, new Share(new CountOwner(id, group, all), counted.getFirst())) != null) {
+                if (shares.put(id, new Share(new CountOwner(id, here.getFirst().group(), here.getFirst().axis(), all), counted.getFirst())) != null) {
                     twice.add(id);
                 }
             }

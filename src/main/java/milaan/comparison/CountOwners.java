@@ -93,7 +93,7 @@ final class CountOwners {
                 // Independents win seats beside parties.
                 case GROUP -> CountOwner.Group.ORGANISATION;
                 case SIDE -> CountOwner.Group.SIDE;
-            }, tokens.get(at).span().cover(tokens.get(m.end() - 1).span()))));
+            }, kinds.axis(m.value()), tokens.get(at).span().cover(tokens.get(m.end() - 1).span()))));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import milaan.model.Language;
 import milaan.text.DataFile;
 import milaan.text.Phrases;
@@ -37,7 +38,7 @@ final class CountedKinds {
         Map<String, Kind> forms = new LinkedHashMap<>();
         for (List<String> row : rows) {
             Kind kind = new Kind(row.get(0), Family.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
-            for (String other : row.get(2).split("\\|")) {
+            for (String other : row.get(2).isEmpty() ? new String[0] : row.get(2).split("\\|")) {
                 exclude(kind.concept(), other);
                 exclude(other, kind.concept());
             }
@@ -64,6 +65,16 @@ final class CountedKinds {
     String beside(Kind kind, List<Kind> others, Language language) {
         return beside.stream().filter(row -> row.get(0).equals(language.code()) && row.get(1).equals(kind.concept())
                 && others.stream().anyMatch(o -> o.concept().equals(row.get(2)))).map(row -> row.get(3)).findFirst().orElse(kind.concept());
+    }
+
+    /** Of an adjective the first of those it is set apart from, itself among them: each such row is a question of its own. Else empty. */
+    String axis(Kind kind) {
+        if (kind.family() != Family.SIDE) {
+            return "";
+        }
+        TreeSet<String> all = new TreeSet<>(apart.getOrDefault(kind.concept(), Set.of()));
+        all.add(kind.concept());
+        return all.first();
     }
 
     boolean exclude(Kind one, Kind other) {

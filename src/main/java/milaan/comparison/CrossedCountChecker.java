@@ -41,9 +41,9 @@ final class CrossedCountChecker implements Checker {
         CountOwners.Both both = owners.of(pair);
         List<Finding> found = new ArrayList<>();
         for (NumberFact.Kind kind : common.stream().map(NumberFact::kind).distinct().toList()) {
-            for (CountOwner.Group group : CountOwner.Group.values()) {
-                Map<String, CountChunks.Share> ours = chunks.shares(left, both.left(), group, kind);
-                Map<String, CountChunks.Share> theirs = chunks.shares(right, both.right(), group, kind);
+            for (String contest : both.left().stream().map(CountOwner::contest).distinct().toList()) {
+                Map<String, CountChunks.Share> ours = chunks.shares(left, both.left(), contest, kind);
+                Map<String, CountChunks.Share> theirs = chunks.shares(right, both.right(), contest, kind);
                 crossed(ours, theirs).ifPresent(c -> found.add(finding(c, theirs, pair)));
             }
         }

@@ -19,7 +19,7 @@ import milaan.text.Token;
  */
 final class LostClaim {
 
-    private static final double TOLD = 0.5;
+    private static final double TOLD = 0.4;
     private static final double TRANSLATES = 0.05;
     private static final Set<String> PLAIN_FUTURE = Set.of("will", "shall", "'ll");
 
@@ -60,7 +60,8 @@ final class LostClaim {
     private boolean isStated(Phrase phrase, List<Token> words, QuoteSide asked, QuoteSide other) {
         boolean future = phrase.kind() != Kind.POSSIBLE || other.tokens().stream().anyMatch(t -> PLAIN_FUTURE.contains(t.norm()));
         List<Token> rest = asked.tokens().stream().filter(t -> !words.contains(t)).toList();
-        return future && words.stream().filter(answers::isContent).allMatch(w -> answers.best(w, other.tokens()) < TRANSLATES)
+        List<Token> content = other.tokens().stream().filter(answers::isContent).toList();
+        return future && words.stream().filter(answers::isContent).allMatch(w -> answers.best(w, content) < TRANSLATES)
                 && answers.coverage(rest, other.tokens()) >= TOLD && answers.coverage(other.tokens(), asked.tokens()) >= TOLD;
     }
 

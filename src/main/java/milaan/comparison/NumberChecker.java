@@ -89,7 +89,9 @@ public final class NumberChecker implements Checker {
         BigDecimal value = number.value().stripTrailingZeros();
         boolean raw = other.tokens().stream().filter(Token::isNumber).map(t -> t.norm().replace(",", ""))
                 .anyMatch(n -> equal(n, value));
-        boolean counted = number.spelled() && value.compareTo(SMALL) < 0
+        boolean fraction = number.kind() == NumberFact.Kind.FRACTION
+                && other.facts(NumberFact.class).stream().anyMatch(n -> n.kind() == NumberFact.Kind.FRACTION);
+        boolean counted = !fraction && number.spelled() && value.compareTo(SMALL) < 0
                 && other.tokens().stream().anyMatch(t -> small.contains(t.norm()));
         return raw && !isOwnNumber(value, other) || counted
                 || other.facts(DurationFact.class).stream().anyMatch(d -> value.compareTo(BigDecimal.valueOf(d.amount())) == 0)

@@ -83,10 +83,12 @@ public final class StandardCheckers {
     Checker figures(NameMatcher matcher) {
         DateComparison dates = new DateComparison();
         NumberComparison numbers = new NumberComparison();
+        WordAnswers answers = new WordAnswers(lexicon, matcher, words.of("denials"));
         CountOwners owners = new CountOwners(kinds, dates, new NameComparison(matcher, sounds),
                 new PlaceComparison(gazetteer, matcher, sounds), matcher);
         return new FigureChecker(List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
-                AgesAgoChecker.shipped(words), new SinceChecker(dates, words), new CountedKindChecker(kinds),
-                new CrossedCountChecker(owners, chunks)), dates, numbers, new WordAnswers(lexicon, matcher, words.of("denials")));
+                AgesAgoChecker.shipped(words), new SinceChecker(dates, words), new OrdinalChecker(answers, words),
+                new CountedKindChecker(kinds), new CrossedCountChecker(owners, chunks), new SwappedCountChecker(numbers)),
+                dates, numbers, answers);
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import milaan.alignment.Lexicon;
 import milaan.facts.PersonFact;
 import milaan.facts.name.NameMatcher;
+import milaan.facts.quote.SpeakerWords;
+import milaan.facts.quote.SpeakerWords.Sort;
 import milaan.model.Language;
 import milaan.model.TextSpan;
 import milaan.text.Token;
@@ -28,6 +30,7 @@ final class UnreadName {
     private static final int SHORTEST = 3;
 
     private final Set<String> titles = WordList.of("titles");
+    private final SpeakerWords callings = SpeakerWords.shipped(Language.HINDI);
     private final Lexicon lexicon;
     private final NameMatcher names;
     private final WordAnswers answers;
@@ -103,7 +106,7 @@ final class UnreadName {
 
     private boolean isStrange(Token word, List<Token> english) {
         // No name ends as the plural does: ईसाइयों.
-        return word.isWord() && word.norm().length() >= SHORTEST && !word.norm().endsWith("ों")
+        return word.isWord() && word.norm().length() >= SHORTEST && !word.norm().endsWith("ों") && !callings.is(Sort.ROLE, word.norm())
                 && WordAnswers.language(word) == Language.HINDI && lexicon.idf(word.stem(), Language.HINDI) >= STRANGE && !isHeard(word, english);
     }
 }

@@ -21,6 +21,7 @@ class HedgeCheckerTest {
         "कंपनी ने दावा किया कि पुल मजबूत है। | The bridge is strong. | hedge.lost: दावा किया /",
         "माना जा रहा है कि पुल बाढ़ में टूट गया। | The bridge collapsed in the flood. | hedge.lost: माना जा रहा /",
         "पुल बाढ़ में टूट गया। | The bridge is believed to have collapsed in the flood. | hedge.lost:  / is believed to",
+        "कहा जाता है कि मंदिर बहुत पुराना है। | The temple is very old. | hedge.lost: कहा जाता है कि /",
         "शनिवार को भारी बारिश हो सकती है। | There will be heavy rain on Saturday. | hedge.lost: हो सकती /",
         "पुलिस ने दुकानदार को पीटा। | Police allegedly beat the shopkeeper. | hedge.lost:  / allegedly"})
     void tellsALostHedge(String hindi, String english, String told) {
@@ -37,6 +38,8 @@ class HedgeCheckerTest {
         "पुलिस ने कथित तौर पर दुकानदार को पीटा। | Police allegedly beat the shopkeeper.",
         "कंपनी ने दावा किया कि पुल मजबूत है। | The company said the bridge was strong.",
         "कंपनी ने दावा किया कि पुल मजबूत है। | The company's engineers insisted the bridge was strong.",
+        "कंपनी का दावा है कि पुल मजबूत है। | The company boasts that the bridge is strong.",
+        "इस पुल को लोहे का पुल कहा जाता है। | This bridge is called the iron bridge.",
         "माना जा रहा है कि पुल बाढ़ में टूट गया। | The bridge seems to have collapsed in the flood.",
         "यह काम एक दिन में हो सकता है। | This work can be done in a day.",
         "संभव है कि पुल जून में खुले। | The bridge will probably open in June."})

@@ -15,6 +15,9 @@ class OppositeWordRuleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "वर्मा ने कहा, “यह रास्ता बहुत कठिन है।” | \"This road is very easy,\" Verma said. | quote.words: कठिन / easy",
         "वर्मा ने कहा, “हम इस योजना का विरोध करेंगे।” | \"We will support this plan,\" Verma said. | quote.words: विरोध / support",
+        "वर्मा ने कहा, “नहर सूख गई है।” | \"The pond has dried up,\" Verma said. | quote.words: नहर / pond",
+        "वर्मा ने कहा, “बच्चों को दूध और फल मिलेंगे।” | \"Children will get milk and eggs,\" Verma said. | quote.words: फल / eggs",
+        "वर्मा ने कहा, “मैंने गोलियों की आवाज सुनी।” | \"I saw the firing,\" Verma said. | quote.words: सुनी / saw",
         "“यह स्थानीय समस्या है,” उन्होंने कहा। | \"This is a global problem,\" he said. | quote.words: स्थानीय / global",
         "वर्मा ने कहा, “यह हमारी सबसे पुरानी दुकान है।” | \"This is our newest shop,\" Verma said. | quote.words: पुरानी / newest",
         "वर्मा ने कहा, “यह योजना दीर्घकालिक है।” | \"This plan is short-term,\" Verma said. | quote.words: दीर्घकालिक / short-term",

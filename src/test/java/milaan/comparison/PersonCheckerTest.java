@@ -39,6 +39,8 @@ class PersonCheckerTest {
         "डॉ. मंडगी भी होटल में फंसे थे। | Dr. Harrison was trapped in the hotel, too. | person.other-name",
         "गवाह सुरेश यादव ने पुल देखा। | Witness Dinesh Yadav saw the bridge. | person.other-name",
         "अभिनेता आमिर खान ने पुल देखा। | Actor Salman Khan saw the bridge. | person.other-name",
+        "अभिनेत्री करीना कपूर ने पुल देखा। | Actress Shraddha Kapoor saw the bridge. | person.other-name",
+        "दिग्गज स्पिनर ने यह बात कही। | Ravi Menon said so. | -",
         "कारोबारी सुरेश मेहता ने पुल देखा। | Businessman Mehta saw the bridge. | -",
         "आमिर खान और सलमान खान ने पुल देखा। | Salman Khan saw the bridge. | -",
         "चुनाव आयुक्त ने पुल देखा। | The chief election commissioner saw the bridge. | -",

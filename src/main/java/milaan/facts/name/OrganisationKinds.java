@@ -16,8 +16,9 @@ import milaan.text.DataFile;
 import milaan.text.Normaliser;
 
 /**
- * Tells one bank from another bank, one ministry from another, where the list knows only one of the two: both are of one
- * kind, and what sets the other apart is no part of any of the listed one's names. Immutable.
+ * Tells one bank from another bank, one ministry from another, where the list knows only one of the two, or neither: both
+ * are of one kind, and what sets the one apart sounds like no part of the other's name, or of any of its names if it is
+ * listed. Names that Hindi knows no meaning of are written by sound, so that the sound tells. Immutable.
  */
 final class OrganisationKinds {
 
@@ -44,8 +45,11 @@ final class OrganisationKinds {
         }
     }
 
-    /** Whether both are of one kind and surely two; only where one of them is listed and the other is not. */
+    /** Whether both are of one kind and surely two; of two listed ones their keys tell better. */
     boolean areTwo(OrganisationFact left, OrganisationFact right) {
+        if (left.key().isEmpty() && right.key().isEmpty()) {
+            return isOther(left.name(), List.of(right.name())) && isOther(right.name(), List.of(left.name()));
+        }
         List<String> leftNames = left.key().map(organisations::names).orElse(List.of());
         List<String> rightNames = right.key().map(organisations::names).orElse(List.of());
         return right.key().isEmpty() && isOther(right.name(), leftNames) || left.key().isEmpty() && isOther(left.name(), rightNames);

@@ -112,6 +112,13 @@ public final class NumberComparison {
                 .isPresent();
     }
 
+    /** Whether two things of one game or poll are counted: runs and balls, seats and votes. */
+    public boolean areOfOneGame(NumberFact one, NumberFact other) {
+        Optional<String> a = one.counted().map(c -> families.getOrDefault(c, ""));
+        Optional<String> b = other.counted().map(c -> families.getOrDefault(c, ""));
+        return a.isPresent() && a.equals(b) && !one.counted().equals(other.counted()) && !isPersonal(a.get());
+    }
+
     private static boolean isPersonal(String family) {
         return family.equals("person") || family.equals("fate") || family.equals("condition");
     }
@@ -187,7 +194,7 @@ public final class NumberComparison {
     }
 
     static boolean agree(Reach one, Reach other) {
-        return one.boundAlike(other) && one.meets(other, 1e-9) || one.roundsTo(other);
+        return one.boundAlike(other) && one.meets(other, 1e-9) && one.asFinelyAs(other) && other.asFinelyAs(one) || one.roundsTo(other);
     }
 
     private static Reach reach(NumberFact f) {

@@ -3,6 +3,7 @@ package milaan.facts.number;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import milaan.text.Phrases;
 import milaan.text.WordLists;
 
 /** Finds the second number of a range (10-12, 10 से 12 लाख, between 10 and 12), a score (3-2) or a ratio (50:50). */
@@ -41,8 +42,9 @@ final class RangeReader {
                     .map(n -> new Pair(first, n, Relation.RATIO));
         }
         if (to.contains(line.word(link)) && !line.word(first.from() - 1).equals("from")) {
+            int from = afterCurrency(line, first, next);
             boolean or = line.word(link).equals("or") || line.word(link).equals("या");
-            return second(line, next).flatMap(n -> range(first, n)).filter(p -> !or
+            return second(line, from).flatMap(n -> range(first, n)).filter(p -> !or && from == next
                     || p.high().value().compareTo(p.low().value().multiply(BigDecimal.valueOf(3))) <= 0);
         }
         boolean between = line.word(first.from() - 1).equals("between") && line.word(link).equals("and");
@@ -51,6 +53,14 @@ final class RangeReader {
                     && line.word(n.to() + 1).equals("बीच")).flatMap(n -> range(first, n));
         }
         return Optional.empty();
+    }
+
+    /** "Rs 5 to Rs 10" is one range; "from Rs 5 to Rs 10" a rise. */
+    private int afterCurrency(Line line, Numeral first, int next) {
+        Optional<Phrases.Match<String>> own = tables.currencies().endingAt(line.tokens(), first.from());
+        boolean alone = own.isPresent() && !line.word(own.get().start() - 1).equals("from");
+        return tables.currencies().at(line.tokens(), next).filter(m -> alone && m.value().equals(own.get().value()))
+                .map(Phrases.Match::end).orElse(next);
     }
 
     private Optional<Numeral> second(Line line, int i) {
