@@ -95,7 +95,8 @@ final class HindiReading {
 
     /** "X की निंदा के बाद": X may condemn or be condemned. */
     private boolean isEitherWay() {
-        return voice.isNominal() && EITHER_WAY.contains(stretch.norm(occurrence.tokens().end() - 1));
+        return voice.isNominal() && !stretch.norm(occurrence.tokens().end()).startsWith("कर")
+                && EITHER_WAY.contains(stretch.norm(occurrence.tokens().end() - 1));
     }
 
     /** "X की दलीलों को खारिज": whose thing it is done to. */
