@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import milaan.facts.Analysis;
 import milaan.facts.DateFact;
 import milaan.facts.DateInterval;
+import milaan.facts.DateShift;
 import milaan.facts.DurationFact;
 import milaan.facts.Fact;
 import milaan.facts.Granularity;
@@ -21,6 +23,8 @@ import milaan.text.Token;
 public final class DateChecker implements Checker {
 
     private static final double LEAST = 0.3;
+    private static final double CERTAIN = 0.9;
+    private static final double SAME_FIGURE = 0.8;
     /** Of agreement between dates of different grain: two months of one year still differ beside that year. */
     private static final double ROUGHLY = 0.7;
     private static final Set<String> GRAVE = Set.of("date.day", "date.month", "date.year", "date.weekday", "duration.age");
@@ -40,7 +44,9 @@ public final class DateChecker implements Checker {
         List<Finding> findings = new ArrayList<>();
         List<DateFact> openLeft = lefts.stream().filter(d -> !isAnswered(d, pair.left(), rightLengths)).toList();
         List<DateFact> openRight = rights.stream().filter(d -> !isAnswered(d, pair.right(), leftLengths)).toList();
-        for (FactPairing.Difference<DateFact> d : new FactPairing<>(openLeft, openRight, (l, r) -> judge(l, r, pair))
+        for (FactPairing.Difference<DateFact> d : new FactPairing<>(
+                withoutAnsweredHalf(openLeft, openRight, (l, r) -> judge(l, r, pair)),
+                withoutAnsweredHalf(openRight, openLeft, (r, l) -> judge(l, r, pair)), (l, r) -> judge(l, r, pair))
                 .differences(LEAST)) {
             boolean moved = isSaidNearby(d.left(), pair, Sides.right(pair), true)
                     && isSaidNearby(d.right(), pair, Sides.left(pair), false);
@@ -56,7 +62,32 @@ public final class DateChecker implements Checker {
             findings.add(new Finding.DurationDiffers(basis(d.left(), d.right(), d.left().iso(), d.right().iso(),
                     d.judgement(), 0.85, pair), Optional.of(d.left()), Optional.of(d.right())));
         }
+        findings.addAll(kept(openLeft, agesRight, pair, true));
+        findings.addAll(kept(openRight, agesLeft, pair, false));
         return findings;
+    }
+
+    /**
+     * "गुरुवार को … 3 बजे" against "at 3 pm on Sunday": of a day and a time that stand apart the one that agrees is answered, and
+     * the other is held against the whole.
+     */
+    private static List<DateFact> withoutAnsweredHalf(List<DateFact> here, List<DateFact> there,
+                                                      BiFunction<DateFact, DateFact, Judgement> judge) {
+        List<DateFact> whole = there.stream().filter(d -> hasTime(d) && hasDay(d)).toList();
+        List<DateFact> halves = here.stream().filter(d -> hasTime(d) != hasDay(d)).toList();
+        if (whole.size() != 1 || halves.size() != 2 || here.size() != 2 || hasTime(halves.get(0)) == hasTime(halves.get(1))) {
+            return here;
+        }
+        List<DateFact> answered = halves.stream().filter(h -> judge.apply(h, whole.getFirst()).verdict() == Verdict.AGREE).toList();
+        return answered.size() == 1 ? halves.stream().filter(h -> !answered.contains(h)).toList() : here;
+    }
+
+    private static boolean hasTime(DateFact date) {
+        return date.parts().minuteOfDay().isPresent();
+    }
+
+    private static boolean hasDay(DateFact date) {
+        return date.parts().weekday().isPresent() || date.parts().day().isPresent();
     }
 
     private Judgement judge(DateFact left, DateFact right, AlignedPair pair) {
@@ -78,8 +109,28 @@ public final class DateChecker implements Checker {
         };
     }
 
-    /** Dates of one grain belong together; a year and a weekday hardly. */
+    /** "48 घंटों के बाद" against "within 48 minutes": a distance and a length of the same figure in another unit, neither said elsewhere. */
+    private List<Finding> kept(List<DateFact> dates, List<DurationFact> lengths, AlignedPair pair, boolean left) {
+        List<DateFact> distances = dates.stream().filter(d -> d.parts().shift().isPresent() && d.parts().weekday().isEmpty()).toList();
+        if (distances.size() != 1 || lengths.size() != 1) {
+            return List.of();
+        }
+        DateFact date = distances.getFirst();
+        DurationFact length = lengths.getFirst();
+        boolean told = date.parts().shift().filter(s -> Math.abs(s.amounts().getFirst()) == length.amount()).isPresent()
+                && comparison.compare(date, (left ? pair.left() : pair.right()).published(), length).verdict() == Verdict.DIFFER;
+        Judgement judgement = Judgement.differ(DateComparison.Reason.LENGTH.code(), CERTAIN);
+        String said = value(date, pair, left);
+        return !told ? List.of() : List.of(new Finding.DateDiffers(left
+                ? basis(date, length, said, length.iso(), judgement, 0.8, pair) : basis(length, date, length.iso(), said, judgement, 0.8, pair),
+                left ? Optional.of(date) : Optional.empty(), left ? Optional.empty() : Optional.of(date)));
+    }
+
+    /** Dates of one grain, or as many years ago as months, belong together; a year and a weekday hardly. */
     private static double closeness(DateFact left, DateFact right) {
+        if (left.parts().shift().isPresent() && left.parts().shift().map(DateShift::amounts).equals(right.parts().shift().map(DateShift::amounts))) {
+            return SAME_FIGURE;
+        }
         int apart = Math.abs(rank(left.granularity()) - rank(right.granularity()));
         return Math.max(0.2, 0.8 - 0.2 * apart);
     }

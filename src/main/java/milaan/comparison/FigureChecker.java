@@ -93,11 +93,17 @@ public final class FigureChecker implements Checker {
         NumberFact.Kind one = kind(left);
         NumberFact.Kind other = kind(right);
         // "24 years" and "since 2002" are for the finer checkers.
-        boolean mixed = isDate(left) && as(right, DurationFact.class).isPresent()
-                || isDate(right) && as(left, DurationFact.class).isPresent();
+        boolean mixed = isDate(left) && as(right, DurationFact.class).isPresent() && !isOfOneUnit(left, right)
+                || isDate(right) && as(left, DurationFact.class).isPresent() && !isOfOneUnit(right, left);
         boolean part = (one == NumberFact.Kind.FRACTION || other == NumberFact.Kind.FRACTION) && one != other;
         return !mixed && !part && !left.values().isEmpty() && !right.values().isEmpty()
                 && (one == other || one == NumberFact.Kind.COUNT || other == NumberFact.Kind.COUNT);
+    }
+
+    /** "2 सप्ताह पहले" and "3 weeks earlier", which is read as a length. */
+    private static boolean isOfOneUnit(Figure date, Figure length) {
+        return as(date, DateFact.class).flatMap(d -> d.parts().shift()).filter(s -> s.amounts().size() == 1
+                && s.unit() == as(length, DurationFact.class).orElseThrow().unit()).isPresent();
     }
 
     private static NumberFact.Kind kind(Figure figure) {

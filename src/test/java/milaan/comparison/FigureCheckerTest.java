@@ -37,6 +37,8 @@ class FigureCheckerTest {
         "बच्चों ने 3 बजे तक 3 पेड़ लगाए। | The children planted 3 trees by 3 o'clock. | -",
         "कमरा संख्या 12 में पानी नहीं है। | There is no water in room number 17. | number.value",
         "मेरी दो बहनें हैं और दोनों पढ़ाती हैं। | I have forty sisters and both teach. | number.value",
+        "पानी का टैंक दो सप्ताह पहले भरा था। | The water tank was filled 3 weeks earlier. | date.figure",
+        "पानी का टैंक दो सप्ताह पहले भरा था। | The water tank was filled 2 weeks earlier. | -",
         "24 साल से यह स्कूल बंद है। | This school has been closed since 2001. | -",
         "पहला स्कूल और दूसरा घर गांव में है। | One school and another house are in the village. | -",
         "गांव में 10 से 20 घर हैं। | The village has 10 to 20 houses. | -"})

@@ -31,7 +31,10 @@ final class LengthComparison {
         if (difference <= (converted ? CONVERTED : 1e-9) || isFortnight(one, other) || isFortnight(other, one)) {
             return Outcome.AGREE;
         }
-        boolean ages = one.role() == DurationFact.Role.AGE && other.role() == DurationFact.Role.AGE;
+        if (isOfOtherUnit(one, other)) {
+            return Outcome.differ(ages(one, other) ? Reason.AGE : Reason.LENGTH);
+        }
+        boolean ages = ages(one, other);
         if (one.role() != other.role()) {
             return Outcome.UNDECIDED;
         }
@@ -39,6 +42,15 @@ final class LengthComparison {
             return loose(a, one.bound(), b, other.bound(), difference);
         }
         return converted && difference < NEARLY ? Outcome.UNDECIDED : Outcome.differ(ages ? Reason.AGE : Reason.LENGTH);
+    }
+
+    private static boolean ages(DurationFact one, DurationFact other) {
+        return one.role() == DurationFact.Role.AGE && other.role() == DurationFact.Role.AGE;
+    }
+
+    /** 50 years and 50 months, whatever bounds them: the figure was kept and the unit was not. */
+    private static boolean isOfOtherUnit(DurationFact one, DurationFact other) {
+        return one.unit() != other.unit() && one.amount() == other.amount() && one.amount() > 1;
     }
 
     /** A fortnight, which is two weeks, is 15 days in India. */
@@ -83,6 +95,10 @@ final class LengthComparison {
                 return Outcome.AGREE;
             }
             // छह हफ्ते में रिपोर्ट देगी is read as a day ahead, "within six months" as a length.
+            if (shift.get().unit() != length.unit() && shift.get().amounts().size() == 1 && length.amount() > 1
+                    && Math.abs(shift.get().amounts().getFirst()) == length.amount()) {
+                return Outcome.differ(Reason.LENGTH);
+            }
             boolean ahead = shift.get().amounts().getFirst() > 1 && length.bound() == Approximation.EXACT
                     && Math.abs(distance - length.amount()) > NEARLY * length.amount() && date.bound() == DateFact.Bound.ABOUT;
             return ahead ? Outcome.differ(Reason.LENGTH) : Outcome.UNDECIDED;

@@ -104,6 +104,10 @@ final class LiteralComparison {
             return Outcome.differ(Reason.RELATIVE);
         }
         double converted = Length.in(first, a.unit(), b.unit());
+        if (sure && first == second && Math.abs(first) > 1) {
+            // 17 years ago and 17 months ago: the figure was kept and the unit was not.
+            return Outcome.differ(Reason.RELATIVE);
+        }
         return Math.abs(converted - second) <= Math.abs(second) * 0.04 && sure && first != 0 ? Outcome.AGREE
                 : opposite ? Outcome.differ(Reason.RELATIVE) : Outcome.UNDECIDED;
     }

@@ -9,6 +9,8 @@ import milaan.text.WordLists;
 /** Finds the words that make a figure approximate or bound it: लगभग, से अधिक, at least, up to. */
 final class BoundReader {
 
+    private static final int LONGEST_BRACKETS = 9;
+
     private final Tables tables;
 
     /** What rose "up to" a mark has reached it: 204 मीटर तक पहुंच गया. */
@@ -20,7 +22,18 @@ final class BoundReader {
     }
 
     Approximation of(Line line, Quantity q) {
-        return before(line, q.from()).or(() -> after(line, q.to())).orElse(Approximation.EXACT);
+        return before(line, q.from()).or(() -> after(line, q.to())).or(() -> after(line, afterBrackets(line, q.to())))
+                .orElse(Approximation.EXACT);
+    }
+
+    /** "4.5 मीटर (15 फीट) तक". */
+    private static int afterBrackets(Line line, int to) {
+        for (int i = to; line.word(to).equals("(") && i < Math.min(line.size(), to + LONGEST_BRACKETS); i++) {
+            if (line.word(i).equals(")")) {
+                return i + 1;
+            }
+        }
+        return to;
     }
 
     private Optional<Approximation> before(Line line, int from) {

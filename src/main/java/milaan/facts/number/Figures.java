@@ -69,7 +69,7 @@ final class Figures {
 
     /** A proper fraction with small numbers; not 24/7, 150/3 or 26/11. */
     private static Optional<BigDecimal> over(Line line, int i) {
-        if (!line.isNumber(i) || !line.word(i + 1).equals("/") || !line.isNumber(i + 2) || !line.free(i + 2)
+        if (!line.isNumber(i) || !line.word(i + 1).equals("/") && !line.word(i + 1).equals("⁄") || !line.isNumber(i + 2) || !line.free(i + 2)
                 || line.word(i + 3).equals("/") || line.word(i).length() > 2 || line.word(i + 2).length() > 2) {
             return Optional.empty();
         }

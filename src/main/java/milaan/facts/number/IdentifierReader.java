@@ -157,7 +157,8 @@ final class IdentifierReader {
     /** COVID-19, G20, scp173m: figures that hang on a word, or have letters right behind that are no unit. */
     private Optional<IdentifierFact> named(Line line, int i) {
         boolean glued = line.isWord(i - 1) && line.glued(i - 1) && !isCurrency(line, i);
-        boolean hyphen = line.joins(i - 1) && line.isWord(i - 2) && !isNumber(line.word(i - 2)) && !isCurrency(line, i - 1);
+        boolean hyphen = line.joins(i - 1) && line.isWord(i - 2) && !isNumber(line.word(i - 2)) && !isCurrency(line, i - 1)
+                && !(line.isNumber(i - 4) && tables.units().endingAt(line.tokens(), i - 1).isPresent());
         int from = hyphen && line.free(i - 2) && parts.letters(line, i - 2).isPresent() ? i - 2 : i;
         return glued || hyphen ? Optional.of(fact(line, from, i + 1, Kind.OTHER)) : Optional.empty();
     }

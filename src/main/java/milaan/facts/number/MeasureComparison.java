@@ -36,6 +36,9 @@ final class MeasureComparison {
         String a = one.unit().orElseThrow();
         String b = other.unit().orElseThrow();
         boolean sameFigure = one.value().compareTo(other.value()) == 0;
+        if (isLand(a, b) || isLand(b, a)) {
+            return NumberComparison.agree(reach(one, v -> v), reach(other, v -> v)) ? Outcome.AGREE : Outcome.UNDECIDED;
+        }
         if (!units.sameDimension(a, b)) {
             boolean degrees = a.equals(DEGREE) || b.equals(DEGREE);
             return degrees ? degrees(one, other, sameFigure) : sameFigure ? Outcome.differ(Reason.UNIT) : Outcome.UNDECIDED;
@@ -45,6 +48,11 @@ final class MeasureComparison {
         boolean same = units.apartByTens(a, b) ? inLarger(one, other) : x.within(y, Math.max(slack(one, x, y), slack(other, x, y)));
         return same ? Outcome.AGREE
                 : Outcome.differ(sameFigure ? Reason.UNIT : NumberComparison.reason(BigDecimal.valueOf(x.value()), BigDecimal.valueOf(y.value())));
+    }
+
+    /** Land is sold by the गज, which is a square yard. */
+    private static boolean isLand(String yard, String square) {
+        return yard.equals("yard") && square.equals("square-yard");
     }
 
     /** Degrees of no scale: those of the other side, or Celsius, as India counts. */

@@ -194,7 +194,7 @@ public final class NumberComparison {
     }
 
     static boolean agree(Reach one, Reach other) {
-        return one.boundAlike(other) && one.meets(other, 1e-9) || one.roundsTo(other);
+        return one.boundAlike(other) && one.meets(other, 1e-9) && one.asFinelyAs(other) && other.asFinelyAs(one) || one.roundsTo(other);
     }
 
     private static Reach reach(NumberFact f) {

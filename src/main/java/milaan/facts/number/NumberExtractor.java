@@ -29,6 +29,7 @@ public final class NumberExtractor implements FactExtractor {
     private final BelowZeroReader belowZero;
     private final RangeReader ranges;
     private final QuantityReader quantities;
+    private final StepReader steps;
     private final QuantityFilter filter;
     private final BoundReader bounds;
     private final CountedReader counted;
@@ -45,6 +46,7 @@ public final class NumberExtractor implements FactExtractor {
         pairs = new PairReader(lists);
         ranges = new RangeReader(numerals, tables, lists);
         quantities = new QuantityReader(tables, numerals, lists);
+        steps = new StepReader(numerals, quantities, lists);
         belowZero = new BelowZeroReader(numerals, quantities, lists);
         filter = new QuantityFilter(words, tables, pairs, lists);
         bounds = new BoundReader(tables, lists);
@@ -107,7 +109,7 @@ public final class NumberExtractor implements FactExtractor {
             line.take(joined.from(), joined.to());
             return joined.to();
         }
-        Quantity q = quantities.read(line, numeral);
+        Quantity q = steps.completed(line, quantities.read(line, numeral));
         return filter.counts(line, q) ? add(line, q, facts) : q.to();
     }
 

@@ -15,6 +15,7 @@ final class QuantityReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    private static final BigDecimal INCHES = BigDecimal.valueOf(12);
     /** INR, but not रुपया. */
     private static final int LONGEST_CODE = 3;
 
@@ -119,8 +120,17 @@ final class QuantityReader {
         if (unit.isPresent() && unit.get().end() >= currencyEnd) {
             return Optional.of(measured(line, q, unit.get()));
         }
-        return currency.map(m -> withHundredths(line, new Quantity(q.numeral(), q.from(), m.end(), Kind.MONEY,
-                Optional.empty(), Optional.of(m.value()))));
+        return currency.map(m -> withHundredths(line, scaledBehind(line, new Quantity(q.numeral(), q.from(), m.end(), Kind.MONEY,
+                Optional.empty(), Optional.of(m.value())))));
+    }
+
+    /** "200 डॉलर बिलियन", as hurried hands translate $200 billion. */
+    private Quantity scaledBehind(Line line, Quantity q) {
+        Numeral n = q.numeral();
+        return n.scale().compareTo(BigDecimal.ONE) != 0 || !line.free(q.to()) ? q : numerals.words().word(line.word(q.to()))
+                .filter(w -> w.role() == Words.Role.SCALE && line.word(q.to()).charAt(0) >= 0x900)
+                .map(w -> new Quantity(new Numeral(n.value().multiply(w.value()), n.from(), n.to(), w.value(), n.spelled(), n.part()),
+                        q.from(), q.to() + 1, q.kind(), q.unit(), q.currency())).orElse(q);
     }
 
     /** "15 dollars and 50", where nothing follows that the 50 could count. */
@@ -154,13 +164,19 @@ final class QuantityReader {
             return alone;
         }
         int next = line.joins(unit.end()) ? unit.end() + 1 : unit.end();
-        Optional<Phrases.Match<String>> inches = tables.units().at(line.tokens(), next + 1)
-                .filter(m -> m.value().equals("inch"));
-        Optional<BigDecimal> more = line.free(next) && inches.isPresent() ? Figures.at(line, next).map(Numeral::value)
-                : Optional.empty();
-        return more.map(v -> new Quantity(q.numeral(), q.from(), inches.orElseThrow().end(), Kind.MEASURE,
-                        alone.unit(), Optional.empty()).withValue(q.numeral().value()
-                        .add(v.divide(BigDecimal.valueOf(12), java.math.MathContext.DECIMAL64)))).orElse(alone);
+        Optional<Numeral> more = line.free(next) ? Figures.at(line, next).filter(n -> n.value().compareTo(INCHES) < 0) : Optional.empty();
+        return more.flatMap(n -> inchesEnd(line, unit, n).map(end -> new Quantity(q.numeral(), q.from(), end, Kind.MEASURE, alone.unit(),
+                Optional.empty()).withValue(q.numeral().value().add(n.value().divide(INCHES, java.math.MathContext.DECIMAL64)))))
+                .orElse(alone);
+    }
+
+    /** Behind the inches: 5 feet 2 inches, 2 ft 6 in, 6-foot-6. */
+    private Optional<Integer> inchesEnd(Line line, Phrases.Match<String> feet, Numeral inches) {
+        boolean shortly = line.word(feet.start()).startsWith("ft") && line.word(inches.to()).equals("in");
+        return tables.units().at(line.tokens(), line.joins(inches.to()) ? inches.to() + 1 : inches.to())
+                .filter(m -> m.value().equals("inch")).map(Phrases.Match::end)
+                .or(() -> shortly ? Optional.of(inches.to() + 1) : Optional.empty())
+                .or(() -> line.joins(feet.end()) ? Optional.of(inches.to()) : Optional.empty());
     }
 
     private Optional<Quantity> inMillions(Line line, Quantity q, int i) {

@@ -16,6 +16,9 @@ record Reach(double value, double low, double high, Approximation bound, BigDeci
     private static final double ALIKE = 0.05;
     private static final double EQUAL = 1e-9;
     private static final double FAR = 0.34;
+    private static final int PLACES = 5;
+    /** The smallest figure before the zeros beyond which the next one is no more "over" it: 30 and 40, but 20 and 26. */
+    private static final int LEAST_ROUND = 3;
 
     static Reach of(BigDecimal value, BigDecimal low, BigDecimal high, Approximation bound, BigDecimal stated) {
         double v = value.doubleValue();
@@ -26,7 +29,9 @@ record Reach(double value, double low, double high, Approximation bound, BigDeci
             case ABOUT -> new Reach(v, v - slack, v + slack, bound, stated);
             // "More than 50" is said of 53, not of 5,000.
             case AT_LEAST, MORE_THAN -> new Reach(v, v, v + Math.abs(v) * FAR, bound, stated);
-            case AT_MOST, LESS_THAN -> new Reach(v, v - Math.abs(v) * FAR, v, bound, stated);
+            // "Up to 6" keeps its figure, "fewer than 50" may be 41.
+            case AT_MOST -> new Reach(v, v - slack, v, bound, stated);
+            case LESS_THAN -> new Reach(v, v - Math.abs(v) * FAR, v, bound, stated);
         };
     }
 
@@ -58,6 +63,23 @@ record Reach(double value, double low, double high, Approximation bound, BigDeci
             case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> near(value, other.value);
             case RANGE -> near(low, other.low) && near(high, other.high);
         };
+    }
+
+    /**
+     * "About 50" is said of 53, "about 86.3" not of 86.9: what is off counts in the last place of the coarser figure. And "over 400"
+     * is not said of 500.
+     */
+    boolean asFinelyAs(Reach other) {
+        if (bound == Approximation.ABOUT && (other.bound == Approximation.EXACT || other.bound == Approximation.ABOUT)) {
+            return Math.abs(value - other.value) <= PLACES * Math.max(place(), other.place()) + EQUAL;
+        }
+        boolean round = stated.stripTrailingZeros().precision() == 1 && place() >= 10 && value >= LEAST_ROUND * place();
+        return !isLeast() || other.bound != Approximation.EXACT || !round || other.value < value + place();
+    }
+
+    /** What one in the last place counts that is not zero: 10 in 50, 0.1 in 86.3. */
+    private double place() {
+        return stated.signum() == 0 ? 1 : BigDecimal.ONE.scaleByPowerOfTen(-stated.stripTrailingZeros().scale()).doubleValue();
     }
 
     private static boolean near(double one, double other) {
