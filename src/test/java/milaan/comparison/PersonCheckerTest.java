@@ -40,7 +40,7 @@ class PersonCheckerTest {
         "गवाह सुरेश यादव ने पुल देखा। | Witness Dinesh Yadav saw the bridge. | person.other-name",
         "अभिनेता आमिर खान ने पुल देखा। | Actor Salman Khan saw the bridge. | person.other-name",
         "अभिनेत्री करीना कपूर ने पुल देखा। | Actress Shraddha Kapoor saw the bridge. | person.other-name",
-        "संदीप एंडरसन ने पुल देखा। | The bridge was seen by forward Sergio Anderson. | person.other-name",
+        "सुनील एंडरसन ने पुल देखा। | The bridge was seen by forward Bertolt Anderson. | person.other-name",
         "संदीप एंडरसन ने पुल देखा। | Businessman Anderson saw the bridge. | -",
         "नरेंद्र मोदी ने पुल देखा। | Narendra Tomar saw the bridge. | person.other-name",
         "लालू प्रसाद यादव ने पुल देखा। | Lalu Prasad saw the bridge. | -",
