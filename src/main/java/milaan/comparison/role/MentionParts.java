@@ -21,6 +21,7 @@ final class MentionParts {
     private static final Set<String> ALSO_VERBS = RoleWords.set("mention-parts.also-verbs");
     private static final Set<String> ALSO_BEFORE = RoleWords.set("mention-parts.also-before");
 
+    private static final Set<String> BODIES = Set.of("police", "government", "high-court");
     private static final Set<String> NO_NAMES = RoleWords.set("mention-parts.no-names");
     private static final Set<String> GENITIVES = Set.of("का", "की");
     private static final Set<String> ALSO_SURNAMES = RoleWords.set("mention-parts.also-surnames");
@@ -158,13 +159,24 @@ final class MentionParts {
                     }
                 }
                 case OrganisationFact f -> {
-                    if (!(facts.get(i).orElse(null) instanceof PersonFact)) {
+                    if (!isBodyOfPlace(tokens) && !(facts.get(i).orElse(null) instanceof PersonFact)) {
                         facts.set(i, Optional.of(f));
                     }
                 }
                 default -> { }
             }
         }
+    }
+
+    /** "Hyderabad police": the police, and whose; the other text may have the place and the body apart. */
+    private boolean isBodyOfPlace(TextSpan tokens) {
+        return IntStream.range(tokens.start() + 1, tokens.end()).anyMatch(i -> nouns.at(stretch, i).filter(n -> i + n.length() == tokens.end()
+                && BODIES.contains(n.concept())).isPresent() && isPlace(tokens.start(), i));
+    }
+
+    private boolean isPlace(int from, int to) {
+        return stretch.analysis().facts(PlaceFact.class, stretch.span(from, to)).stream().filter(p -> p.use() != PlaceFact.Use.ADJECTIVE)
+                .anyMatch(p -> stretch.tokensOf(p).equals(new TextSpan(from, to)));
     }
 
     private Mention named(int from, int to, Optional<Fact> fact) {
