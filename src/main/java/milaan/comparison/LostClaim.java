@@ -23,6 +23,9 @@ final class LostClaim {
     private static final double TRANSLATES = 0.05;
     private static final Set<String> PLAIN_FUTURE = Set.of("will", "shall", "'ll");
 
+    /** What opens a reported clause, whatever the verb before it. */
+    private static final Set<String> REPORTING = Set.of("that", "कि");
+
     private record Phrase(List<String> words, Kind kind) { }
 
     private final List<Phrase> phrases = new ArrayList<>();
@@ -42,7 +45,7 @@ final class LostClaim {
     /** The claim of {@code asked} that {@code other} makes its own. */
     Optional<HedgeFact> of(QuoteSide asked, PolarityComparison.Side askedPolarity, QuoteSide other, PolarityComparison.Side otherPolarity) {
         List<Token> tokens = asked.tokens();
-        if (!other.told().isEmpty() || !other.quoted().isEmpty() || polarity.holdsBack(otherPolarity)) {
+        if (other.tokens().stream().anyMatch(t -> REPORTING.contains(t.norm())) || !other.told().isEmpty() || !other.quoted().isEmpty() || polarity.holdsBack(otherPolarity)) {
             return Optional.empty();
         }
         for (int i = 0; i < tokens.size(); i++) {

@@ -29,7 +29,8 @@ record SpeakerName(TextSpan span, List<Token> words, boolean known, Optional<Str
         String source = analysis.text().source().value();
         Language language = analysis.text().language();
         Optional<Fact> named = analysis.facts(span).stream().filter(SpeakerName::isName).filter(f -> span.contains(f.span()))
-                .filter(f -> !isOwner(f.span(), span, source, language, genitives)).findFirst();
+                .filter(f -> !isOwner(f.span(), span, source, language, genitives))
+                .filter(f -> !(f instanceof OrganisationFact) || speaksItself(f.span(), span, source, language, speakers)).findFirst();
         Optional<TextSpan> fact = named.map(Fact::span);
         List<Token> words = Tokeniser.tokens(source, fact.orElse(span), language).stream()
                 .filter(t -> t.isWord() && !t.is("'s")).toList();
@@ -54,6 +55,12 @@ record SpeakerName(TextSpan span, List<Token> words, boolean known, Optional<Str
         return speakers.is(Sort.ROLE, token.norm()) || speakers.is(Sort.PRONOUN, token.norm())
                 || language == Language.ENGLISH && !isCapital(source, token) || genitives.contains(token.norm())
                 || language == Language.HINDI && token.norm().endsWith("ों");
+    }
+
+    /** The Xinhua agency is Xinhua; an MP of a party is not the party. */
+    private static boolean speaksItself(TextSpan name, TextSpan span, String source, Language language, SpeakerWords speakers) {
+        return Tokeniser.tokens(source, new TextSpan(name.end(), span.end()), language).stream().filter(Token::isWord)
+                .allMatch(t -> speakers.is(Sort.BODY, t.norm()));
     }
 
     /** "Sunil's brother" is not Sunil. */

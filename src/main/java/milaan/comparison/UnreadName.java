@@ -64,7 +64,8 @@ final class UnreadName {
     Optional<TextSpan> otherFamily(PersonFact person, Sides english, Sides hindi) {
         List<Token> name = words(person.name(), Language.ENGLISH);
         List<Token> there = hindi.tokens();
-        if (name.size() < 2 || name.getLast().norm().length() < SHORTEST || isHeard(name.getLast(), there)) {
+        if (name.size() < 2 || name.getLast().norm().length() < SHORTEST || name.get(name.size() - 2).norm().length() < SHORTEST
+                || isHeard(name.getLast(), there)) {
             return Optional.empty();
         }
         for (int i = 0; i + 1 < there.size(); i++) {

@@ -35,6 +35,8 @@ class SpeakerCheckerTest {
             + "| The road is broken, according to Gopal Naik, a local shopkeeper. | speaker.name: इरफान अंसारी / Gopal Naik",
         "नाइक ने कहा कि स्कूल सोमवार को खुलेगा, लेकिन अंसारी ने कहा कि पानी साफ है। "
             + "| Ansari said the school would open on Monday, but Naik said the water was clean. | speaker.name: नाइक / Ansari",
+        "नाइक ने कहा कि पानी साफ है, जबकि अंसारी ने कहा कि बच्चे बीमार हैं। "
+            + "| Ansari said the water was clean, while Naik said the children were ill. | speaker.name: नाइक / Ansari",
         "मीना नाइक ने कहा, “पानी साफ है।” जबकि रवि अंसारी ने कहा, “सड़क टूटी है।” "
             + "| \"The water is clean,\" said Ravi Ansari, while Meena Naik said, \"The road is broken.\" | speaker.name: मीना नाइक / Ravi Ansari",
         "अस्पताल के सूत्रों ने बताया कि लड़की खतरे से बाहर है। | Police sources said the girl was out of danger. "
@@ -54,6 +56,8 @@ class SpeakerCheckerTest {
         "सुनीता वर्मा ने कहा, “यह रास्ता आसान है।” | \"This road is easy,\" Verma said.",
         "राजनयिकों ने कहा, “यह रास्ता आसान है।” | Diplomats said: \"This road is easy.\"",
         "राव ने बताया कि पुल जून में खुलेगा। | The bridge will open in June.",
+        "भाजपा सांसद ने आरोप लगाया कि पुल कमजोर है। | BJP MP Vinod Naik alleged that the bridge was weak.",
+        "पत्रिका ने लिखा कि पुल कमजोर है। | The bridge is weak, India Today wrote.",
         "तहसीलदार ने बताया कि पुल जून में खुलेगा। | The bridge will open in June, Tehsildar Vinod Naik said.",
         "पीटीआई के हवाले से खबर है कि पुल टूट गया। | The bridge has collapsed, the Press Trust of India reported.",
         "नाइक ने कहा कि स्कूल सोमवार को खुलेगा, लेकिन अंसारी ने कहा कि पानी साफ है। "

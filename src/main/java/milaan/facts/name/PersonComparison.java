@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import milaan.facts.PersonFact;
+import milaan.model.Language;
 import milaan.model.TextSpan;
 
 /** The persons of two stretches: by their fullest names, a bare surname by any word of the other's name. */
@@ -12,7 +13,10 @@ final class PersonComparison {
 
     private static final double SAME = 0.5;
     private static final double ALONE = 0.2;
-    private static final double OTHER_GIVEN = 0.35;
+    private static final double OTHER_PART = 0.35;
+    private static final double QUITE_OTHER = 0.2;
+    /** The word before a name begins no farther away than this. */
+    private static final int NEAR = 30;
     private static final Set<PersonFact.Mention> NAMING = Set.of(PersonFact.Mention.FULL, PersonFact.Mention.SHORT,
             PersonFact.Mention.FORMER_LATTER);
     private static final Pattern BETWEEN = Pattern.compile("[\\s.\\-–]+");
@@ -44,26 +48,53 @@ final class PersonComparison {
         return BestFirst.pairing(pairs, leftOpen, rightOpen, ALONE, (l, r) -> doubt(l, left, r, right));
     }
 
-    /** Two of one family: the family name agrees and the given names, of which neither side has the other's, do not. */
+    /**
+     * Two who share one name only: the family name agrees and the given names do not, or the other way round. Names by list,
+     * and neither side has any other word of the other's name.
+     */
     private boolean areNamesakes(PersonFact left, NameSide leftSide, PersonFact right, NameSide rightSide) {
-        List<String> one = words(left);
-        List<String> other = words(right);
-        return one.size() > 1 && other.size() > 1
-                && sounds.score(sounds.key(one.getLast()), sounds.key(other.getLast())) >= SAME
-                && sounds.score(sounds.key(one.getFirst()), sounds.key(other.getFirst())) < OTHER_GIVEN
-                && isGiven(one.getFirst()) && isGiven(other.getFirst())
-                && isOnlyHere(one, other, rightSide) && isOnlyHere(other, one, leftSide);
+        List<String> first = words(left);
+        List<String> second = words(right);
+        if (first.size() < 2 || second.size() < 2) {
+            return false;
+        }
+        boolean family = likeness(first.getLast(), second.getLast()) >= SAME;
+        boolean given = likeness(first.getFirst(), second.getFirst()) >= SAME;
+        if (family == given) {
+            return false;
+        }
+        String here = family ? first.getFirst() : first.getLast();
+        String there = family ? second.getFirst() : second.getLast();
+        boolean hereListed = names.tells(here, family);
+        boolean thereListed = names.tells(there, family);
+        boolean both = hereListed && thereListed;
+        // A word no list knows may be a calling before the name; behind it, it is a name, too.
+        boolean one = family ? hereListed && isPlainly(right, rightSide) || thereListed && isPlainly(left, leftSide)
+                : (hereListed || thereListed) && !names.isSecond(here) && !names.isSecond(there);
+        return (both || one) && likeness(here, there) < (both ? OTHER_PART : QUITE_OTHER)
+                && isOnlyHere(unshared(first, family), rightSide) && isOnlyHere(unshared(second, family), leftSide);
     }
 
-    /** No word of the name but the family name is heard on the other side. */
-    private boolean isOnlyHere(List<String> name, List<String> family, NameSide other) {
-        return name.subList(0, name.size() - 1).stream().noneMatch(w -> words.appear(w, other, List.of())
-                || matcher.score(w, family.getFirst()) >= SAME);
+    /** English, after a word in small letters: the capitals are a name's then, and no calling is among them. */
+    private static boolean isPlainly(PersonFact person, NameSide side) {
+        int start = person.span().start();
+        String before = side.analysis().text().source().value().substring(Math.max(0, start - NEAR), start).stripTrailing();
+        int word = before.lastIndexOf(' ') + 1;
+        return side.analysis().text().language() == Language.ENGLISH && word < before.length()
+                && Character.isLowerCase(before.codePointAt(word))
+                && Character.isLetter(before.codePointAt(before.length() - 1));
     }
 
-    /** A name by list: "Businessman Mehta" has none. */
-    private boolean isGiven(String word) {
-        return word.length() > 2 && names.contains(word);
+    private double likeness(String one, String other) {
+        return sounds.score(sounds.key(one), sounds.key(other));
+    }
+
+    private static List<String> unshared(List<String> name, boolean family) {
+        return family ? name.subList(0, name.size() - 1) : name.subList(1, name.size());
+    }
+
+    private boolean isOnlyHere(List<String> name, NameSide other) {
+        return name.stream().noneMatch(w -> words.appear(w, other, List.of()));
     }
 
     private static List<String> words(PersonFact person) {

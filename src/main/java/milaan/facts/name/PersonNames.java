@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import milaan.text.DataFile;
 import milaan.text.Normaliser;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /** Given and family names in both scripts ({@code person-names.tsv}). Immutable. */
 final class PersonNames {
@@ -16,8 +18,11 @@ final class PersonNames {
     enum Part { GIVEN, FAMILY, WEAK }
 
     private final Map<String, Part> parts = new HashMap<>();
+    private final Set<String> second;
 
-    PersonNames(List<List<String>> rows) {
+    /** @param second family names that stand for, or before, any other */
+    PersonNames(List<List<String>> rows, Set<String> second) {
+        this.second = Set.copyOf(second);
         for (List<String> row : rows) {
             Part kind = row.get(0).equals("given") ? Part.GIVEN : Part.FAMILY;
             for (String pair : row.get(1).split(";")) {
@@ -39,12 +44,28 @@ final class PersonNames {
     }
 
     static PersonNames shipped() {
-        return new PersonNames(DataFile.rows("/milaan/facts/name/person-names.tsv"));
+        return new PersonNames(DataFile.rows("/milaan/facts/name/person-names.tsv"),
+                WordLists.read("/milaan/facts/name/contexts.tsv").of("second-family-names"));
     }
 
-    /** @param word as written */
-    boolean contains(String word) {
-        return parts.containsKey(Normaliser.normalise(word).toLowerCase(Locale.ROOT));
+    /**
+     * Whether the word tells its bearer from others: "Businessman Mehta" has no given name.
+     *
+     * @param word  as written
+     * @param given else it is asked as a family name
+     */
+    boolean tells(String word, boolean given) {
+        String norm = norm(word);
+        return parts.containsKey(norm) && norm.length() > 2 && (given || !isSecond(word));
+    }
+
+    /** One Singh or Devi may as well be called by another family name. */
+    boolean isSecond(String word) {
+        return second.contains(norm(word));
+    }
+
+    private static String norm(String word) {
+        return Normaliser.normalise(word).toLowerCase(Locale.ROOT);
     }
 
     Optional<Part> part(Token token) {

@@ -117,7 +117,8 @@ final class EnglishSubjects {
 
     private boolean isBetween(int at) {
         String norm = norm(at);
-        return words.is(Sort.SKIP, norm) || norm.endsWith("n't") || norm.length() > 4 && norm.endsWith("ly")
+        // India Today, The Daily Now: a capital is part of a name.
+        return words.is(Sort.SKIP, norm) && !isCapital(at) || norm.endsWith("n't") || norm.length() > 4 && norm.endsWith("ly")
                 && !isCapital(at);
     }
 

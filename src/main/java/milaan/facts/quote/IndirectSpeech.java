@@ -3,6 +3,7 @@ package milaan.facts.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import milaan.facts.QuoteFact;
 import milaan.model.TextSpan;
 import milaan.text.Token;
@@ -11,6 +12,7 @@ import milaan.text.Token;
 final class IndirectSpeech {
 
     private static final int FEWEST_WORDS = 3;
+    private static final Set<String> JOINERS = Set.of("while", "but", "whereas", "जबकि", "लेकिन", "मगर", "किंतु", "परंतु", "वहीं");
 
     private IndirectSpeech() { }
 
@@ -28,7 +30,7 @@ final class IndirectSpeech {
             if (inner.isPresent() && clause.contains(inner.get().verb()) && clause.start() < inner.get().verb().start()) {
                 int words = words(outline, new TextSpan(clause.start(), inner.get().verb().start()));
                 boolean around = inner.get().clause().contains(a.verb());
-                if (words <= 6 && !around) {
+                if (words <= 6 && !around && !isJoined(outline, clause, inner.get().verb())) {
                     passedOnBy = a.speaker();
                     continue;
                 }
@@ -51,6 +53,12 @@ final class IndirectSpeech {
             }
         }
         return facts;
+    }
+
+    /** "Rao said it was late, but Verma said …": told side by side, not one of the other. */
+    private static boolean isJoined(List<Token> outline, TextSpan clause, TextSpan verb) {
+        return outline.stream().filter(t -> t.span().start() > clause.start() && t.span().end() <= verb.start())
+                .anyMatch(t -> JOINERS.contains(t.norm()));
     }
 
     private static int beginning(Attribution outer, Attribution inner) {

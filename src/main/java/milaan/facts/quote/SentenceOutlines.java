@@ -74,7 +74,7 @@ final class SentenceOutlines {
                 words += tokens.get(end).isWord() ? 1 : 0;
                 end++;
             }
-            if (words >= SHORTEST_FOLDED || !sentence.contains(quote) || words == end - i - 2 && words > 0
+            if (words >= SHORTEST_FOLDED || !sentence.contains(quote) || words >= end - i - 3 && words > 1
                     && endsStatement(tokens, end)) {
                 outline.add(new Token(token.span().cover(tokens.get(end - 1).span()), AttributionReader.QUOTE,
                         AttributionReader.QUOTE, Token.Kind.MARK));
@@ -86,7 +86,7 @@ final class SentenceOutlines {
         return outline;
     }
 
-    /** “Yes,” he said: a comma or full stop before the closing mark makes even one word a statement. */
+    /** “We know,” he said: a comma or full stop before the closing mark makes even two words a statement. */
     private static boolean endsStatement(List<Token> tokens, int end) {
         return end >= 2 && (tokens.get(end - 2).is(",") || tokens.get(end - 2).is("।") || tokens.get(end - 2).is("!"));
     }

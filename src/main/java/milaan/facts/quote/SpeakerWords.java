@@ -15,7 +15,7 @@ import milaan.text.Normaliser;
 public final class SpeakerWords {
 
     /** See the head of the file. */
-    public enum Sort { PRONOUN, ROLE, NAME, SKIP, STOP }
+    public enum Sort { PRONOUN, ROLE, NAME, SKIP, STOP, BODY }
 
     private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
 

@@ -42,11 +42,18 @@ class NameListsTest {
     @Test
     void weakNamesNeedASecond() {
         PersonNames names = new PersonNames(List.of(List.of("given", "कमल=Kamal;!आशा=Asha;शाहरुख=Shah_Rukh"),
-                List.of("family", "राव=Rao/Row;!कमल=Kamal")));
+                List.of("family", "राव=Rao/Row;!कमल=Kamal")), Set.of());
         assertEquals(List.of(Optional.of(PersonNames.Part.WEAK), Optional.of(PersonNames.Part.WEAK), Optional.of(PersonNames.Part.GIVEN),
                 Optional.of(PersonNames.Part.GIVEN), Optional.of(PersonNames.Part.FAMILY), Optional.empty()),
                 List.of(names.part(english("Kamal")), names.part(english("asha")), names.part(english("Rukh")), names.part(english("Shah")),
                 names.part(english("Row")), names.part(english("Das"))));
+    }
+
+    @Test
+    void aFamilyNameThatGoesWithAnyOtherTellsNobodyApart() {
+        PersonNames names = new PersonNames(List.of(List.of("given", "कमल=Kamal"), List.of("family", "राव=Rao;सिंह=Singh")), Set.of("singh", "सिंह"));
+        assertEquals(List.of(true, true, false, true, false), List.of(names.tells("Rao", false), names.tells("राव", false),
+                names.tells("Singh", false), names.tells("Singh", true), names.tells("Businessman", true)));
     }
 
     @Test
