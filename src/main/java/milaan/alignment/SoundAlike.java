@@ -59,8 +59,8 @@ final class SoundAlike implements TermMatcher {
     }
 
     private double strength(SoundKey one, SoundKey other, boolean name) {
-        double alike = names.score(one, other);
         double needed = name ? NAME : BORROWED_WORD;
+        double alike = names.score(one, other, needed);
         return alike < needed ? 0 : Math.min(1, 0.55 + 0.45 * (alike - needed) / (1 - needed) + (name ? 0.1 : 0));
     }
 

@@ -88,7 +88,8 @@ public final class StandardCheckers {
                 new PlaceComparison(gazetteer, matcher, sounds), matcher);
         return new FigureChecker(List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
                 AgesAgoChecker.shipped(words), new SinceChecker(dates, words), new OrdinalChecker(answers, words),
-                new CountedKindChecker(kinds), new CrossedCountChecker(owners, chunks), new SwappedCountChecker(numbers)),
+                new CountedKindChecker(kinds), new CrossedCountChecker(owners, chunks), new SwappedCountChecker(numbers),
+                new CrossedNounChecker(answers)),
                 dates, numbers, answers);
     }
 }

@@ -53,7 +53,7 @@ final class WordAnswers {
     }
 
     private boolean soundsAlike(Token one, Token other) {
-        return one.norm().length() > 2 && other.norm().length() > 2 && names.score(one.norm(), other.norm()) >= NAME;
+        return one.norm().length() > 2 && other.norm().length() > 2 && names.score(one.norm(), other.norm(), NAME) >= NAME;
     }
 
     double idf(Token token) {

@@ -28,6 +28,12 @@ final class Cast {
     /** Nobody else of that name: then it may be a spelling we read badly. */
     private static final double AKIN = 0.3;
 
+    private static final String PLACE = "place:";
+    private static final Map<String, String> CAPITALS = RoleWords.map("cast.capitals");
+
+    /** What one man can be called to two others: somebody's son and somebody's brother. */
+    private static final Set<String> SEEN_OTHERWISE = RoleWords.set("cast.seen-otherwise");
+
     private final NameMatcher names;
     private final PersonNouns nouns;
     private final List<Mention> left;
@@ -60,6 +66,9 @@ final class Cast {
             return named(one, other);
         }
         if (!one.isNamed() && !other.isNamed()) {
+            if (isOtherWaySeen(one, other)) {
+                return Identity.UNKNOWN;
+            }
             boolean elsewhere = one.of().isPresent() && other.of().isPresent() && !one.of().equals(other.of());
             return !elsewhere ? offices(one.concepts(), other.concepts())
                     : nouns.isOffice(one.concepts()) || areBothKnown(one.of(), other.of()) ? Identity.DIFFERENT : Identity.UNKNOWN;
@@ -78,6 +87,17 @@ final class Cast {
         boolean anothers = elsewhere || all().stream().anyMatch(m -> m.isNamed() && !sameName(m, named)
                 && m.concepts().stream().anyMatch(office::contains));
         return anothers ? Identity.DIFFERENT : apart(named, held, office);
+    }
+
+    /** "the elder son", "his elder brother": one man, called by what he is to another. */
+    private boolean isOtherWaySeen(Mention one, Mention other) {
+        return leftOwners.isOwned(one) != rightOwners.isOwned(other) && one.concepts().stream().anyMatch(a -> other.concepts().stream()
+                .anyMatch(b -> SEEN_OTHERWISE.contains(a + "=" + b) || SEEN_OTHERWISE.contains(b + "=" + a)));
+    }
+
+    /** Whether the two are of one country or body and of another, and both texts speak of both. */
+    boolean areOfOthers(Mention one, Mention other) {
+        return one.of().isPresent() && other.of().isPresent() && !one.of().equals(other.of()) && areBothKnown(one.of(), other.of());
     }
 
     /** Both texts speak of both places or bodies: it is not that one names the town and the other the state. */
@@ -189,7 +209,7 @@ final class Cast {
 
     /** Whether the words of the shorter name are all found in the longer. */
     boolean sameName(Mention one, Mention other) {
-        if (one.key().isPresent() && Objects.equals(one.key(), other.key())) {
+        if (one.key().isPresent() && (Objects.equals(one.key(), other.key()) || isCapitalOf(one, other) || isCapitalOf(other, one))) {
             return true;
         }
         List<String> few = one.name().size() <= other.name().size() ? one.name() : other.name();
@@ -202,6 +222,12 @@ final class Cast {
                 // Kin share the surname: the first name must be alike.
                 && score(few.getFirst(), many.getFirst()) >= 0.4 && few.stream().allMatch(w -> hasWord(many, w, 0.3))
                 || few.stream().allMatch(w -> hasWord(many, w, SAME_WORD));
+    }
+
+    /** Nairobi thanks, and Kenya does. */
+    private static boolean isCapitalOf(Mention city, Mention country) {
+        return city.key().filter(k -> k.startsWith(PLACE)).map(k -> CAPITALS.get(k.substring(PLACE.length())))
+                .filter(c -> country.key().equals(Optional.of(PLACE + c))).isPresent();
     }
 
     private boolean hasWord(List<String> name, String word, double least) {

@@ -25,6 +25,7 @@ final class CrossedSubject {
     private static final int ADVERBIAL = 4;
     private static final int INSERTION = 16;
     private static final Set<String> AUXILIARY = RoleWords.set("crossed-subject.auxiliary");
+    private static final Set<String> JOINTS = Set.of("and", "after", "before", "as", "since", "than", "where");
     private static final Set<String> ACTING = Set.of("ने", "द्वारा", "हाथों", "अनुसार", "Ø");
     private static final Set<String> OBLIQUE = Set.of("को", "पर", "से", "खिलाफ", "का", "साथ");
 
@@ -46,7 +47,7 @@ final class CrossedSubject {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
-        HindiClauses clauses = new HindiClauses(hindi, Set.of(), Set.of());
+        HindiClauses clauses = new HindiClauses(hindi, Set.of(), Mention.tokens(hindiMentions));
         List<Marked> cases = new HindiCases(hindi, hindiMentions, clauses).read().stream()
                 .filter(c -> c.at() >= hindi.begins()).toList();
         List<Mention> agents = agents(hindi, cases);
@@ -84,7 +85,18 @@ final class CrossedSubject {
         }
         EnglishInflection form = EnglishInflection.of(norm);
         return !passive && !UNDERGOING.contains(norm) && norm.length() > 2
-                && (form == EnglishInflection.PAST || form == EnglishInflection.THIRD);
+                && (form == EnglishInflection.THIRD || form == EnglishInflection.PAST && !isParticiple(english, verb));
+    }
+
+    /** "X trapped in the flood were rescued": the verb of the clause is still to come. */
+    private static boolean isParticiple(Stretch english, int verb) {
+        for (int i = verb + 1; i < english.size() && !english.is(i, ",") && !EnglishWords.BREAKS.contains(english.norm(i))
+                && !JOINTS.contains(english.norm(i)); i++) {
+            if (EnglishWords.isFinite(english.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X, who …, did": behind the second comma. */

@@ -44,6 +44,12 @@ final class DeedComparison {
                 && (sameWay(l, r) || l.isMutual() && areTogether(l, r))));
     }
 
+    /** Whether each text has this one do something, if not the same: then the two may say one thing in two ways. */
+    boolean actsInBoth(Mention somebody) {
+        return lefts.stream().anyMatch(l -> rights.stream().anyMatch(r -> identity(l.agents(), r.agents()) == Identity.SAME
+                && (l.agents().contains(somebody) || r.agents().contains(somebody))));
+    }
+
     private boolean areTogether(Deed left, Deed right) {
         return identity(left.agents(), right.patients()) == Identity.SAME || identity(left.patients(), right.agents()) == Identity.SAME;
     }
@@ -62,11 +68,20 @@ final class DeedComparison {
         if (turned.isPresent()) {
             return turned;
         }
+        Optional<Conflict> exchanged = exchanged(left, same);
+        if (exchanged.isPresent()) {
+            return exchanged;
+        }
         if (same.stream().anyMatch(r -> sameWay(left, r) && !left.isMutual() && conflict(left, r).isEmpty())) {
             return Optional.empty();
         }
         List<Deed> open = same.stream().filter(r -> !isAnswered(r, left)).toList();
         boolean unread = open.stream().anyMatch(DeedComparison::isUnread) && open.stream().anyMatch(r -> !isUnread(r));
+        List<Deed> complete = open.stream().filter(r -> left.isComplete() && r.isComplete()
+                && identity(left.agents(), r.agents()) == Identity.SAME && !left.isMutual()).toList();
+        if (!complete.isEmpty() && complete.size() < open.size()) {
+            return agreed(left, complete).filter(c -> c.strength() >= ONE_SAME);
+        }
         List<Deed> rivals = unread ? open.stream().filter(r -> !isUnread(r)).toList() : open;
         return agreed(left, rivals).filter(c -> !unread || c.strength() >= ONE_SAME);
     }
@@ -106,6 +121,23 @@ final class DeedComparison {
                 .anyMatch(l -> same.stream().anyMatch(r -> r.isComplete() && sameWay(l, r)));
         return turned.filter(r -> !straight).map(r -> new Conflict(left, r, left.agents().getFirst(), r.agents().getFirst(),
                 true, BOTH_WAYS));
+    }
+
+    /** "A plays the scientist" against "B plays the scientist, A her mother", where both texts know A and B. */
+    private Optional<Conflict> exchanged(Deed left, List<Deed> same) {
+        if (left.isMutual() || !left.isComplete() || COMMON.contains(left.action()) || same.stream().anyMatch(r -> isAlike(left, r))) {
+            return Optional.empty();
+        }
+        Optional<Deed> others = same.stream().filter(r -> identity(left.patients(), r.patients()) == Identity.SAME
+                && identity(left.agents(), r.agents()) == Identity.DIFFERENT
+                && cast.knows(left.agents().getFirst(), r.agents().getFirst())).findFirst();
+        boolean another = same.stream().anyMatch(r -> r.isComplete() && identity(left.agents(), r.agents()) == Identity.SAME);
+        return others.filter(r -> another).map(r -> new Conflict(left, r, left.agents().getFirst(), r.agents().getFirst(), false, ONE_OTHER));
+    }
+
+    private boolean isAlike(Deed left, Deed right) {
+        return identity(left.agents(), right.agents()) == Identity.SAME && (right.patients().isEmpty()
+                || identity(left.patients(), right.patients()) == Identity.SAME);
     }
 
     private boolean isTurned(Deed left, Deed right) {

@@ -7,7 +7,8 @@ import java.util.Set;
 /** "X had Y arrested (by Z)": the participle after its object, and who causes it. */
 final class EnglishCausative {
 
-    private static final Set<String> CAUSING = Set.of("had", "has", "have", "having", "get", "got", "getting");
+    private static final Set<String> CAUSING = Set.of("had", "has", "have", "having", "get", "got", "getting",
+            "keep", "kept", "keeps", "left");
     private static final int REACH = 5;
 
     private final Stretch stretch;

@@ -27,8 +27,8 @@ final class EnglishDeeds implements DeedReader {
             boolean goesOn = last != null && last.start() < o.tokens().start()
                     && !clause.verbs().isSentenceBetween(last.start(), o.tokens().start());
             EnglishReading reading = new EnglishReading(clause, o, goesOn ? last : null);
-            Deed deed = new Deed(o.frame().action(), stretch.span(o.tokens().start(), o.tokens().end()),
-                    reading.fill(o.frame().agent()), reading.fill(o.frame().patient()));
+            Deed deed = withoutSelf(stretch, new Deed(o.frame().action(), stretch.span(o.tokens().start(), o.tokens().end()),
+                    reading.fill(o.frame().agent()), reading.fill(o.frame().patient())));
             if (!o.frame().phrase().isLight() || deed.isComplete()) {
                 // Nobody does it to himself: then one of the two is misread.
                 deeds.add(deed.agents().equals(deed.patients()) ? new Deed(deed.action(), deed.verb(), deed.agents(), List.of()) : deed);
@@ -38,5 +38,22 @@ final class EnglishDeeds implements DeedReader {
             }
         }
         return deeds;
+    }
+
+    /** "X lost to the latter": whoever that is, it is not X. */
+    private static Deed withoutSelf(Stretch stretch, Deed deed) {
+        boolean self = deed.agents().size() == 1 && deed.patients().size() == 1 && deed.agents().getFirst().isNamed()
+                && deed.agents().getFirst().name().equals(deed.patients().getFirst().name())
+                && deed.agents().getFirst().from() != deed.patients().getFirst().from();
+        if (!self) {
+            return deed;
+        }
+        boolean agent = isLatter(stretch, deed.agents().getFirst());
+        boolean patient = isLatter(stretch, deed.patients().getFirst());
+        return new Deed(deed.action(), deed.verb(), agent ? List.of() : deed.agents(), patient ? List.of() : deed.patients());
+    }
+
+    private static boolean isLatter(Stretch stretch, Mention mention) {
+        return stretch.is(mention.to() - 1, "latter") || stretch.is(mention.to() - 1, "former");
     }
 }

@@ -49,7 +49,8 @@ final class EnglishGroups {
             before -= 2;
         }
         String norm = stretch.norm(before);
-        boolean governs = before >= 0 && at(before).isEmpty() && EnglishWords.PREPOSITIONS.contains(norm)
+        // "an on-duty doctor": no preposition.
+        boolean governs = before >= 0 && !stretch.is(before + 1, "-") && at(before).isEmpty() && EnglishWords.PREPOSITIONS.contains(norm)
                 && !norm.equals("as") && !norm.equals("after") && !norm.equals("before");
         return governs ? OptionalInt.of(before) : OptionalInt.empty();
     }
@@ -111,11 +112,21 @@ final class EnglishGroups {
 
     List<Mention> antecedent(int relative) {
         int end = stretch.is(relative - 1, ",") ? relative - 1 : relative;
+        Optional<Mention> place = ending(end).filter(m -> m.key().isPresent());
+        if (place.isPresent() && preposition(place.orElseThrow()).isPresent()) {
+            // "fishermen from Gujarat who": the fishermen.
+            return ending(preposition(place.orElseThrow()).getAsInt()).map(List::of).orElse(List.of());
+        }
         return ending(end).or(() -> mentions.stream().filter(m -> m.to() <= end && m.to() >= end - 3).reduce((a, b) -> b))
                 .map(List::of).orElse(List.of());
     }
 
     List<Mention> onlyOne(int pronoun) {
-        return Mention.onlyOneBefore(pronoun, mentions, List.of(), stretch.begins());
+        return onlyOne(pronoun, List.of());
+    }
+
+    /** @param not whom the pronoun cannot mean */
+    List<Mention> onlyOne(int pronoun, List<Mention> not) {
+        return Mention.onlyOneBefore(pronoun, mentions, not, stretch.begins(), stretch.norm(pronoun));
     }
 }

@@ -11,6 +11,9 @@ final class EnglishObject {
     /** Of these, only one that stands close to its verb says to whom: "fired at X", not "arrested a player at X". */
     private static final Set<String> CLOSE = Set.of("at", "on", "in", "into", "past", "behind");
     private static final int CLOSE_REACH = 3;
+    /** Behind these, another noun has its "of": "removal by X in the wake of Y". */
+    private static final Set<String> BEFORE_OF = RoleWords.set("english-object.before-of");
+    private static final Set<String> MAKING = RoleWords.set("english-object.making");
 
     private final Stretch stretch;
     private final List<Mention> mentions;
@@ -33,6 +36,9 @@ final class EnglishObject {
                     i = here.get().to();
                     continue;
                 }
+                if (isModifier(here.get())) {
+                    continue;
+                }
                 if (stretch.is(here.get().to(), "'s")) {
                     // "the Morcha's candidate Suman": the name that the genitive belongs to may follow.
                     i = here.get().to();
@@ -44,7 +50,7 @@ final class EnglishObject {
                 boolean possessive = norm.equals("her") && i + 1 < stretch.size() && stretch.tokens().get(i + 1).isWord()
                         && !EnglishWords.PREPOSITIONS.contains(stretch.norm(i + 1));
                 if (!possessive) {
-                    return Mention.onlyOneBefore(i, mentions, subject, stretch.begins());
+                    return groups.onlyOne(i, subject);
                 }
             }
             if (stops(norm) || EnglishWords.PREPOSITIONS.contains(norm) || norm.equals(",") || norm.equals("and")) {
@@ -53,6 +59,15 @@ final class EnglishObject {
             content = true;
         }
         return List.of();
+    }
+
+    /** "Ranji medallist X": what a calling that is in no list begins with. */
+    private boolean isModifier(Mention mention) {
+        int noun = mention.to();
+        return !mention.sure() && noun + 1 < stretch.size() && stretch.tokens().get(noun).isWord() && !stretch.isCapitalised(noun)
+                && groups.at(noun).isEmpty() && groups.at(noun + 1).filter(Mention::isNamed).isPresent()
+                && !EnglishWords.PREPOSITIONS.contains(stretch.norm(noun)) && !stretch.is(noun, "and") && !EnglishWords.isFinite(stretch.norm(noun))
+                && EnglishInflection.of(stretch.norm(noun)) == EnglishInflection.PLAIN;
     }
 
     /** The mention that the preposition {@code word}, after {@code end}, governs. */
@@ -70,10 +85,11 @@ final class EnglishObject {
         int reach = CLOSE.contains(word) ? CLOSE_REACH : REACH;
         for (int i = end; i < Math.min(stretch.size(), end + reach); i++) {
             boolean another = i > end && stretch.is(i, "and") && groups.at(i + 1).isEmpty();
-            if (stops(stretch.norm(i)) || noun && EnglishWords.isFinite(stretch.norm(i)) || another) {
+            if (noun && word.equals("of") && BEFORE_OF.contains(stretch.norm(i)) || stops(stretch.norm(i)) || noun && EnglishWords.BE.contains(stretch.norm(i)) && !EnglishWords.isFinite(stretch.norm(i))
+                    || noun && EnglishWords.isFinite(stretch.norm(i)) && !isMade(i) || another) {
                 return List.of();
             }
-            if (matches(words, i)) {
+            if (matches(words, i) && !isOrigin(i)) {
                 List<Mention> governed = governedBy(i + words.length);
                 if (!governed.isEmpty()) {
                     return governed;
@@ -81,6 +97,21 @@ final class EnglishObject {
             }
         }
         return List.of();
+    }
+
+    /** "fishermen from Gujarat": where they come from, not who gave them. */
+    private boolean isOrigin(int preposition) {
+        return stretch.is(preposition, "from") && groups.ending(preposition).filter(m -> m.key().isEmpty()).isPresent()
+                && groups.at(preposition + 1).flatMap(Mention::key).filter(k -> k.startsWith("place:")).isPresent();
+    }
+
+    /** "a complaint was filed by Y": it is Y's. */
+    private boolean isMade(int auxiliary) {
+        int i = auxiliary;
+        while (EnglishWords.AUXILIARIES.contains(stretch.norm(i))) {
+            i++;
+        }
+        return MAKING.contains(stretch.norm(i)) && stretch.is(i + 1, "by");
     }
 
     /** "X's victory": who stands in the genitive before the noun at {@code noun}. */
@@ -123,7 +154,10 @@ final class EnglishObject {
     }
 
     private List<Mention> governedBy(int from) {
-        for (int i = from; i < Math.min(stretch.size(), from + 5); i++) {
+        int reach = from + 5;
+        for (int i = from; i < Math.min(stretch.size(), reach); i++) {
+            // "his 58-year-old mother": one adjective.
+            reach += stretch.is(i, "-") ? 2 : 0;
             Optional<Mention> here = groups.at(i);
             if (here.isPresent() && stretch.is(here.get().to(), "'s") && groups.at(here.get().to() + 1).isPresent()) {
                 // "of the victim's mother": the mother.
@@ -137,7 +171,7 @@ final class EnglishObject {
                     && !stretch.is(i, "her")) {
                 return groups.onlyOne(i);
             }
-            boolean goesOn = stretch.tokens().get(i).isWord() && !EnglishWords.PREPOSITIONS.contains(stretch.norm(i))
+            boolean goesOn = (stretch.tokens().get(i).isWord() || stretch.tokens().get(i).isNumber()) && !EnglishWords.PREPOSITIONS.contains(stretch.norm(i))
                     && !stops(stretch.norm(i)) && !stretch.norm(i).endsWith("ing");
             if (!goesOn && !stretch.is(i, "-")) {
                 return List.of();

@@ -78,7 +78,7 @@ final class EnglishReading {
             return clause.objects().afterNoun(end, slot.equals("subj") ? "by" : "of");
         }
         return switch (slot) {
-            case "subj" -> noun ? List.of() : passive ? clause.objects().after(end, "by") : causative.whom(start(), verb()).isPresent()
+            case "subj" -> noun ? List.of() : passive ? byWhom(end) : causative.whom(start(), verb()).isPresent()
                     ? causative.who(start(), end) : subject();
             case "obj" -> noun ? List.of() : passive ? subject() : causative.whom(start(), verb()).map(List::of).orElseGet(this::object);
             case "main" -> mainSubject();
@@ -90,6 +90,13 @@ final class EnglishReading {
                 yield noun ? clause.objects().afterNoun(from, slot) : clause.objects().after(from, slot);
             }
         };
+    }
+
+    /** "X was assured by him": not X. */
+    private List<Mention> byWhom(int end) {
+        boolean pronoun = stretch.is(end, "by") && EnglishWords.OBJECT_PRONOUNS.contains(stretch.norm(end + 1))
+                && !stretch.is(end + 1, "her");
+        return pronoun ? clause.groups().onlyOne(end + 1, subject()) : clause.objects().after(end, "by");
     }
 
     /** "X took the title with a win over Y": X. */
@@ -121,6 +128,10 @@ final class EnglishReading {
         if (verb().endsWith("ing") && !clause.verbs().hasBe(start())) {
             return ofGerund(group);
         }
+        if (clause.verbs().hasTo(start()) && passive && stretch.is(group - 1, ",")) {
+            // "damages of 10 lakh, to be paid by Y": of a thing.
+            return List.of();
+        }
         if (clause.verbs().hasTo(start()) && clause.groups().ending(group).isEmpty()) {
             List<Mention> governing = governing(group);
             return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group)
@@ -130,7 +141,7 @@ final class EnglishReading {
         if (inverted.isPresent()) {
             return clause.groups().withApposition(List.of(inverted.orElseThrow()));
         }
-        if (stretch.is(group - 1, ",")) {
+        if (stretch.is(group - 1, ",") && !clause.subjects().isRelativeBefore(group - 1)) {
             // "X meets Y, seeks …": X, not who stands before the comma.
             List<Mention> shared = clause.subjects().shared(group, EnglishInflection.of(verb()), clause.verbs());
             if (!shared.isEmpty()) {
@@ -142,6 +153,9 @@ final class EnglishReading {
             List<Mention> shared = clause.subjects().shared(group, EnglishInflection.of(verb()), clause.verbs());
             return !shared.isEmpty() ? shared : before != null && goesOn(group) ? before.surfaceSubject() : List.of();
         }
+        if (direct.isEmpty()) {
+            return clause.subjects().withRelative(group);
+        }
         return isNoun(group, direct) ? List.of() : direct;
     }
 
@@ -149,7 +163,8 @@ final class EnglishReading {
     private Optional<Mention> inverted(int group) {
         boolean after = stretch.is(group - 1, ",") || QUOTATION.contains(stretch.norm(group - 1));
         return after && SPEECH.contains(stretch.norm(start()))
-                ? clause.groups().at(afterDeterminers(occurrence.tokens().end())) : Optional.empty();
+                ? clause.groups().at(afterDeterminers(occurrence.tokens().end())).filter(m -> !stretch.is(m.to(), "'s")
+                        && !EnglishWords.isFinite(stretch.norm(m.to()))) : Optional.empty();
     }
 
     /** Whether another clause, with a subject of its own, has begun since the verb before. */
@@ -170,6 +185,11 @@ final class EnglishReading {
             return List.of(beside.orElseThrow());
         }
         String prior = stretch.norm(group - 1);
+        if (prior.equals(",") && before != null && !clause.verbs().isSentenceBetween(before.start(), start())
+                && !before.surfaceSubject().isEmpty()) {
+            // "X demanded that of Y, alleging …": X alleges.
+            return before.surfaceSubject();
+        }
         if (prior.equals(",") || prior.isEmpty() || stretch.isMark(group - 1)) {
             List<Mention> head = clause.groups().ending(group - 1).map(List::of).orElse(List.of());
             return head.isEmpty() && before == null ? afterComma() : head;

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who governs an English verb: looks to its left. */
 final class EnglishSubject {
 
     /** Prepositions that go on with the noun before them: the minister of X, police in X. */
     private static final Set<String> OF_A_NOUN = RoleWords.set("english-subject.of-a-noun");
+
+    private static final Set<String> RELATIVE = Set.of("who", "whose", "which");
+    private static final Set<String> BEFORE_GERUND = Set.of("of", "for", "by", "from", "over");
 
     private static final int MODIFIERS = 3;
 
@@ -35,6 +39,10 @@ final class EnglishSubject {
                     }
                     b = preposition.getAsInt() - 1;
                     continue;
+                }
+                if (stretch.norm(here.get().from() - 1).endsWith("ing") && BEFORE_GERUND.contains(stretch.norm(here.get().from() - 2))) {
+                    // "accused of thrashing student suspended": the student was thrashed, the accused suspended.
+                    return opening(here.get().from() - 2);
                 }
                 if (!here.get().sure() && stretch.is(here.get().from() - 1, "the") && !stretch.isAcronym(here.get().from())) {
                     return List.of();
@@ -87,6 +95,15 @@ final class EnglishSubject {
         return groups.at(from).filter(m -> m.to() < group && !stretch.is(m.to(), "'s")).map(List::of).orElse(List.of());
     }
 
+    /** "X whose boat had capsized were rescued": X, where the relative clause has had its verb. */
+    List<Mention> withRelative(int group) {
+        List<Mention> first = EnglishWords.isFinite(stretch.norm(group)) ? opening(group) : List.of();
+        boolean relative = !first.isEmpty() && RELATIVE.contains(stretch.norm(first.getFirst().to()));
+        return relative && IntStream.range(first.getFirst().to() + 1, group).anyMatch(i -> EnglishWords.isFinite(stretch.norm(i)))
+                && IntStream.range(first.getFirst().to() + 1, group).noneMatch(i -> stretch.is(i, ",") || stretch.is(i, "and"))
+                ? first : List.of();
+    }
+
     /** "whom X beat": whom. */
     List<Mention> relativeObject(int group) {
         if (EnglishWords.RELATIVES.contains(stretch.norm(group - 1))) {
@@ -101,6 +118,15 @@ final class EnglishSubject {
             b--;
         }
         return b >= 0 && (stretch.is(b, "whom") || stretch.is(b, "who")) ? groups.antecedent(b) : List.of();
+    }
+
+    /** "X, who …,": whether the comma closes a relative clause. */
+    boolean isRelativeBefore(int comma) {
+        int i = comma - 1;
+        while (i > 0 && !stretch.is(i, ",") && !stretch.is(i, ".")) {
+            i--;
+        }
+        return stretch.is(i, ",") && RELATIVE.contains(stretch.norm(i + 1));
     }
 
     /** "X, father of Y, was …": X. */
@@ -123,6 +149,7 @@ final class EnglishSubject {
             return mention;
         }
         int before = groups.beforeDeterminers(mention.from()) - 1;
-        return groups.ending(before).orElse(mention);
+        // "A jury chaired by X, who …, has": the jury.
+        return groups.ending(before).or(() -> opening(mention.from()).stream().findFirst()).orElse(mention);
     }
 }

@@ -39,7 +39,15 @@ final class EnglishVerbGroup {
                 return false;
             }
         }
-        return false;
+        return goesOnPassive(verb);
+    }
+
+    /** "was stabbed and injured": of one auxiliary. */
+    private boolean goesOnPassive(int verb) {
+        boolean joined = verb > 2 && start(verb) == verb && (stretch.is(verb - 1, "and") || stretch.is(verb - 1, "or"))
+                && EnglishInflection.isPast(stretch.norm(verb)) && EnglishInflection.isPast(stretch.norm(verb - 2));
+        boolean object = groups.at(verb + 1).isPresent() || EnglishWords.DETERMINERS.contains(stretch.norm(verb + 1));
+        return joined && !object && groups.at(verb - 2).isEmpty() && isPassive(verb - 2);
     }
 
     /** Whether the verb group stands straight after and, so that it goes on with the subject of the verb before. */

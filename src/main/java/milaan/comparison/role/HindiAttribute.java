@@ -12,6 +12,9 @@ final class HindiAttribute {
 
     private static final Set<String> DONE = RoleWords.set("hindi-attribute.done");
     private static final Set<String> BEEN = RoleWords.set("hindi-attribute.been");
+    private static final Set<String> GOING = Set.of("रहा", "रहे", "रही");
+    private static final Set<String> MADE = RoleWords.set("hindi-attribute.made");
+    private static final Set<String> AFTER = Set.of("है", "हैं", "थी", "थे", "था", "थीं", "और", "तथा");
     private static final Set<String> WHO = Set.of("वाले", "वाली", "वाला");
     private static final Set<String> PARTICIPLES = Set.of("ए", "ई", "े", "ी");
     private static final int ADJECTIVES = 2;
@@ -34,6 +37,22 @@ final class HindiAttribute {
                 return came.map(m -> deed(stretch, o, List.of(m), List.of()));
             }
         }
+        if (o.frame().agent().contains("ने") && MADE.contains(stretch.norm(end - 1)) && isNoun(stretch, end)) {
+            // "X की लिखी किताब": X wrote it, whatever the clause says of the book.
+            Optional<Marked> maker = cases.stream().filter(c -> c.slot().equals("का") && c.end() == o.tokens().start()).findFirst();
+            if (maker.isPresent()) {
+                return maker.map(c -> deed(stretch, o, c.who(), List.of()));
+            }
+        }
+        int going = stretch.is(end, "कर") ? end + 1 : end;
+        if (GOING.contains(stretch.norm(going)) && o.frame().agent().contains("ने")) {
+            // "विरोध कर रही X से": X does it.
+            int head = going + 1;
+            Optional<Mention> doer = mentions.stream().filter(m -> m.from() == head).findFirst();
+            if (doer.isPresent()) {
+                return doer.map(m -> deed(stretch, o, List.of(m), near(cases, clauses, o, Set.copyOf(o.frame().patient()))));
+            }
+        }
         int who = WHO.contains(stretch.norm(end)) ? end : WHO.contains(stretch.norm(end + 1)) ? end + 1 : -1;
         if (who > 0 && stretch.norm(who - 1).endsWith("ने") && o.frame().agent().contains("ने")) {
             return head(stretch, mentions, who + 1).map(m -> deed(stretch, o, List.of(m),
@@ -44,6 +63,11 @@ final class HindiAttribute {
             return head(stretch, mentions, who + 1).map(m -> deed(stretch, o, near(cases, clauses, o, Set.of("का")), List.of(m)));
         }
         return Optional.empty();
+    }
+
+    private static boolean isNoun(Stretch stretch, int at) {
+        return at < stretch.size() && stretch.tokens().get(at).isWord() && !BEEN.contains(stretch.norm(at))
+                && !HindiVoice.isPostposition(stretch.norm(at)) && !AFTER.contains(stretch.norm(at));
     }
 
     /** ठहराए, पकड़ी; not ठहराते. */

@@ -25,6 +25,8 @@ final class HindiCases {
     private static final Set<String> GENITIVE = Set.of("का", "की", "के");
     private static final Map<String, String> AFTER_GENITIVE = RoleWords.map("hindi-cases.after-genitive");
     private static final Set<String> PARTICLES = Set.of("ही", "भी", "तो", "जी", "साहब", "(", ")", "'", "\"", "”", "“", "दोनों");
+    /** Through what a body acts: वायुसेना के हेलीकॉप्टर ने. */
+    private static final Set<String> ACTING_FOR = RoleWords.set("hindi-cases.acting-for");
     private static final Set<String> INSTRUMENTS = RoleWords.set("hindi-cases.instruments");
     private static final Set<String> ATTACKS = RoleWords.set("hindi-cases.attacks");
     private static final Set<String> AND = Set.of("और", "तथा", "एवं", "व", ",");
@@ -112,13 +114,18 @@ final class HindiCases {
         }
         if (GENITIVE.contains(norm)) {
             String next = stretch.norm(i + 1);
+            if (stretch.is(i + 2, "ने") && ACTING_FOR.contains(next)) {
+                return new Marked(who, "ने", from, i + 3);
+            }
             if ((next.equals("ओर") || next.equals("तरफ")) && stretch.is(i + 2, "से")) {
                 return new Marked(who, "द्वारा", from, i + 3);
             }
             if (next.equals("ओर") || next.equals("तरफ")) {
                 return new Marked(who, "पर", from, i + 2);
             }
-            boolean post = AFTER_GENITIVE.containsKey(next) && !norm.equals("का");
+            // "X के हवाले से" is whose word it is; "X के हवाले किया", to whom somebody is handed.
+            boolean handed = next.equals("हवाले") && !stretch.is(i + 2, "से");
+            boolean post = AFTER_GENITIVE.containsKey(next) && !norm.equals("का") && !handed;
             return post ? new Marked(who, AFTER_GENITIVE.get(next), from, i + 2) : new Marked(who, "का", from, i + 1);
         }
         return new Marked(who, "Ø", from, to);

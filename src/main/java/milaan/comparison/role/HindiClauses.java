@@ -44,7 +44,7 @@ final class HindiClauses {
         Deque<Integer> matrix = new ArrayDeque<>();
         for (int i = 0; i < n; i++) {
             // After a person की is the genitive, not the verb: "X ने मां की और Y ने बेटी की भूमिका निभाई".
-            boolean closes = i > 0 && isVerb(stretch, i - 1, verbs) && !(stretch.is(i - 1, "की") && named.contains(i - 2));
+            boolean closes = i > 0 && isVerb(stretch, i - 1, verbs, named) && !(stretch.is(i - 1, "की") && named.contains(i - 2));
             if (ENDS.contains(stretch.norm(i)) && !isInitial(stretch, i)) {
                 matrix.clear();
                 relative = false;
@@ -55,7 +55,7 @@ final class HindiClauses {
             }
             if (RELATIVES.contains(stretch.norm(i)) || OPENERS.contains(stretch.norm(i))) {
                 boolean rel = RELATIVES.contains(stretch.norm(i));
-                if (rel && !clauseDone(stretch, i, verbs)) {
+                if (rel && !clauseDone(stretch, i, verbs, named)) {
                     matrix.push(clause);
                 }
                 above = coordinated.getOrDefault(clause, clause);
@@ -78,7 +78,7 @@ final class HindiClauses {
             }
             finite[i] = clause;
             sub[i] = part;
-            if (endsPart(stretch, i)) {
+            if (!named.contains(i) && endsPart(stretch, i)) {
                 part++;
             }
         }
@@ -117,17 +117,18 @@ final class HindiClauses {
         return stretch.is(at, ".") && at > 0 && INITIALS.contains(stretch.norm(at - 1));
     }
 
-    private static boolean clauseDone(Stretch stretch, int at, Set<Integer> verbs) {
+    private static boolean clauseDone(Stretch stretch, int at, Set<Integer> verbs, Set<Integer> named) {
         int last = at - 1;
         while (last >= 0 && stretch.isMark(last)) {
             last--;
         }
-        return last < 0 || isVerb(stretch, last, verbs);
+        return last < 0 || isVerb(stretch, last, verbs, named);
     }
 
-    private static boolean isVerb(Stretch stretch, int at, Set<Integer> verbs) {
+    private static boolean isVerb(Stretch stretch, int at, Set<Integer> verbs, Set<Integer> named) {
         String norm = stretch.norm(at);
-        return VERBS.contains(norm) || verbs.contains(at) || isFuture(norm) || isParticiple(norm);
+        // Many a name ends like a participle: साकर, दिनकर, तेंदुलकर.
+        return VERBS.contains(norm) || verbs.contains(at) || isFuture(norm) || isParticiple(norm) && !named.contains(at);
     }
 
     private static boolean isFuture(String norm) {

@@ -11,6 +11,9 @@ import milaan.comparison.role.HindiCases.Marked;
 /** Reads deeds from Hindi by case markers, from the clause before the verb. */
 final class HindiDeeds implements DeedReader {
 
+    private static final String VOWELS = "ािीेैोूंआईएओ";
+    private static final Set<String> TOLD = Set.of("को", "का", "के");
+
     private final ActionTable actions;
 
     HindiDeeds(ActionTable actions) {
@@ -24,10 +27,9 @@ final class HindiDeeds implements DeedReader {
         // Names are actions, too: विजय, जीत, वंदना.
         List<Occurrence> occurrences = actions.in(stretch, at -> !named.contains(at));
         Set<Integer> verbs = occurrences.stream().map(o -> o.tokens().end() - 1)
-                .filter(i -> !HindiVoice.isPostposition(stretch.norm(i + 1)) || stretch.is(i + 1, "की")).collect(Collectors.toSet());
-        Set<Integer> mentioned = mentions.stream().flatMap(m -> IntStream.range(m.from(), m.to()).boxed())
-                .collect(Collectors.toSet());
-        HindiClauses clauses = new HindiClauses(stretch, verbs, mentioned);
+                .filter(i -> !HindiVoice.isPostposition(stretch.norm(i + 1)) || stretch.is(i + 1, "की"))
+                .filter(i -> !isNounBeforeAnd(stretch, i)).collect(Collectors.toSet());
+        HindiClauses clauses = new HindiClauses(stretch, verbs, Mention.tokens(mentions));
         List<Marked> cases = new HindiCases(stretch, mentions, clauses).read();
         List<Deed> deeds = new ArrayList<>();
         for (Occurrence o : occurrences) {
@@ -38,11 +40,28 @@ final class HindiDeeds implements DeedReader {
             Frame frame = reading.frame(o.frame());
             Deed deed = HindiAttribute.of(stretch, mentions, cases, clauses, o).orElseGet(() -> new Deed(frame.action(),
                     stretch.span(o.tokens().start(), o.tokens().end()), reading.fill(frame.agent()), reading.fill(frame.patient())));
+            if (isOfWhatIsTold(stretch, deed, deeds, o)) {
+                deed = new Deed(deed.action(), deed.verb(), deed.agents(), List.of());
+            }
             if (!o.frame().phrase().isLight() || deed.isComplete()) {
                 deeds.add(deed.agents().equals(deed.patients()) ? new Deed(deed.action(), deed.verb(), deed.agents(), List.of()) : deed);
             }
         }
         return deeds;
+    }
+
+    /** "मारपीट और लूट का मुकदमा": no verb that ends a clause. */
+    private static boolean isNounBeforeAnd(Stretch stretch, int at) {
+        return stretch.is(at + 1, "और") && VOWELS.indexOf(stretch.norm(at).charAt(stretch.norm(at).length() - 1)) < 0;
+    }
+
+    /** "X को भर्ती करने को कहा": X is to be admitted; who was told is not said. */
+    private static boolean isOfWhatIsTold(Stretch stretch, Deed deed, List<Deed> before, Occurrence o) {
+        int first = o.tokens().start();
+        int infinitive = IntStream.of(first, first - 1, first - 2).filter(i -> i > 0 && HindiClauses.isInfinitive(stretch, i)
+                && TOLD.contains(stretch.norm(i + 1))).findFirst().orElse(-1);
+        return infinitive > 0 && !deed.patients().isEmpty() && before.stream().anyMatch(b -> b.patients().equals(deed.patients())
+                && b.verb().end() <= deed.verb().start() && stretch.span(Math.max(0, infinitive - 2), infinitive + 1).overlaps(b.verb()));
     }
 
     private static boolean isName(Mention mention) {

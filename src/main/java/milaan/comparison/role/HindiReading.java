@@ -16,6 +16,9 @@ final class HindiReading {
     /** Postpositions with which a noun of action names the one it is done to, so that its genitive is the doer. */
     private static final Set<String> OBLIQUE = Set.of("पर", "खिलाफ", "को", "से", "साथ", "नाम");
 
+    private static final Set<String> LIGHT = RoleWords.set("hindi-reading.light");
+    private static final Set<String> EITHER_WAY = RoleWords.set("hindi-reading.either-way");
+    private static final Set<String> CATCHING = RoleWords.set("hindi-reading.catching");
     private static final Set<String> ATTRIBUTES = RoleWords.set("hindi-reading.attributes");
 
     private final Stretch stretch;
@@ -43,7 +46,8 @@ final class HindiReading {
             return List.of();
         }
         for (String slot : slots) {
-            Optional<Marked> found = slots.size() > 1 && OBLIQUE.contains(slot) && !voice.isObliged() ? near(slot, true) : Optional.empty();
+            Optional<Marked> found = slots.size() > 1 && OBLIQUE.contains(slot) && !voice.isObliged() ? near(slot, true)
+                    .or(() -> slots.getFirst().equals(slot) && !voice.isOver() ? following(slot) : Optional.empty()) : Optional.empty();
             if (found.isPresent()) {
                 return found.get().who();
             }
@@ -71,11 +75,13 @@ final class HindiReading {
 
     private Optional<Marked> find(String slot) {
         return switch (slot) {
-            case "का" -> genitive();
+            case "का" -> isEitherWay() ? Optional.empty() : genitive();
             case "का…को" -> ownerOfObject();
+            case "का…का" -> genitive("की");
             case "ने" -> agent();
             case "को" -> object();
             case "Ø" -> plain();
+            case "Ø=" -> cases.stream().filter(c -> c.slot().equals("Ø") && c.end() == verb()).findFirst();
             case "से", "पर", "खिलाफ", "साथ" -> voice.isNominal() && !slot.equals("पर") && !slot.equals("खिलाफ")
                     ? near(slot, true) : near(slot, false);
             default -> near(slot, false);
@@ -85,6 +91,12 @@ final class HindiReading {
     /** X की हत्या, X की कुल्हाड़ी से हत्या: straight before the word, but for adjectives and what it is done with. */
     private Optional<Marked> genitive() {
         return genitive("से");
+    }
+
+    /** "X की निंदा के बाद": X may condemn or be condemned. */
+    private boolean isEitherWay() {
+        return voice.isNominal() && !stretch.norm(occurrence.tokens().end()).startsWith("कर")
+                && EITHER_WAY.contains(stretch.norm(occurrence.tokens().end() - 1));
     }
 
     /** "X की दलीलों को खारिज": whose thing it is done to. */
@@ -100,7 +112,7 @@ final class HindiReading {
                 .filter(c -> clauses.sameFinite(c.at(), verb()))
                 .filter(c -> cases.stream().noneMatch(between -> between.at() >= c.end() && between.at() < verb()))
                 .filter(c -> IntStream.range(c.end(), noun)
-                        .noneMatch(i -> HindiVoice.isPostposition(stretch.norm(i)) && !(stretch.is(i, last) && i == noun - 1)))
+                        .noneMatch(i -> HindiVoice.isPostposition(stretch.norm(i)) && !(stretch.is(i, last) && i >= noun - 2)))
                 .reduce((a, b) -> b);
     }
 
@@ -122,6 +134,16 @@ final class HindiReading {
         if (voice.isNominal()) {
             return occurrence.frame().patient().stream().allMatch(OBLIQUE::contains) ? genitive() : Optional.empty();
         }
+        Optional<Marked> next = stretch.norm(occurrence.tokens().end() - 1).endsWith("कर") ? cases.stream()
+                .filter(c -> c.slot().equals("Ø") && c.at() == occurrence.tokens().end() && c.who().stream().allMatch(Mention::isNamed))
+                .findFirst() : Optional.empty();
+        if (next.isPresent()) {
+            // "X को पछाड़कर भारत शीर्ष पर, Y ने बताया": India.
+            return next;
+        }
+        if (isCaughtDoing()) {
+            return controller("को").or(() -> cases.stream().filter(c -> c.slot().equals("को") && clauses.sameFinite(c.at(), verb())).findFirst());
+        }
         Optional<Marked> ne = inFinite(c -> c.slot().equals("ने"));
         if (ne.isPresent() || voice.isPassive()) {
             return ne.or(() -> near("वार", false));
@@ -132,14 +154,32 @@ final class HindiReading {
         return voice.isPerfective() ? Optional.empty() : plain();
     }
 
+    /** "रिश्वत लेते हुए X को Y ने पकड़ा": X takes the bribe. */
+    private boolean isCaughtDoing() {
+        int last = occurrence.tokens().end();
+        if (stretch.norm(last - 1).endsWith("ते") && CATCHING.contains(stretch.norm(last))) {
+            return true;
+        }
+        boolean doing = stretch.is(last, "हुए") || stretch.is(last, "समय") || stretch.is(last, "वक्त");
+        return doing && inPart("ने").isEmpty() && IntStream.range(last, stretch.size()).takeWhile(i -> clauses.sameFinite(i, verb()))
+                .anyMatch(i -> CATCHING.contains(stretch.norm(i)));
+    }
+
     /** Who is told to do it, or said to have done it: the first with that postposition. */
     private Optional<Marked> controller(String slot) {
-        return cases.stream().filter(c -> c.slot().equals(slot) && c.end() <= verb() && clauses.sameFinite(c.at(), verb())).findFirst();
+        Predicate<Marked> told = c -> c.slot().equals(slot) && c.end() <= verb();
+        // "X को निकालने पर Y को … मांगनी पड़ी": Y, whose verb it is.
+        return cases.stream().filter(told.and(c -> clauses.samePart(c.at(), verb()))).findFirst()
+                .or(() -> cases.stream().filter(told.and(c -> clauses.sameFinite(c.at(), verb()))).findFirst());
     }
 
     /** "X द्वारा दायर याचिका में": who filed it says nothing of the verb of the clause. */
     private boolean isOfVerb(Marked by) {
-        return by.end() >= verb() || !ATTRIBUTES.contains(stretch.norm(by.end()));
+        if (by.at() >= verb()) {
+            // "X का बयान Y द्वारा लगाए गए आरोपों के बाद आया": Y did not say it.
+            return IntStream.range(by.end(), Math.min(stretch.size(), by.end() + 2)).anyMatch(i -> LIGHT.contains(stretch.norm(i)));
+        }
+        return !ATTRIBUTES.contains(stretch.norm(by.end()));
     }
 
     private Optional<Marked> object() {
@@ -169,6 +209,11 @@ final class HindiReading {
                 .reduce((a, b) -> b)
                 .or(() -> samePart || slot.equals("को") && voice.isOver() ? Optional.empty() : cases.stream()
                         .filter(c -> c.slot().equals(slot) && c.at() >= verb() && clauses.samePart(c.at(), verb())).findFirst());
+    }
+
+    /** "X की जगह राज्यपाल ने Y को बनाया": behind the noun. */
+    private Optional<Marked> following(String slot) {
+        return cases.stream().filter(c -> c.slot().equals(slot) && c.at() >= verb() && clauses.samePart(c.at(), verb())).findFirst();
     }
 
     private Optional<Marked> inPart(String slot) {

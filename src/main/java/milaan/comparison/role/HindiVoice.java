@@ -65,7 +65,8 @@ final class HindiVoice {
     /** Whether somebody has to do it, who then stands with को: X को चुकाने होंगे. */
     boolean isObliged() {
         int last = action.end() - 1;
-        return INFINITIVE_ENDS.stream().anyMatch(stretch.norm(last)::endsWith) && MUST.contains(stretch.norm(last + 1))
+        return MUST.contains(stretch.norm(verb() - 1)) && INFINITIVE_ENDS.stream().anyMatch(stretch.norm(verb() - 2)::endsWith)
+                || INFINITIVE_ENDS.stream().anyMatch(stretch.norm(last)::endsWith) && MUST.contains(stretch.norm(last + 1))
                 || INFINITIVE_ENDS.stream().anyMatch(stretch.norm(last + 1)::endsWith) && MUST.contains(stretch.norm(last + 2));
     }
 
@@ -84,6 +85,10 @@ final class HindiVoice {
 
     boolean isGot() {
         int end = action.end();
+        if (GOT.contains(stretch.norm(verb() - 1))) {
+            // "X से मिली जमानत": said before the noun.
+            return true;
+        }
         for (int i = end; i < Math.min(stretch.size(), end + 3) && !stretch.isMark(i); i++) {
             if (GOT.contains(stretch.norm(i)) && clauses.sameFinite(i, verb())) {
                 return true;

@@ -1,10 +1,13 @@
 package milaan.comparison.role;
 
 import java.util.List;
+import java.util.Set;
 import milaan.facts.name.NameMatcher;
 
 /** Finds who is mentioned: reads the parts of mentions, joins what belongs together and says whose office it is. */
 final class MentionFinder {
+
+    private static final Set<String> THINGS = RoleWords.set("mention-finder.things");
 
     private final PersonNouns nouns;
     private final NameMatcher names;
@@ -19,7 +22,12 @@ final class MentionFinder {
         List<Mention> parts = new MentionParts(stretch, nouns, new NameWords(stretch, other, names)).read();
         List<Mention> joined = new MentionJoiner(stretch).join(parts);
         OfficeOwners.name(joined, stretch);
-        return joined.stream().map(m -> isPartOfFuller(m, joined) ? m.surely() : m).toList();
+        return joined.stream().filter(m -> !isThing(m, stretch)).map(m -> isPartOfFuller(m, joined) ? m.surely() : m).toList();
+    }
+
+    /** "the Shikhar award", "शिखर सम्मान": what is named is nobody. */
+    private static boolean isThing(Mention mention, Stretch stretch) {
+        return mention.isNamed() && mention.key().isEmpty() && mention.concepts().isEmpty() && THINGS.contains(stretch.norm(mention.to()));
     }
 
     /** A surname alone, after the full name. */

@@ -16,6 +16,9 @@ final class MentionJoiner {
     private static final Set<String> GENITIVES = Set.of("का", "की", "के", "'s");
     private static final Set<String> BODIES = Set.of("team", "government");
     private static final Set<String> SHORT_TITLES = RoleWords.set("mention-joiner.short-titles");
+    /** Bodies that nobody's name stands straight behind as if they were a title. */
+    private static final Set<String> NO_TITLES = RoleWords.set("mention-joiner.no-titles");
+    private static final Set<String> NAMED_BODIES = RoleWords.set("mention-joiner.named-bodies");
     private static final Set<String> QUOTATION = Set.of("\"", "”", "“", "'", "’", "‘");
 
     private final Stretch stretch;
@@ -35,6 +38,13 @@ final class MentionJoiner {
             } else if (last != null && isModifier(last, part)) {
                 joined.removeLast();
                 joined.add(new Mention(last.from(), part.to(), List.of(), part.concepts(), Optional.empty(), Optional.empty(), true));
+            } else if (last != null && isBodysName(last, part)) {
+                joined.removeLast();
+                joined.add(new Mention(last.from(), part.to(), last.name(), part.concepts(), Optional.empty(), last.of(), true));
+            } else if (last != null && isSurname(last, part)) {
+                joined.removeLast();
+                joined.add(new Mention(last.from(), part.to(), List.of(last.name().getFirst(), part.name().getFirst()), last.concepts(),
+                        Optional.empty(), last.of(), true));
             } else if (last != null && (isBesides(last, part) && belongs(last, part) || overParticle(last, part))) {
                 joined.removeLast();
                 joined.add(joined(last, part));
@@ -51,7 +61,7 @@ final class MentionJoiner {
 
     /** A title and its name; a party or country before either; two unsure halves of one name. */
     private static boolean belongs(Mention last, Mention part) {
-        return !last.isNamed() || last.key().isPresent() && part.key().isEmpty()
+        return !last.isNamed() && !(isName(part) && NO_TITLES.containsAll(last.concepts())) || last.key().isPresent() && part.key().isEmpty()
                 || part.isNamed() && part.key().isEmpty() && last.key().isEmpty()
                         && (!part.sure() || last.name().size() == 1 && part.name().size() == 1 && part.concepts().isEmpty());
     }
@@ -62,6 +72,19 @@ final class MentionJoiner {
                 && part.concepts().isEmpty();
     }
 
+    /** "लक्ष्मी सहकारी बैंक", "Lakshmi Bank": what kind of body it is stands behind its name. */
+    private boolean isBodysName(Mention name, Mention body) {
+        return name.to() == body.from() && isName(name) && name.concepts().isEmpty() && !body.isNamed() && NAMED_BODIES.containsAll(body.concepts())
+                && (stretch.language() == Language.HINDI || stretch.isCapitalised(body.from()));
+    }
+
+    /** "इंजीनियर प्रदीप सोनी": after a title and a first name, no company. */
+    private static boolean isSurname(Mention first, Mention part) {
+        return first.to() == part.from() && isName(first) && first.name().size() == 1 && !first.concepts().isEmpty()
+                && part.to() == part.from() + 1 && part.name().size() == 1
+                && part.key().filter(k -> k.startsWith("organisation:")).isPresent();
+    }
+
     private static boolean isName(Mention mention) {
         return !mention.name().isEmpty() && mention.key().isEmpty();
     }
@@ -69,7 +92,13 @@ final class MentionJoiner {
     /** "ASHA workers": a name before people in the plural only says which. */
     private boolean isModifier(Mention name, Mention people) {
         return stretch.language() == Language.ENGLISH && name.to() == people.from() && isName(name) && name.concepts().isEmpty()
-                && !people.isNamed() && !stretch.isCapitalised(people.from()) && stretch.norm(people.to() - 1).endsWith("s");
+                && !people.isNamed() && (!stretch.isCapitalised(people.from()) || isShort(people)) && stretch.norm(people.to() - 1).endsWith("s");
+    }
+
+    /** "MLAs", "MPs". */
+    private boolean isShort(Mention people) {
+        String word = stretch.analysis().text().text(stretch.tokens().get(people.from()));
+        return people.to() == people.from() + 1 && word.length() > 2 && Character.isUpperCase(word.charAt(1));
     }
 
     /** "Disaster Management Minister X": what stands straight before a titled name is part of the title. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import milaan.facts.DateFact;
 import milaan.facts.Fact;
 import milaan.facts.OrganisationFact;
@@ -19,6 +21,7 @@ final class MentionParts {
     private static final Set<String> ALSO_VERBS = RoleWords.set("mention-parts.also-verbs");
     private static final Set<String> ALSO_BEFORE = RoleWords.set("mention-parts.also-before");
 
+    private static final Set<String> BODIES = Set.of("police", "government", "high-court");
     private static final Set<String> NO_NAMES = RoleWords.set("mention-parts.no-names");
     private static final Set<String> GENITIVES = Set.of("का", "की");
     private static final Set<String> ALSO_SURNAMES = RoleWords.set("mention-parts.also-surnames");
@@ -45,7 +48,7 @@ final class MentionParts {
         List<Mention> parts = new ArrayList<>();
         int i = 0;
         while (i < stretch.size()) {
-            boolean noNoun = nobody[i] || isVerb(i) || isCompound(i) || isSurnameAgain(i, parts);
+            boolean noNoun = nobody[i] || isVerb(i) || isCompound(i) || isSurnameAgain(i, parts) || isInOrganisation(i);
             Optional<PersonNouns.Found> noun = noNoun ? Optional.empty() : nouns.at(stretch, i);
             if (noun.isPresent()) {
                 parts.add(new Mention(i, i + noun.get().length(), List.of(), Set.of(noun.get().concept()),
@@ -64,6 +67,16 @@ final class MentionParts {
             }
         }
         return parts;
+    }
+
+    /** "Reserve Bank of India": no bank whose it is, but a body with a name of its own. */
+    private boolean isInOrganisation(int at) {
+        return facts.get(at).filter(f -> isListed(f) && stretch.tokensOf(f).length() > nouns.at(stretch, at).map(PersonNouns.Found::length)
+                .orElse(0)).isPresent();
+    }
+
+    private static boolean isListed(Fact fact) {
+        return fact instanceof OrganisationFact o && o.key().isPresent();
     }
 
     /** "all-party": no party. */
@@ -88,7 +101,7 @@ final class MentionParts {
     private int endOfRun(int from) {
         int end = from + 1;
         while (end < stretch.size() && !nobody[end] && !isNever(end) && (isSurname(from, end)
-                || nouns.at(stretch, end).isEmpty() && sameRun(facts.get(from), end))) {
+                || (nouns.at(stretch, end).isEmpty() || isInOrganisation(end)) && sameRun(facts.get(from), end))) {
             end++;
         }
         return end;
@@ -146,7 +159,7 @@ final class MentionParts {
                     }
                 }
                 case OrganisationFact f -> {
-                    if (!(facts.get(i).orElse(null) instanceof PersonFact)) {
+                    if (!isBodyOfPlace(tokens) && !(facts.get(i).orElse(null) instanceof PersonFact)) {
                         facts.set(i, Optional.of(f));
                     }
                 }
@@ -155,9 +168,22 @@ final class MentionParts {
         }
     }
 
+    /** "Hyderabad police": the police, and whose; the other text may have the place and the body apart. */
+    private boolean isBodyOfPlace(TextSpan tokens) {
+        return IntStream.range(tokens.start() + 1, tokens.end()).anyMatch(i -> nouns.at(stretch, i).filter(n -> i + n.length() == tokens.end()
+                && BODIES.contains(n.concept())).isPresent() && isPlace(tokens.start(), i));
+    }
+
+    private boolean isPlace(int from, int to) {
+        return stretch.analysis().facts(PlaceFact.class, stretch.span(from, to)).stream().filter(p -> p.use() != PlaceFact.Use.ADJECTIVE)
+                .anyMatch(p -> stretch.tokensOf(p).equals(new TextSpan(from, to)));
+    }
+
     private Mention named(int from, int to, Optional<Fact> fact) {
         List<String> all = stretch.tokens().subList(from, to).stream().filter(Token::isWord).map(Token::norm).toList();
-        List<String> full = all.stream().filter(w -> !isInitial(w) && !NameWords.PARTICLES.contains(w)).toList();
+        // What kind of body it is tells no bank from another.
+        Set<String> kinds = fact.filter(MentionParts::isListed).map(f -> kinds(from, to)).orElse(Set.of());
+        List<String> full = all.stream().filter(w -> !isInitial(w) && !NameWords.PARTICLES.contains(w) && !kinds.contains(w)).toList();
         List<String> name = full.isEmpty() ? all : full;
         Optional<String> key = switch (fact.orElse(null)) {
             case PlaceFact f -> Optional.of("place:" + f.name());
@@ -165,6 +191,11 @@ final class MentionParts {
             case null, default -> Optional.empty();
         };
         return new Mention(from, to, name, Set.of(), key, Optional.empty(), fact.isPresent() || name.size() > 1);
+    }
+
+    private Set<String> kinds(int from, int to) {
+        return IntStream.range(from, to).filter(i -> nouns.at(stretch, i).filter(n -> n.length() == 1).isPresent())
+                .mapToObj(stretch::norm).collect(Collectors.toSet());
     }
 
     private static boolean isInitial(String word) {

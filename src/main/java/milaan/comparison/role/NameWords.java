@@ -70,7 +70,7 @@ final class NameWords {
         String norm = stretch.norm(at);
         return stretch.language() == Language.HINDI && norm.length() >= SHORTEST_HINDI_NAME && stretch.tokens().get(at).isWord()
                 && MARKERS.contains(stretch.norm(at + 1)) && !isNever(norm)
-                && others.keySet().stream().anyMatch(other -> names.score(norm, other) >= AKIN);
+                && others.keySet().stream().anyMatch(other -> names.score(norm, other, AKIN) >= AKIN);
     }
 
     private boolean soundsLikeOne(String word) {
@@ -92,7 +92,7 @@ final class NameWords {
         return asked.computeIfAbsent(word, w -> {
             Set<Integer> runs = new HashSet<>();
             others.forEach((other, in) -> {
-                if (names.score(w, other) >= SOUNDS_LIKE) {
+                if (names.score(w, other, SOUNDS_LIKE) >= SOUNDS_LIKE) {
                     runs.addAll(in);
                 }
             });

@@ -20,12 +20,13 @@ final class OfficeOwners {
             }
             boolean genitive = stretch.is(m.from() - 1, "'s") || GENITIVES.contains(stretch.norm(m.from() - 1));
             if (genitive && i > 0 && joined.get(i - 1).to() == m.from() - 1) {
-                joined.get(i - 1).key().ifPresent(k -> joined.set(joined.indexOf(m), m.belongingTo(k)));
+                // "the supporters of the Congress candidate": of the Congress, too.
+                joined.get(i - 1).key().or(joined.get(i - 1)::of).ifPresent(k -> joined.set(joined.indexOf(m), m.belongingTo(k)));
                 continue;
             }
             int place = stretch.is(m.to() + 1, "the") ? m.to() + 2 : m.to() + 1;
             if (stretch.is(m.to(), "of") && i + 1 < joined.size() && joined.get(i + 1).from() == place) {
-                joined.get(i + 1).key().ifPresent(k -> joined.set(joined.indexOf(m), m.belongingTo(k)));
+                joined.get(i + 1).key().or(joined.get(i + 1)::of).ifPresent(k -> joined.set(joined.indexOf(m), m.belongingTo(k)));
                 continue;
             }
             if (m.from() == 0) {

@@ -18,14 +18,19 @@ final class OtherOffice {
     private OtherOffice() { }
 
     static Optional<Offices> find(Stretch left, List<Mention> lefts, Stretch right, List<Mention> rights, PersonNouns nouns) {
-        List<Mention> one = offices(left, lefts);
-        List<Mention> other = offices(right, rights);
+        List<Mention> one = without(offices(left, lefts), rights);
+        List<Mention> other = without(offices(right, rights), lefts);
         if (one.size() != 1 || other.size() != 1 || one.getFirst().isNamed() || other.getFirst().isNamed()) {
             return Optional.empty();
         }
         boolean differ = one.getFirst().concepts().stream().allMatch(a -> other.getFirst().concepts().stream()
                 .allMatch(b -> nouns.excludeAsOffices(a, b)));
         return differ ? Optional.of(new Offices(one.getFirst(), other.getFirst())) : Optional.empty();
+    }
+
+    /** But for those that the other text names, too. */
+    private static List<Mention> without(List<Mention> offices, List<Mention> others) {
+        return offices.stream().filter(m -> others.stream().noneMatch(o -> o.concepts().stream().anyMatch(m.concepts()::contains))).toList();
     }
 
     private static List<Mention> offices(Stretch stretch, List<Mention> mentions) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import milaan.model.Language;
 import milaan.text.DataFile;
 import milaan.text.Normaliser;
@@ -22,6 +24,9 @@ final class PersonNouns {
     private static final Set<String> ALSO_CALLED = RoleWords.set("person-nouns.also-called");
     private static final Set<String> OFFICES = Set.of("office", "secretary");
 
+    private static final Set<String> HEADS = Set.of("prime-minister", "chief-minister", "deputy-prime-minister", "deputy-chief-minister");
+    private static final String MINISTER = "-minister";
+
     private final Map<String, String> groups = new HashMap<>();
 
     PersonNouns(List<List<String>> rows) {
@@ -30,6 +35,28 @@ final class PersonNouns {
             add(row.get(0), row.get(2), Language.HINDI);
             add(row.get(0), row.get(3), Language.ENGLISH);
         }
+        rows.stream().filter(row -> row.get(0).endsWith(MINISTER) && !HEADS.contains(row.get(0)) && OFFICES.contains(row.get(1))).forEach(this::addPortfolio);
+    }
+
+    /** रक्षा मंत्री is also the "minister of defence", and रक्षा राज्य मंत्री the "minister of state for defence". */
+    private void addPortfolio(List<String> row) {
+        String concept = row.get(0);
+        List<String> english = portfolios(row.get(3), " minister");
+        add(concept, joined(english, "minister of %s|minister for %s|%s minister"), Language.ENGLISH);
+        String junior = concept + "-of-state";
+        groups.put(junior, row.get(1));
+        add(junior, joined(english, "minister of state for %s|minister of state of %s|junior %s minister|%s minister of state"), Language.ENGLISH);
+        add(junior, joined(portfolios(row.get(2), " मंत्री"), "%s राज्य मंत्री|%s राज्यमंत्री"), Language.HINDI);
+    }
+
+    private static List<String> portfolios(String forms, String minister) {
+        return Stream.of(forms.split("\\|")).filter(f -> f.endsWith(minister))
+                .map(f -> f.substring(0, f.length() - minister.length())).toList();
+    }
+
+    private static String joined(List<String> portfolios, String patterns) {
+        return portfolios.stream().flatMap(p -> Stream.of(patterns.split("\\|")).map(pattern -> pattern.replace("%s", p)))
+                .collect(Collectors.joining("|"));
     }
 
     static PersonNouns shipped() {
@@ -74,6 +101,11 @@ final class PersonNouns {
         return concepts.stream().anyMatch(c -> OFFICES.contains(groups.getOrDefault(c, "-")));
     }
 
+    /** The group of a concept; "-" for none. */
+    String group(String concept) {
+        return groups.getOrDefault(concept, "-");
+    }
+
     boolean isKin(String concept) {
         return "kin".equals(groups.get(concept));
     }
@@ -84,14 +116,23 @@ final class PersonNouns {
     }
 
     private void add(String concept, String forms, Language language) {
+        if (forms.isEmpty()) {
+            return;
+        }
         for (String form : forms.split("\\|")) {
             // The tokeniser parts words at hyphens, and the hyphen is a token of its own.
             List<String> words = List.of(Normaliser.normalise(form).replace("-", " - ").split(" "));
             byFirstWord.computeIfAbsent(language, l -> new HashMap<>())
                     .computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Entry(concept, words));
-            List<String> inflected = language == Language.ENGLISH ? List.of(words.getLast() + "s") : hindiPlurals(words.getLast());
+            List<String> inflected = language == Language.ENGLISH ? englishPlurals(words.getLast()) : hindiPlurals(words.getLast());
             inflected.forEach(last -> addInflected(concept, words, last, language));
         }
+    }
+
+    private static List<String> englishPlurals(String noun) {
+        String stem = noun.substring(0, noun.length() - 1);
+        return noun.endsWith("man") ? List.of(noun.substring(0, noun.length() - 2) + "en")
+                : noun.endsWith("y") && !noun.endsWith("ey") && !noun.endsWith("ay") ? List.of(stem + "ies", noun + "s") : List.of(noun + "s");
     }
 
     /** The oblique plural, as it stands before a postposition: तस्करों, मंत्रियों. */

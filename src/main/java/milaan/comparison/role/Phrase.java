@@ -16,6 +16,11 @@ final class Phrase {
     private static final String HINDI_ENDINGS = "(?:या|यी|ये|ई|ईं|ए|ना|ने|नी|ता|ते|ती|तीं|कर|एगा|एगी|एंगे|एंगी|ऊंगा|ऊंगी|आ|"
             + "ा|े|ी|ीं|ेगा|ेगी|ेंगे|ेंगी|ूंगा|ूंगी|ाया|ाई|ाए|ो|गा|गी|गे|ंगे|ंगी|)";
 
+    /** Before an ending: any word with it. */
+    private static final String ANY = "…";
+    /** What may stand between a Hindi noun and its verb without a gap in the pattern. */
+    private static final Set<String> PARTICLES = Set.of("नहीं", "न", "भी", "ही");
+
     /** Empty for a gap. */
     private final List<Optional<Word>> parts = new ArrayList<>();
     /** @param beginnings what each form begins with: most words are refused by them, without the costly pattern */
@@ -97,6 +102,10 @@ final class Phrase {
         }
         if (parts.get(part).isPresent()) {
             boolean here = at < stretch.size() && parts.get(part).get().fits(stretch.norm(at));
+            if (!here && part > 0 && PARTICLES.contains(stretch.norm(at))) {
+                // "मंजूरी नहीं दी"
+                return match(stretch, at + 1, part);
+            }
             return here ? match(stretch, at + 1, part + 1) : -1;
         }
         int skipped = 0;
@@ -138,7 +147,9 @@ final class Phrase {
         List<String> beginnings = new ArrayList<>();
         for (String form : part.split("/")) {
             beginnings.add(beginning(form, language));
-            if (!form.endsWith("~")) {
+            if (form.startsWith(ANY)) {
+                forms.add(".+" + Pattern.quote(form.substring(ANY.length())));
+            } else if (!form.endsWith("~")) {
                 forms.add(Pattern.quote(form));
             } else if (language == Language.HINDI) {
                 forms.add(form.substring(0, form.length() - 1) + HINDI_ENDINGS);
@@ -151,6 +162,9 @@ final class Phrase {
 
     /** What all inflections of a form share: "carr" of carry~. */
     private static String beginning(String form, Language language) {
+        if (form.startsWith(ANY)) {
+            return "";
+        }
         if (!form.endsWith("~")) {
             return form;
         }

@@ -19,6 +19,7 @@ public final class RoleChecker implements Checker {
 
     private static final double CROSSED = 0.6;
     private static final double TITLES = 0.8;
+    private static final double TOGETHER = 0.45;
     /** Where only one of two people is another, one pair in six that nobody had seen before was told wrongly: that is no high finding. */
     private static final double SURELY = 0.75;
 
@@ -59,20 +60,30 @@ public final class RoleChecker implements Checker {
                     "person.titles-swapped", pair, left, right)).ifPresent(findings::add);
         }
         if (findings.isEmpty()) {
+            new OtherTitle(left, right, cast, known.nouns()).find(leftMentions, rightMentions).map(t -> finding(t.left(), t.right(),
+                    t.together() ? Severity.LOW : Severity.MEDIUM, t.together() ? TOGETHER : CROSSED, "person.other-title", pair, left, right))
+                    .ifPresent(findings::add);
+        }
+        if (findings.isEmpty()) {
+            new OtherRelation(cast, known.nouns()).find(Relation.in(left, leftMentions, known.nouns()),
+                    Relation.in(right, rightMentions, known.nouns())).map(r -> finding(r.left().holder(), r.right().holder(), Severity.MEDIUM,
+                    CROSSED, "person.other-relation", pair, left, right)).ifPresent(findings::add);
+        }
+        if (findings.isEmpty()) {
             OtherOffice.find(left, leftMentions, right, rightMentions, known.nouns()).map(o -> finding(o.left(), o.right(), Severity.MEDIUM,
                     CROSSED, "person.other-subject", pair, left, right)).ifPresent(findings::add);
         }
         if (findings.isEmpty() && !deeds.someAgree()) {
-            crossed(pair, left, leftMentions, right, rightMentions, cast).ifPresent(findings::add);
+            crossed(pair, left, leftMentions, right, rightMentions, cast, deeds).ifPresent(findings::add);
         }
         return findings;
     }
 
     private static Optional<Finding> crossed(AlignedPair pair, Stretch left, List<Mention> leftMentions, Stretch right,
-                                             List<Mention> rightMentions, Cast cast) {
+                                             List<Mention> rightMentions, Cast cast, DeedComparison deeds) {
         boolean hindiLeft = left.language() == Language.HINDI;
         return (hindiLeft ? CrossedSubject.find(left, leftMentions, right, rightMentions, cast, true)
-                : CrossedSubject.find(right, rightMentions, left, leftMentions, cast, false)).map(c -> {
+                : CrossedSubject.find(right, rightMentions, left, leftMentions, cast, false)).filter(c -> !deeds.actsInBoth(c.english())).map(c -> {
                     Mention one = hindiLeft ? c.hindi() : c.english();
                     Mention other = hindiLeft ? c.english() : c.hindi();
                     return finding(one, other, Severity.MEDIUM, CROSSED, "person.other-subject", pair, left, right);

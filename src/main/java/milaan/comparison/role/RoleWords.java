@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import milaan.text.DataFile;
+import milaan.text.Normaliser;
+import milaan.text.Scripts;
 
 /** The closed word lists of this room, from {@code role-words.tsv}: read once, never changed. */
 final class RoleWords {
@@ -16,8 +19,14 @@ final class RoleWords {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> lists = new HashMap<>();
-        DataFile.rows("/milaan/comparison/role-words.tsv").forEach(row -> lists.put(row.get(0), List.of(row.get(1).split("\\|"))));
+        DataFile.rows("/milaan/comparison/role-words.tsv").forEach(row -> lists.put(row.get(0),
+                Stream.of(row.get(1).split("\\|")).map(RoleWords::normalised).toList()));
         return Map.copyOf(lists);
+    }
+
+    /** Hindi as the tokens of a text have it: without the dot below, one sign for nasals. */
+    private static String normalised(String word) {
+        return Scripts.isDevanagari(word.codePointAt(0)) ? Normaliser.normalise(word) : word;
     }
 
     /**

@@ -22,11 +22,22 @@ record Stretch(Analysis analysis, List<Token> tokens, int begins) {
         List<Token> tokens = new ArrayList<>();
         int first = sentences.getFirst();
         for (int s = Math.max(0, first - SENTENCES_BEFORE); s < first; s++) {
-            tokens.addAll(analysis.text().tokens().get(s));
+            addSentence(tokens, analysis, s);
         }
         int begins = tokens.size();
-        sentences.forEach(s -> tokens.addAll(analysis.text().tokens().get(s)));
+        sentences.forEach(s -> addSentence(tokens, analysis, s));
         return new Stretch(analysis, List.copyOf(tokens), begins);
+    }
+
+    /** A headline ends without a full stop: it is given one, of no length, or its last words would go on in the next sentence. */
+    private static void addSentence(List<Token> tokens, Analysis analysis, int sentence) {
+        List<Token> own = analysis.text().tokens().get(sentence);
+        tokens.addAll(own);
+        if (!own.isEmpty() && own.getLast().kind() != Token.Kind.MARK) {
+            int end = own.getLast().span().end();
+            String stop = analysis.text().language() == Language.HINDI ? "।" : ".";
+            tokens.add(new Token(new TextSpan(end, end), stop, stop, Token.Kind.MARK));
+        }
     }
 
     Language language() {
@@ -51,7 +62,7 @@ record Stretch(Analysis analysis, List<Token> tokens, int begins) {
     }
 
     boolean isCapitalised(int i) {
-        return i >= 0 && i < tokens.size()
+        return i >= 0 && i < tokens.size() && !tokens.get(i).span().isEmpty()
                 && Character.isUpperCase(analysis.text().text(tokens.get(i)).codePointAt(0));
     }
 

@@ -37,18 +37,23 @@ public final class CrossScriptNameMatcher implements NameMatcher {
         this.pairing = new WordPairing(sounds, parts);
     }
 
-    /** What {@link #score(SoundKey, SoundKey)} compares; for callers that compare one word with many. */
+    /** What {@link #score(SoundKey, SoundKey, double)} compares; for callers that compare one word with many. */
     public SoundKey key(String word) {
         return sounds.key(word);
     }
 
-    /** As {@link #score(String, String)} for single words, without the known names and translated parts. */
-    public double score(SoundKey one, SoundKey other) {
-        return sounds.score(one, other);
+    /** As {@link #score(String, String, double)} for single words, without the known names and translated parts. */
+    public double score(SoundKey one, SoundKey other, double least) {
+        return sounds.score(one, other, least);
     }
 
     @Override
     public double score(String one, String other) {
+        return score(one, other, 0);
+    }
+
+    @Override
+    public double score(String one, String other, double least) {
         if (one.equals(other)) {
             return one.isBlank() ? 0 : 1;
         }
@@ -57,7 +62,7 @@ public final class CrossScriptNameMatcher implements NameMatcher {
         if (!first.bearers().isEmpty() && !second.bearers().isEmpty()) {
             return Collections.disjoint(first.bearers(), second.bearers()) ? OTHER_BEARER : SAME_BEARER;
         }
-        return pairing.score(first.phrase(), second.phrase());
+        return pairing.score(first.phrase(), second.phrase(), least);
     }
 
     private Read read(String name) {

@@ -6,4 +6,9 @@ public interface NameMatcher {
 
     /** @return 0..1, calibrated so that 0.5 and more is a match; symmetric in its arguments */
     double score(String one, String other);
+
+    /** As {@link #score(String, String)}; where that is below {@code least}, some number below it, which may be found sooner. */
+    default double score(String one, String other, double least) {
+        return score(one, other);
+    }
 }

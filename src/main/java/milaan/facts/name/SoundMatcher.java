@@ -13,6 +13,9 @@ import milaan.text.Scripts;
  */
 public final class SoundMatcher {
 
+    /** So that a pair just good enough is not refused for the last digit of a sum. */
+    private static final double ROUNDING = 1e-9;
+
     private final DevanagariSounds devanagari;
     private final EnglishSounds english;
     private final LetterNames letterNames;
@@ -49,6 +52,11 @@ public final class SoundMatcher {
 
     /** @return 0..1, 0.5 and more is a match of two whole words; symmetric */
     public double score(SoundKey one, SoundKey other) {
+        return score(one, other, 0);
+    }
+
+    /** As {@link #score(SoundKey, SoundKey)}; where that is below {@code least}, some number below it: most pairs are refused sooner. */
+    public double score(SoundKey one, SoundKey other, double least) {
         if (one.spelling().equals(other.spelling()) && !one.spelling().isEmpty()) {
             return 1;
         }
@@ -58,7 +66,7 @@ public final class SoundMatcher {
         if (one.letters().length() > 1 && other.letters().length() > 1) {
             return 0.05;
         }
-        return calibrated(one.sounds(), one.weight(), other.sounds(), other.weight());
+        return calibrated(one.sounds(), one.weight(), other.sounds(), other.weight(), least);
     }
 
     private static boolean sameLetters(SoundKey one, SoundKey other) {
@@ -66,7 +74,7 @@ public final class SoundMatcher {
                 || one.letters().length() > 2 && one.letters().equalsIgnoreCase(other.spelling()));
     }
 
-    private double calibrated(String a, double weightA, String b, double weightB) {
+    private double calibrated(String a, double weightA, String b, double weightB, double least) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
@@ -75,8 +83,9 @@ public final class SoundMatcher {
         if (Math.abs(weightA - weightB) * 0.35 > weight * 0.6) {
             return 0;
         }
-        double raw = Math.max(0, 1 - distance(a, b, weight) / weight);
         double threshold = threshold(weight);
+        double needed = least >= 0.5 ? threshold + (2 * least - 1) * (1 - threshold) : 2 * least * threshold;
+        double raw = Math.max(0, 1 - distance(a, b, weight * (1 - needed) + ROUNDING) / weight);
         return raw >= threshold ? 0.5 + 0.5 * (raw - threshold) / (1 - threshold) : 0.5 * raw / threshold;
     }
 

@@ -27,10 +27,15 @@ final class WordPairing {
 
     /** The same either way round: of several ways as good the first is gone, so that one side always comes first. */
     double score(NamePhrase one, NamePhrase other) {
+        return score(one, other, 0);
+    }
+
+    /** As {@link #score(NamePhrase, NamePhrase)}; where that is below {@code least}, some number below it. */
+    double score(NamePhrase one, NamePhrase other, double least) {
         if (one.words().isEmpty() || other.words().isEmpty()) {
             return 0;
         }
-        return compare(one.words(), other.words()) >= 0 ? ordered(one, other) : ordered(other, one);
+        return compare(one.words(), other.words()) >= 0 ? ordered(one, other, least) : ordered(other, one, least);
     }
 
     /** By spelling, word by word. */
@@ -44,7 +49,12 @@ final class WordPairing {
         return Integer.compare(one.size(), other.size());
     }
 
-    private double ordered(NamePhrase one, NamePhrase other) {
+    private double ordered(NamePhrase one, NamePhrase other, double least) {
+        if (one.words().size() == 1 && other.words().size() == 1) {
+            SoundKey a = one.words().getFirst();
+            SoundKey b = other.words().getFirst();
+            return Math.max(Path.START.with(word(a, b, least), weight(a, b)).score(), initials(one, other));
+        }
         double best = Math.max(inOrder(one.words(), other.words()), initials(one, other));
         if (one.words().size() > 1 && other.words().size() > 1) {
             best = Math.max(best, inOrder(rotated(one.words()), other.words()) - 0.02);
@@ -66,9 +76,6 @@ final class WordPairing {
 
     /** The best way through both lists, where two words may be one on the other side and middle names may be missing. */
     private double inOrder(List<SoundKey> a, List<SoundKey> b) {
-        if (a.size() == 1 && b.size() == 1) {
-            return Path.START.with(word(a.getFirst(), b.getFirst()), weight(a.getFirst(), b.getFirst())).score();
-        }
         Path[][] best = new Path[a.size() + 1][b.size() + 1];
         for (Path[] row : best) {
             Arrays.fill(row, Path.NONE);
@@ -157,13 +164,17 @@ final class WordPairing {
     }
 
     private double word(SoundKey a, SoundKey b) {
+        return word(a, b, 0);
+    }
+
+    private double word(SoundKey a, SoundKey b, double least) {
         if (parts.same(a.spelling(), b.spelling())) {
             return TRANSLATED;
         }
         if (isInitial(a) || isInitial(b)) {
             return initialOf(a).equals(initialOf(b)) ? INITIAL : 0;
         }
-        return sounds.score(a, b);
+        return sounds.score(a, b, least);
     }
 
     private static boolean isInitial(SoundKey key) {

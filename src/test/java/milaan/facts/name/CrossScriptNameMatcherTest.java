@@ -64,7 +64,7 @@ class CrossScriptNameMatcherTest {
 
     @Test
     void scoresPreparedWordsLikeWholeOnes() {
-        double prepared = MATCHER.score(MATCHER.key("जगदीशपुर"), MATCHER.key("Jagdishpur"));
+        double prepared = MATCHER.score(MATCHER.key("जगदीशपुर"), MATCHER.key("Jagdishpur"), 0);
         assertEquals(MATCHER.score("जगदीशपुर", "Jagdishpur"), prepared, 0.05);
     }
 }
