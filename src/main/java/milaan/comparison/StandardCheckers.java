@@ -69,7 +69,7 @@ public final class StandardCheckers {
                 new SpeakerChecker(new NameConflict(answers, lexicon, matcher), new CrossedSpeakers(answers, matcher, officeNames),
                         speakers, words.of("genitives")),
                 new NegationChecker(polarity, denied, answers),
-                new HedgeChecker(polarity, answers)));
+                new HedgeChecker(polarity, answers, words)));
         checkers.addAll(roles);
         return new Comparer(checkers,
                 List.of(new DifferentEventChecker(),
