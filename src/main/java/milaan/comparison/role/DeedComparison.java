@@ -132,7 +132,8 @@ final class DeedComparison {
                 && identity(left.agents(), r.agents()) == Identity.DIFFERENT
                 && cast.knows(left.agents().getFirst(), r.agents().getFirst())).findFirst();
         boolean another = same.stream().anyMatch(r -> r.isComplete() && identity(left.agents(), r.agents()) == Identity.SAME);
-        return others.filter(r -> another).map(r -> new Conflict(left, r, left.agents().getFirst(), r.agents().getFirst(), false, ONE_OTHER));
+        return others.filter(r -> another)
+                .map(r -> new Conflict(left, r, left.agents().getFirst(), r.agents().getFirst(), false, ONE_OTHER));
     }
 
     private boolean isAlike(Deed left, Deed right) {

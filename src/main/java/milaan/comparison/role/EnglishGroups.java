@@ -63,6 +63,14 @@ final class EnglishGroups {
         return i;
     }
 
+    int afterDeterminers(int from) {
+        int i = from;
+        while (EnglishWords.DETERMINERS.contains(stretch.norm(i))) {
+            i++;
+        }
+        return i;
+    }
+
     List<Mention> withCoordinated(Mention last) {
         List<Mention> group = new ArrayList<>(List.of(last));
         int from = beforeDeterminers(last.from());
