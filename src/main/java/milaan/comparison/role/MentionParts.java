@@ -170,8 +170,8 @@ final class MentionParts {
 
     /** "Hyderabad police": the police, and whose; the other text may have the place and the body apart. */
     private boolean isBodyOfPlace(TextSpan tokens) {
-        return IntStream.range(tokens.start() + 1, tokens.end()).anyMatch(i -> nouns.at(stretch, i).filter(n -> i + n.length() == tokens.end()
-                && BODIES.contains(n.concept())).isPresent() && isPlace(tokens.start(), i));
+        return IntStream.range(tokens.start() + 1, tokens.end()).anyMatch(i -> isPlace(tokens.start(), i) && nouns.at(stretch, i)
+                .filter(n -> i + n.length() == tokens.end() && BODIES.contains(n.concept())).isPresent());
     }
 
     private boolean isPlace(int from, int to) {
