@@ -85,6 +85,8 @@ final class EnglishObject {
         String[] words = word.split(" ");
         int reach = CLOSE.contains(word) ? CLOSE_REACH : REACH;
         for (int i = end; i < Math.min(stretch.size(), end + reach); i++) {
+            // "a fine of Rs 40 lakh on X"
+            reach += EnglishWords.isOfSum(stretch, i) ? 1 : 0;
             boolean another = i > end && stretch.is(i, "and") && groups.at(i + 1).isEmpty();
             if (another || stops(stretch.norm(i)) || noun && isOfAnother(i, word)) {
                 return List.of();
