@@ -47,7 +47,7 @@ final class EnglishVerbGroup {
         boolean joined = verb > 2 && start(verb) == verb && (stretch.is(verb - 1, "and") || stretch.is(verb - 1, "or"))
                 && EnglishInflection.isPast(stretch.norm(verb)) && EnglishInflection.isPast(stretch.norm(verb - 2));
         if (verb > 2 && start(verb) == verb && stretch.is(verb - 1, "and") && EnglishInflection.isPast(stretch.norm(verb))
-                && groups.ending(verb - 1).filter(m -> stretch.is(groups.beforeDeterminers(m.from()) - 1, "by")).isPresent()
+                && groups.ending(verb - 1).filter(m -> groups.preposition(m).stream().anyMatch(p -> stretch.is(p, "by"))).isPresent()
                 && EnglishWords.PREPOSITIONS.contains(stretch.norm(verb + 1))) {
             // "was built by X and launched from Y": of one auxiliary, too.
             return true;
