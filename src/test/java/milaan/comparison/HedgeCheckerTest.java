@@ -43,6 +43,8 @@ class HedgeCheckerTest {
         "कंपनी ने दावा किया कि पुल मजबूत है। | The company's engineers insisted the bridge was strong.",
         "आरोपी ने कथित रूप से दो लोगों को पीटा। | The accused allegedly beat two people.",
         "पुलिस ने कथित चोर को पकड़ा। | Police caught the man accused of theft.",
+        "यह देश का सबसे ऊंचा पुल माना जाता है। | It is regarded as the highest bridge in the country.",
+        "छात्र अब फिर आवेदन कर सकते हैं। | Students will now be allowed to apply again.",
         "जल्दी करो तो ट्रेन पकड़ सकते हो। | Hurry, and you will catch the train.",
         "सरकार यह काम करा सकती है। | The government will be able to get this done.",
         "कंपनी का दावा है कि पुल मजबूत है। | The company boasts that the bridge is strong.",
