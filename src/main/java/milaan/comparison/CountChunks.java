@@ -76,8 +76,8 @@ final class CountChunks {
         List<TextSpan> chunks = chunks(side.tokens(), owners, numbers);
         for (TextSpan chunk : chunks) {
             List<CountOwner> here = telling(competing, chunk, chunks);
-            List<NumberFact> counted = numbers.stream().filter(n -> chunk.contains(n.span()))
-                    .filter(n -> n.confidence() <= FIRM || !isWhole(n, side.tokens())).toList();
+            List<NumberFact> counted = beside(here, numbers.stream().filter(n -> chunk.contains(n.span()))
+                    .filter(n -> n.confidence() <= FIRM || !isWhole(n, side.tokens())).toList(), side);
             if (here.stream().map(CountOwner::id).distinct().count() == 1 && counted.size() == 1
                     && figures.contains(counted.getFirst())) {
                 String id = here.getFirst().id();
@@ -89,6 +89,15 @@ final class CountChunks {
         }
         shares.keySet().removeAll(twice);
         return shares;
+    }
+
+    /** Of several figures the one right before the owner: "of 968 million voters 497 million men". */
+    private static List<NumberFact> beside(List<CountOwner> owners, List<NumberFact> numbers, Sides side) {
+        if (numbers.size() < 2) {
+            return numbers;
+        }
+        return numbers.stream().filter(n -> owners.stream().anyMatch(o -> n.span().end() <= o.span().start()
+                && side.analysis().text().source().slice(new TextSpan(n.span().end(), o.span().start())).isBlank())).toList();
     }
 
     /** Of several in one stretch those count that no other stretch has: of 8 policewomen and 5 policemen the women and the men. */

@@ -20,6 +20,7 @@ import milaan.text.Token;
 public final class NumberChecker implements Checker {
 
     private static final double LEAST = 0.4;
+    private static final double CERTAIN = 0.9;
     private static final BigDecimal SMALL = BigDecimal.valueOf(3);
 
     private final Set<String> small = WordList.of("small-figures");
@@ -57,6 +58,10 @@ public final class NumberChecker implements Checker {
     private double closeness(NumberFact left, NumberFact right, Outcome outcome) {
         if (left.kind() != right.kind() && !comparison.areShares(left, right)) {
             return 0.3;
+        }
+        if (outcome.reason().filter(NumberComparison.Reason.UNIT::equals).isPresent() && left.value().compareTo(right.value()) == 0) {
+            // "6 फीट (1.8 मीटर)" against "6 metres (1.8 metres)": that six feet are said in brackets, too, excuses nothing.
+            return CERTAIN;
         }
         boolean bounded = outcome.reason().filter(NumberComparison.Reason.VALUE::equals).isPresent();
         if (!bounded && left.value().compareTo(right.value()) == 0 && left.unit().equals(right.unit())

@@ -45,7 +45,7 @@ class WeighedFindingsTest {
                     new CrossedSpeakers(CheckedPair.ANSWERS, CheckedPair.NAMES, Roles.shipped()), speakers(),
                     CheckedPair.WORDS.of("genitives"));
             case "negation" -> new NegationChecker(new PolarityComparison(), CheckedPair.DENIED, CheckedPair.ANSWERS);
-            case "hedge" -> new HedgeChecker(new PolarityComparison(), CheckedPair.ANSWERS);
+            case "hedge" -> new HedgeChecker(new PolarityComparison(), CheckedPair.ANSWERS, CheckedPair.WORDS);
             default -> throw new IllegalArgumentException(name);
         };
     }
