@@ -69,7 +69,7 @@ public final class StandardCheckers {
                 new SpeakerChecker(new NameConflict(answers, lexicon, matcher), new CrossedSpeakers(answers, matcher, officeNames),
                         speakers, words.of("genitives")),
                 new NegationChecker(polarity, denied, answers),
-                new HedgeChecker(polarity, answers)));
+                new HedgeChecker(polarity, answers, words)));
         checkers.addAll(roles);
         return new Comparer(checkers,
                 List.of(new DifferentEventChecker(),
@@ -84,10 +84,11 @@ public final class StandardCheckers {
         DateComparison dates = new DateComparison();
         NumberComparison numbers = new NumberComparison();
         WordAnswers answers = new WordAnswers(lexicon, matcher, words.of("denials"));
-        CountOwners owners = new CountOwners(kinds, dates, new NameComparison(matcher, sounds),
+        FirstPlaces first = new FirstPlaces(words);
+        CountOwners owners = new CountOwners(kinds, first, dates, new NameComparison(matcher, sounds),
                 new PlaceComparison(gazetteer, matcher, sounds), matcher);
         return new FigureChecker(List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
-                AgesAgoChecker.shipped(words), new SinceChecker(dates, words), new OrdinalChecker(answers, words),
+                AgesAgoChecker.shipped(words), new SinceChecker(dates, words), new OrdinalChecker(answers, first),
                 new CountedKindChecker(kinds), new CrossedCountChecker(owners, chunks), new SwappedCountChecker(numbers),
                 new CrossedNounChecker(answers)),
                 dates, numbers, answers);

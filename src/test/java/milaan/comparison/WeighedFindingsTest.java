@@ -45,7 +45,7 @@ class WeighedFindingsTest {
                     new CrossedSpeakers(CheckedPair.ANSWERS, CheckedPair.NAMES, Roles.shipped()), speakers(),
                     CheckedPair.WORDS.of("genitives"));
             case "negation" -> new NegationChecker(new PolarityComparison(), CheckedPair.DENIED, CheckedPair.ANSWERS);
-            case "hedge" -> new HedgeChecker(new PolarityComparison(), CheckedPair.ANSWERS);
+            case "hedge" -> new HedgeChecker(new PolarityComparison(), CheckedPair.ANSWERS, CheckedPair.WORDS);
             case "since" -> new SinceChecker(new DateComparison(), CheckedPair.WORDS);
             case "ordinal" -> new OrdinalChecker(CheckedPair.ANSWERS, CheckedPair.WORDS);
             case "swapped" -> new SwappedCountChecker(new NumberComparison());
