@@ -47,12 +47,12 @@ class WeighedFindingsTest {
             case "negation" -> new NegationChecker(new PolarityComparison(), CheckedPair.DENIED, CheckedPair.ANSWERS);
             case "hedge" -> new HedgeChecker(new PolarityComparison(), CheckedPair.ANSWERS, CheckedPair.WORDS);
             case "since" -> new SinceChecker(new DateComparison(), CheckedPair.WORDS);
-            case "ordinal" -> new OrdinalChecker(CheckedPair.ANSWERS, CheckedPair.WORDS);
+            case "ordinal" -> new OrdinalChecker(CheckedPair.ANSWERS, new FirstPlaces(CheckedPair.WORDS));
             case "swapped" -> new SwappedCountChecker(new NumberComparison());
             case "crossed-noun" -> new CrossedNounChecker(CheckedPair.ANSWERS);
             case "kind" -> new CountedKindChecker(CountedKinds.shipped());
-            case "crossed-count" -> new CrossedCountChecker(new CountOwners(CountedKinds.shipped(), new DateComparison(), names(), places(),
-                    CheckedPair.NAMES), new CountChunks(WordList.of("count-joints")));
+            case "crossed-count" -> new CrossedCountChecker(new CountOwners(CountedKinds.shipped(), new FirstPlaces(CheckedPair.WORDS),
+                    new DateComparison(), names(), places(), CheckedPair.NAMES), new CountChunks(WordList.of("count-joints")));
             default -> throw new IllegalArgumentException(name);
         };
     }
