@@ -112,9 +112,9 @@ final class EnglishGroups {
 
     List<Mention> antecedent(int relative) {
         int end = stretch.is(relative - 1, ",") ? relative - 1 : relative;
-        Optional<Mention> place = ending(end).filter(m -> m.key().isPresent());
+        Optional<Mention> place = ending(end).filter(m -> m.key().isPresent() || m.isBody());
         if (place.isPresent() && preposition(place.orElseThrow()).isPresent()) {
-            // "fishermen from Gujarat who": the fishermen.
+            // "fishermen from Gujarat who", "the secretary of the union, who": not Gujarat, nor the union.
             return ending(preposition(place.orElseThrow()).getAsInt()).map(List::of).orElse(List.of());
         }
         return ending(end).or(() -> mentions.stream().filter(m -> m.to() <= end && m.to() >= end - 3).reduce((a, b) -> b))

@@ -16,6 +16,8 @@ final class EnglishReading {
     private static final Set<String> QUOTATION = Set.of("\"", "”", "'", "’");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their", "its", "'s");
     private static final Set<String> ADVERBIAL = Set.of("with", "after", "following");
+    /** "fined Rs 50 lakh by X". */
+    private static final Set<String> SUMS = RoleWords.set("english-reading.sums");
     private static final Set<String> WITHOUT_SUBJECT = RoleWords.set("english-reading.without-subject");
 
 
@@ -256,6 +258,9 @@ final class EnglishReading {
     /** "X, praised by Y,": a participle without a form of be, and somebody who does it. */
     private boolean isReducedPassive() {
         int end = occurrence.tokens().end();
+        while (SUMS.contains(stretch.norm(end)) || end < stretch.size() && stretch.tokens().get(end).isNumber()) {
+            end++;
+        }
         return EnglishInflection.isPast(verb()) && clause.objects().direct(end, List.of()).isEmpty()
                 && (stretch.is(end, "by") || stretch.is(end, ",") && stretch.is(end + 1, "by"))
                 && !clause.objects().after(end, "by").isEmpty();

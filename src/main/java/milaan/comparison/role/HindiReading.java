@@ -16,6 +16,7 @@ final class HindiReading {
     /** Postpositions with which a noun of action names the one it is done to, so that its genitive is the doer. */
     private static final Set<String> OBLIQUE = Set.of("पर", "खिलाफ", "को", "से", "साथ", "नाम");
 
+    private static final Set<String> SAYING = RoleWords.set("hindi-reading.saying");
     private static final Set<String> LIGHT = RoleWords.set("hindi-reading.light");
     private static final Set<String> EITHER_WAY = RoleWords.set("hindi-reading.either-way");
     private static final Set<String> CATCHING = RoleWords.set("hindi-reading.catching");
@@ -134,6 +135,10 @@ final class HindiReading {
         if (voice.isNominal()) {
             return occurrence.frame().patient().stream().allMatch(OBLIQUE::contains) ? genitive() : Optional.empty();
         }
+        Optional<Marked> sayer = sayer();
+        if (sayer.isPresent()) {
+            return sayer;
+        }
         Optional<Marked> next = stretch.norm(occurrence.tokens().end() - 1).endsWith("कर") ? cases.stream()
                 .filter(c -> c.slot().equals("Ø") && c.at() == occurrence.tokens().end() && c.who().stream().allMatch(Mention::isNamed))
                 .findFirst() : Optional.empty();
@@ -163,6 +168,13 @@ final class HindiReading {
         boolean doing = stretch.is(last, "हुए") || stretch.is(last, "समय") || stretch.is(last, "वक्त");
         return doing && inPart("ने").isEmpty() && IntStream.range(last, stretch.size()).takeWhile(i -> clauses.sameFinite(i, verb()))
                 .anyMatch(i -> CATCHING.contains(stretch.norm(i)));
+    }
+
+    /** "मंत्री ने बात नहीं सुनी, किसान नेता का आरोप": as headlines have it, at the end. */
+    private Optional<Marked> sayer() {
+        int last = occurrence.tokens().end();
+        boolean ends = SAYING.contains(stretch.norm(last - 1)) && (last >= stretch.size() || stretch.isMark(last));
+        return ends ? cases.stream().filter(c -> c.slot().equals("का") && c.end() == verb()).findFirst() : Optional.empty();
     }
 
     /** Who is told to do it, or said to have done it: the first with that postposition. */

@@ -26,6 +26,11 @@ record Mention(int from, int to, List<String> name, Set<String> concepts, Option
     /** Bodies, crowds and things, for which no he or she stands. */
     private static final Set<String> NOBODY = RoleWords.set("mention.nobody");
 
+    /** Called by a body or a thing: no person is. */
+    boolean isBody() {
+        return !concepts.isEmpty() && concepts.stream().allMatch(NOBODY::contains);
+    }
+
     boolean isNamed() {
         return !name.isEmpty() || key.isPresent();
     }
