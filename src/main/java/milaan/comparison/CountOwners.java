@@ -29,13 +29,15 @@ final class CountOwners {
     private static final double ALIKE = 0.6;
 
     private final CountedKinds kinds;
+    private final FirstPlaces first;
     private final DateComparison dates;
     private final NameComparison names;
     private final PlaceComparison places;
     private final NameMatcher matcher;
 
-    CountOwners(CountedKinds kinds, DateComparison dates, NameComparison names, PlaceComparison places, NameMatcher matcher) {
+    CountOwners(CountedKinds kinds, FirstPlaces first, DateComparison dates, NameComparison names, PlaceComparison places, NameMatcher matcher) {
         this.kinds = kinds;
+        this.first = first;
         this.dates = dates;
         this.names = names;
         this.places = places;
@@ -60,8 +62,8 @@ final class CountOwners {
                 pair.rightFacts(PersonFact.class), f -> f.mention() == PersonFact.Mention.FULL
                         || f.mention() == PersonFact.Mention.SHORT, (a, b) -> a.referent() == b.referent());
         addDates(pair, both);
-        pair.leftFacts(OrdinalFact.class).forEach(o -> add(both.left(), "no " + o.value(), CountOwner.Group.ORDINAL, o));
-        pair.rightFacts(OrdinalFact.class).forEach(o -> add(both.right(), "no " + o.value(), CountOwner.Group.ORDINAL, o));
+        addOrdinals(Sides.left(pair), both.left());
+        addOrdinals(Sides.right(pair), both.right());
         return both;
     }
 
@@ -79,6 +81,11 @@ final class CountOwners {
         }
         unpaired(rights, both.right(), CountOwner.Group.DATE, f -> true)
                 .forEach(r -> add(both.right(), "date on the right " + r.span().start(), CountOwner.Group.DATE, r));
+    }
+
+    private void addOrdinals(Sides side, List<CountOwner> found) {
+        side.facts(OrdinalFact.class).forEach(o -> add(found, "no " + o.value(), CountOwner.Group.ORDINAL, o));
+        first.in(side.tokens()).forEach(t -> found.add(new CountOwner("no 1", CountOwner.Group.ORDINAL, t.span())));
     }
 
     private void addKinds(List<Token> tokens, List<CountOwner> found) {

@@ -17,6 +17,8 @@ public final class CrossedNounChecker implements Checker {
     private static final double ANSWERED = 0.05;
     private static final double SURE = 0.8;
     private static final int REACH = 2;
+    /** More of them are a table, where any may answer any. */
+    private static final int MOST_FIGURES = 20;
 
     private final WordAnswers answers;
 
@@ -31,6 +33,9 @@ public final class CrossedNounChecker implements Checker {
         List<Counted> lefts = counted(Sides.left(pair));
         List<Counted> rights = counted(Sides.right(pair));
         List<Finding> findings = new ArrayList<>();
+        if (lefts.size() > MOST_FIGURES || rights.size() > MOST_FIGURES) {
+            return findings;
+        }
         for (int i = 0; i < lefts.size(); i++) {
             for (int k = i + 1; k < lefts.size(); k++) {
                 Counted one = lefts.get(i);

@@ -6,6 +6,7 @@ import milaan.facts.HedgeFact;
 import milaan.facts.Verdict;
 import milaan.facts.polarity.PolarityComparison;
 import milaan.facts.polarity.PolarityComparison.Outcome;
+import milaan.text.WordLists;
 
 /** Reports a hedge (alleged, कथित, perhaps) that the other side states as a fact. */
 public final class HedgeChecker implements Checker {
@@ -15,9 +16,9 @@ public final class HedgeChecker implements Checker {
     private final PolarityComparison comparison;
     private final LostClaim claims;
 
-    HedgeChecker(PolarityComparison comparison, WordAnswers answers) {
+    HedgeChecker(PolarityComparison comparison, WordAnswers answers, WordLists words) {
         this.comparison = comparison;
-        this.claims = new LostClaim(comparison, answers);
+        this.claims = new LostClaim(comparison, answers, words);
     }
 
     @Override

@@ -12,6 +12,7 @@ import milaan.facts.polarity.PolarityComparison;
 import milaan.text.DataFile;
 import milaan.text.Normaliser;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /**
  * A claim, a belief or an estimate of one side ("X claimed that …", "माना जा रहा है") that the other states as a fact: nobody
@@ -21,18 +22,21 @@ final class LostClaim {
 
     private static final double TOLD = 0.4;
     private static final double TRANSLATES = 0.05;
-    private static final Set<String> PLAIN_FUTURE = Set.of("will", "shall", "'ll");
-
-    /** What opens a reported clause, whatever the verb before it. */
-    private static final Set<String> REPORTING = Set.of("that", "कि");
-
     private record Phrase(List<String> words, Kind kind) { }
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final PolarityComparison polarity;
     private final WordAnswers answers;
+    private final Set<String> plainFuture;
+    /** What opens a reported clause, whatever the verb before it. */
+    private final Set<String> reporting;
+    private final Set<String> conditions;
 
-    LostClaim(PolarityComparison polarity, WordAnswers answers) {
+    /** @param words with the lists {@code plain-future}, {@code reported-clause} and {@code conditions} */
+    LostClaim(PolarityComparison polarity, WordAnswers answers, WordLists words) {
+        this.plainFuture = words.of("plain-future");
+        this.reporting = words.of("reported-clause");
+        this.conditions = words.of("conditions");
         this.polarity = polarity;
         this.answers = answers;
         for (List<String> row : DataFile.rows("/milaan/comparison/claims.tsv")) {
@@ -45,7 +49,7 @@ final class LostClaim {
     /** The claim of {@code asked} that {@code other} makes its own. */
     Optional<HedgeFact> of(QuoteSide asked, PolarityComparison.Side askedPolarity, QuoteSide other, PolarityComparison.Side otherPolarity) {
         List<Token> tokens = asked.tokens();
-        if (other.tokens().stream().anyMatch(t -> REPORTING.contains(t.norm())) || !other.told().isEmpty() || !other.quoted().isEmpty() || polarity.holdsBack(otherPolarity)) {
+        if (other.tokens().stream().anyMatch(t -> reporting.contains(t.norm())) || !other.told().isEmpty() || !other.quoted().isEmpty() || polarity.holdsBack(otherPolarity)) {
             return Optional.empty();
         }
         for (int i = 0; i < tokens.size(); i++) {
@@ -61,11 +65,17 @@ final class LostClaim {
     }
 
     private boolean isStated(Phrase phrase, List<Token> words, QuoteSide asked, QuoteSide other) {
-        boolean future = phrase.kind() != Kind.POSSIBLE || other.tokens().stream().anyMatch(t -> PLAIN_FUTURE.contains(t.norm()));
+        boolean future = phrase.kind() != Kind.POSSIBLE || isPlain(asked) && isPlain(other)
+                && other.tokens().stream().anyMatch(t -> plainFuture.contains(t.norm()));
         List<Token> rest = asked.tokens().stream().filter(t -> !words.contains(t)).toList();
         List<Token> content = other.tokens().stream().filter(answers::isContent).toList();
         return future && words.stream().filter(answers::isContent).allMatch(w -> answers.best(w, content) < TRANSLATES)
                 && answers.coverage(rest, other.tokens()) >= TOLD && answers.coverage(other.tokens(), asked.tokens()) >= TOLD;
+    }
+
+    /** No question, no condition and no denial: there "can" and "will" say much the same. */
+    private boolean isPlain(QuoteSide side) {
+        return !answers.deny(side.tokens()) && side.tokens().stream().noneMatch(t -> conditions.contains(t.norm()));
     }
 
     private static boolean matches(List<Token> tokens, int at, List<String> words) {

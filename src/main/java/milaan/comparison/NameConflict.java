@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import milaan.alignment.Lexicon;
 import milaan.facts.OrganisationFact;
 import milaan.facts.name.NameMatcher;
+import milaan.facts.name.OrganisationParts;
 import milaan.model.Language;
 import milaan.text.Token;
 
@@ -27,6 +28,7 @@ final class NameConflict {
     private final WordAnswers answers;
     private final Lexicon lexicon;
     private final NameMatcher names;
+    private final OrganisationParts parts = OrganisationParts.shipped();
 
     NameConflict(WordAnswers answers, Lexicon lexicon, NameMatcher names) {
         this.answers = answers;
@@ -35,7 +37,8 @@ final class NameConflict {
     }
 
     boolean between(SpeakerName left, QuoteSide leftSide, SpeakerName right, QuoteSide rightSide) {
-        if (left.isOneBodyWith(right)) {
+        if (left.isOneBodyWith(right) || left.body().isPresent() && right.body().isPresent()
+                && parts.belong(left.body().get(), right.body().get())) {
             return false;
         }
         if (isOwnMaster(left) && isOwnMaster(right)) {
@@ -54,11 +57,11 @@ final class NameConflict {
 
     /** A listed organisation that speaks for itself only: a news agency, a party, a company. */
     private static boolean isOwnMaster(SpeakerName name) {
-        return name.body().filter(key -> !OF_THE_STATE.matcher(key).matches()).isPresent();
+        return name.key().filter(key -> !OF_THE_STATE.matcher(key).matches()).isPresent();
     }
 
     private static boolean stands(SpeakerName name, QuoteSide side) {
-        return side.analysis().facts(OrganisationFact.class, side.sentences()).stream().anyMatch(f -> f.key().equals(name.body()));
+        return side.analysis().facts(OrganisationFact.class, side.sentences()).stream().anyMatch(f -> f.key().equals(name.key()));
     }
 
     /** A given name that both have, and family names that do not match each other or what is left. */

@@ -3,13 +3,10 @@ package milaan.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import milaan.facts.OrdinalFact;
 import milaan.model.TextSpan;
 import milaan.text.Token;
-import milaan.text.WordLists;
 
 /** Another place in an order of the same thing: "पहले चरण" against "the third phase", "42वां संशोधन" against "the 44th Amendment". */
 public final class OrdinalChecker implements Checker {
@@ -20,13 +17,11 @@ public final class OrdinalChecker implements Checker {
     private static final int LARGEST_COMMON = 10;
 
     private final WordAnswers answers;
-    private final Set<String> first;
-    private final Set<String> notAfter;
+    private final FirstPlaces first;
 
-    OrdinalChecker(WordAnswers answers, WordLists words) {
+    OrdinalChecker(WordAnswers answers, FirstPlaces first) {
         this.answers = answers;
-        this.first = words.of("first-or-before");
-        this.notAfter = words.of("not-first-after");
+        this.first = first;
     }
 
     /** @param noun the word right behind the ordinal */
@@ -61,15 +56,9 @@ public final class OrdinalChecker implements Checker {
         List<Token> tokens = side.tokens();
         Stream<Ordered> read = side.facts(OrdinalFact.class).stream().flatMap(o -> noun(tokens, o.span().end()).stream()
                 .map(n -> new Ordered(o.value(), o.span(), n)));
-        Stream<Ordered> firsts = IntStream.range(0, tokens.size()).filter(i -> first.contains(tokens.get(i).norm())
-                        && (i == 0 || !isBefore(tokens.get(i - 1)))).boxed()
-                .flatMap(i -> noun(tokens, tokens.get(i).span().end()).stream().map(n -> new Ordered(1, tokens.get(i).span(), n)));
+        Stream<Ordered> firsts = first.in(tokens).stream()
+                .flatMap(t -> noun(tokens, t.span().end()).stream().map(n -> new Ordered(1, t.span(), n)));
         return Stream.concat(read, firsts).toList();
-    }
-
-    /** इससे पहले, दो दिन पहले. */
-    private boolean isBefore(Token token) {
-        return token.isNumber() || token.norm().endsWith("से") || notAfter.contains(token.norm());
     }
 
     private static Optional<Token> noun(List<Token> tokens, int end) {

@@ -20,9 +20,9 @@ import milaan.text.Tokeniser;
  * @param span  all words that name the speaker
  * @param words the name's own words; empty for pronouns, offices and groups
  * @param known whether it is sure to be a name: found by the extractors of names, or ending in a common family name
- * @param body  the key of the listed organisation that the name is; empty for everybody else
+ * @param body  the organisation that the name is; empty for everybody else
  */
-record SpeakerName(TextSpan span, List<Token> words, boolean known, Optional<String> body) {
+record SpeakerName(TextSpan span, List<Token> words, boolean known, Optional<OrganisationFact> body) {
 
     /** @param genitives words that make an owner of the name before them: सुनील का भाई is not सुनील */
     static SpeakerName of(TextSpan span, Analysis analysis, SpeakerWords speakers, Set<String> genitives) {
@@ -40,13 +40,18 @@ record SpeakerName(TextSpan span, List<Token> words, boolean known, Optional<Str
             first--;
         }
         return new SpeakerName(span, words.subList(first, words.size()), known,
-                named.flatMap(f -> f instanceof OrganisationFact o ? o.key() : Optional.empty()));
+                named.flatMap(f -> f instanceof OrganisationFact o ? Optional.of(o) : Optional.empty()));
+    }
+
+    /** The key of the organisation, where it is a listed one. */
+    Optional<String> key() {
+        return body.flatMap(OrganisationFact::key);
     }
 
     /** "The High Court" may be that of Delhi. */
     boolean isOneBodyWith(SpeakerName other) {
-        return body.isPresent() && other.body.isPresent() && (body.equals(other.body)
-                || body.get().endsWith("-" + other.body.get()) || other.body.get().endsWith("-" + body.get()));
+        return key().isPresent() && other.key().isPresent() && (key().equals(other.key())
+                || key().get().endsWith("-" + other.key().get()) || other.key().get().endsWith("-" + key().get()));
     }
 
     /** A word that cannot be part of a proper name; what stands before it is a title, not a name. */

@@ -15,6 +15,8 @@ public final class SwappedCountChecker implements Checker {
 
     private static final double FIRM = 0.6;
     private static final double SURE = 0.8;
+    /** More of them are a table of scores. */
+    private static final int MOST_FIGURES = 20;
 
     private final NumberComparison comparison;
 
@@ -28,6 +30,9 @@ public final class SwappedCountChecker implements Checker {
     public List<Finding> check(AlignedPair pair) {
         List<NumberFact> lefts = figures(Sides.left(pair));
         List<NumberFact> rights = figures(Sides.right(pair));
+        if (lefts.size() > MOST_FIGURES || rights.size() > MOST_FIGURES) {
+            return List.of();
+        }
         return swap(lefts, rights).map(s -> finding(s.one(), s.other(), pair))
                 .or(() -> swap(rights, lefts).map(s -> finding(s.other(), s.one(), pair))).stream().toList();
     }

@@ -108,7 +108,7 @@ class CrossedCountCheckerTest {
         SoundMatcher sounds = new SoundMatcher();
         Gazetteer gazetteer = Gazetteer.shipped();
         CrossScriptNameMatcher matcher = new CrossScriptNameMatcher(sounds, gazetteer);
-        return new CrossedCountChecker(new CountOwners(CountedKinds.shipped(), new DateComparison(), new NameComparison(matcher, sounds),
+        return new CrossedCountChecker(new CountOwners(CountedKinds.shipped(), new FirstPlaces(CheckedPair.WORDS), new DateComparison(), new NameComparison(matcher, sounds),
                 new PlaceComparison(gazetteer, matcher, sounds), matcher),
                 new CountChunks(WordList.of("count-joints")));
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrdinalCheckerTest {
 
     private final CheckedPair pairs = CheckedPair.standard();
-    private final Checker checker = new OrdinalChecker(CheckedPair.ANSWERS, CheckedPair.WORDS);
+    private final Checker checker = new OrdinalChecker(CheckedPair.ANSWERS, new FirstPlaces(CheckedPair.WORDS));
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', value = {

@@ -36,6 +36,7 @@ class OrganisationCheckerTest {
         "कोहिनूर इंडस्ट्रीज ने कारखाना खोला। | Bharucha Industries opened a factory. | organisation.other",
         "कोहिनूर इंडस्ट्रीज ने कारखाना खोला। | Kohinoor Industries opened a factory. | -",
         "घोषणा सत्तारूढ़ पार्टी ने की। | The announcement came from the Bharatiya Janata Party. | -",
+        "घोषणा संयुक्त राष्ट्र ने की। | The announcement came from the World Food Programme. | -",
         "घोषणा केंद्र सरकार ने की। | The announcement came from the Ministry of Finance. | -",
         "नियम कृषि मंत्रालय ने बनाए। | The rules were made by the Textiles Ministry. | organisation.other",
         "नियम कृषि मंत्रालय ने बनाए। | The rules were made by the Ministry of Agriculture and Farmers Welfare. | -",

@@ -84,7 +84,8 @@ final class CrossedSubject {
             return !UNDERGOING.contains(norm) || norm.startsWith("is") || norm.startsWith("are") || norm.startsWith("was");
         }
         EnglishInflection form = EnglishInflection.of(norm);
-        return !passive && !UNDERGOING.contains(norm) && norm.length() > 2
+        // "US asked by Qatar"
+        return !passive && !english.is(verb + 1, "by") && !UNDERGOING.contains(norm) && norm.length() > 2
                 && (form == EnglishInflection.THIRD || form == EnglishInflection.PAST && !isParticiple(english, verb));
     }
 

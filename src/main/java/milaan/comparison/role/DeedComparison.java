@@ -13,6 +13,9 @@ final class DeedComparison {
     /** Actions that many people do in one passage: another one doing it, too, is no contradiction. */
     private static final Set<String> COMMON = Set.of("speak", "give", "depart", "announce", "tell", "accuse-of");
 
+    /** Actions that say nothing without the one for whom: each side of a case has its lawyer. */
+    private static final Set<String> WHOSE = RoleWords.set("deed-comparison.whose");
+
     /** Characters between the parts of one compound verb (रवाना हो गए). */
     private static final int SAME_VERB = 6;
 
@@ -132,7 +135,8 @@ final class DeedComparison {
                 && identity(left.agents(), r.agents()) == Identity.DIFFERENT
                 && cast.knows(left.agents().getFirst(), r.agents().getFirst())).findFirst();
         boolean another = same.stream().anyMatch(r -> r.isComplete() && identity(left.agents(), r.agents()) == Identity.SAME);
-        return others.filter(r -> another).map(r -> new Conflict(left, r, left.agents().getFirst(), r.agents().getFirst(), false, ONE_OTHER));
+        return others.filter(r -> another)
+                .map(r -> new Conflict(left, r, left.agents().getFirst(), r.agents().getFirst(), false, ONE_OTHER));
     }
 
     private boolean isAlike(Deed left, Deed right) {
@@ -165,6 +169,9 @@ final class DeedComparison {
     private Optional<Conflict> conflict(Deed left, Deed right) {
         boolean crossed = identity(left.agents(), right.patients()) == Identity.SAME
                 || identity(left.patients(), right.agents()) == Identity.SAME;
+        if (WHOSE.contains(left.action()) && (left.patients().isEmpty() || right.patients().isEmpty())) {
+            return Optional.empty();
+        }
         boolean nobodySuffers = left.patients().isEmpty() && right.patients().isEmpty() && !COMMON.contains(left.action());
         boolean surely = crossed && left.isComplete() && right.isComplete();
         Identity agents = settled(identity(left.agents(), right.agents()), surely || nobodySuffers, left.patients(), right.patients());

@@ -2,6 +2,7 @@ package milaan.comparison.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import milaan.comparison.role.ActionTable.Occurrence;
 
 /** Reads deeds from English by position and voice. */
@@ -19,22 +20,22 @@ final class EnglishDeeds implements DeedReader {
         EnglishClause clause = EnglishClause.of(stretch, mentions);
         List<Occurrence> occurrences = actions.in(stretch, at -> clause.groups().at(at).isEmpty());
         List<Deed> deeds = new ArrayList<>();
-        EnglishReading last = null;
+        Optional<EnglishReading> last = Optional.empty();
         for (Occurrence o : occurrences) {
             if (o.tokens().start() < stretch.begins()) {
                 continue;
             }
-            boolean goesOn = last != null && last.start() < o.tokens().start()
-                    && !clause.verbs().isSentenceBetween(last.start(), o.tokens().start());
-            EnglishReading reading = new EnglishReading(clause, o, goesOn ? last : null);
+            int start = o.tokens().start();
+            Optional<EnglishReading> before = last.filter(l -> l.start() < start && !clause.verbs().isSentenceBetween(l.start(), start));
+            EnglishReading reading = new EnglishReading(clause, o, before);
             Deed deed = withoutSelf(stretch, new Deed(o.frame().action(), stretch.span(o.tokens().start(), o.tokens().end()),
                     reading.fill(o.frame().agent()), reading.fill(o.frame().patient())));
             if (!o.frame().phrase().isLight() || deed.isComplete()) {
                 // Nobody does it to himself: then one of the two is misread.
                 deeds.add(deed.agents().equals(deed.patients()) ? new Deed(deed.action(), deed.verb(), deed.agents(), List.of()) : deed);
             }
-            if (!o.frame().phrase().isNoun() && (last == null || last.start() < o.tokens().start())) {
-                last = reading;
+            if (!o.frame().phrase().isNoun() && last.filter(l -> l.start() >= start).isEmpty()) {
+                last = Optional.of(reading);
             }
         }
         return deeds;

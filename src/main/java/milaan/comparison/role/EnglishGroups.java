@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Who stands where in English: the mention at a token, with those joined to it by "and" or an apposition. */
 final class EnglishGroups {
 
     private static final int MOST_ADJECTIVES = 3;
     private static final int FARTHEST = 4;
+    private static final Set<String> WHO = Set.of("who", "whom", "whose");
+    private static final Set<String> PREPOSED = Set.of("under", "with", "for", "by", "to", "from", "against", "of");
     private static final List<String> AND = List.of("and", ",", "&");
 
     private final Stretch stretch;
@@ -63,6 +66,14 @@ final class EnglishGroups {
         return i;
     }
 
+    int afterDeterminers(int from) {
+        int i = from;
+        while (EnglishWords.DETERMINERS.contains(stretch.norm(i))) {
+            i++;
+        }
+        return i;
+    }
+
     List<Mention> withCoordinated(Mention last) {
         List<Mention> group = new ArrayList<>(List.of(last));
         int from = beforeDeterminers(last.from());
@@ -111,6 +122,14 @@ final class EnglishGroups {
     }
 
     List<Mention> antecedent(int relative) {
+        if (stretch.is(relative - 1, "and")) {
+            // "X, under whom he served and whom they removed": X again.
+            int first = relative - 2;
+            while (first > 0 && !stretch.is(first, ".") && !WHO.contains(stretch.norm(first))) {
+                first--;
+            }
+            return WHO.contains(stretch.norm(first)) ? antecedent(PREPOSED.contains(stretch.norm(first - 1)) ? first - 1 : first) : List.of();
+        }
         int end = stretch.is(relative - 1, ",") ? relative - 1 : relative;
         Optional<Mention> place = ending(end).filter(m -> m.key().isPresent() || m.isBody());
         if (place.isPresent() && preposition(place.orElseThrow()).isPresent()) {

@@ -64,10 +64,11 @@ final class EnglishObject {
     /** "Ranji medallist X": what a calling that is in no list begins with. */
     private boolean isModifier(Mention mention) {
         int noun = mention.to();
+        String norm = stretch.norm(noun);
         return !mention.sure() && noun + 1 < stretch.size() && stretch.tokens().get(noun).isWord() && !stretch.isCapitalised(noun)
                 && groups.at(noun).isEmpty() && groups.at(noun + 1).filter(Mention::isNamed).isPresent()
-                && !EnglishWords.PREPOSITIONS.contains(stretch.norm(noun)) && !stretch.is(noun, "and") && !EnglishWords.isFinite(stretch.norm(noun))
-                && EnglishInflection.of(stretch.norm(noun)) == EnglishInflection.PLAIN;
+                && !EnglishWords.PREPOSITIONS.contains(norm) && !norm.equals("and") && !EnglishWords.isFinite(norm)
+                && EnglishInflection.of(norm) == EnglishInflection.PLAIN;
     }
 
     /** The mention that the preposition {@code word}, after {@code end}, governs. */
@@ -84,9 +85,10 @@ final class EnglishObject {
         String[] words = word.split(" ");
         int reach = CLOSE.contains(word) ? CLOSE_REACH : REACH;
         for (int i = end; i < Math.min(stretch.size(), end + reach); i++) {
+            // "a fine of Rs 40 lakh on X"
+            reach += EnglishWords.isOfSum(stretch, i) ? 1 : 0;
             boolean another = i > end && stretch.is(i, "and") && groups.at(i + 1).isEmpty();
-            if (noun && word.equals("of") && BEFORE_OF.contains(stretch.norm(i)) || stops(stretch.norm(i)) || noun && EnglishWords.BE.contains(stretch.norm(i)) && !EnglishWords.isFinite(stretch.norm(i))
-                    || noun && EnglishWords.isFinite(stretch.norm(i)) && !isMade(i) || another) {
+            if (another || stops(stretch.norm(i)) || noun && isOfAnother(i, word)) {
                 return List.of();
             }
             if (matches(words, i) && !isOrigin(i)) {
@@ -97,6 +99,13 @@ final class EnglishObject {
             }
         }
         return List.of();
+    }
+
+    /** Whether what follows is no longer said of the noun: another has its "of", or the verb of the clause has come. */
+    private boolean isOfAnother(int at, String word) {
+        String norm = stretch.norm(at);
+        return word.equals("of") && BEFORE_OF.contains(norm)
+                || (EnglishWords.isFinite(norm) ? !isMade(at) : EnglishWords.BE.contains(norm));
     }
 
     /** "fishermen from Gujarat": where they come from, not who gave them. */
@@ -171,8 +180,8 @@ final class EnglishObject {
                     && !stretch.is(i, "her")) {
                 return groups.onlyOne(i);
             }
-            boolean goesOn = (stretch.tokens().get(i).isWord() || stretch.tokens().get(i).isNumber()) && !EnglishWords.PREPOSITIONS.contains(stretch.norm(i))
-                    && !stops(stretch.norm(i)) && !stretch.norm(i).endsWith("ing");
+            boolean goesOn = (stretch.tokens().get(i).isWord() || stretch.tokens().get(i).isNumber())
+                    && !EnglishWords.PREPOSITIONS.contains(stretch.norm(i)) && !stops(stretch.norm(i)) && !stretch.norm(i).endsWith("ing");
             if (!goesOn && !stretch.is(i, "-")) {
                 return List.of();
             }

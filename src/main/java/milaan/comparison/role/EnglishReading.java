@@ -9,27 +9,23 @@ import milaan.comparison.role.ActionTable.Occurrence;
 /** One English verb or noun of action in its clause, with the verb read before it: who does it, and to whom. */
 final class EnglishReading {
 
-    private static final Set<String> BESIDE = Set.of("with", "by", "from");
     /** "saw X hit Y". */
     private static final Set<String> PERCEIVING = RoleWords.set("english-reading.perceiving");
     private static final Set<String> SPEECH = RoleWords.set("crossed-subject.speech");
     private static final Set<String> QUOTATION = Set.of("\"", "”", "'", "’");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their", "its", "'s");
     private static final Set<String> ADVERBIAL = Set.of("with", "after", "following");
-    /** "fined Rs 50 lakh by X". */
-    private static final Set<String> SUMS = RoleWords.set("english-reading.sums");
-    private static final Set<String> WITHOUT_SUBJECT = RoleWords.set("english-reading.without-subject");
-
 
     private final Stretch stretch;
     private final EnglishClause clause;
     private final EnglishCausative causative;
     private final Occurrence occurrence;
-    private final EnglishReading before;
+    /** The verb read before it in the sentence. */
+    private final Optional<EnglishReading> before;
     private final boolean noun;
     private final boolean passive;
 
-    EnglishReading(EnglishClause clause, Occurrence occurrence, EnglishReading before) {
+    EnglishReading(EnglishClause clause, Occurrence occurrence, Optional<EnglishReading> before) {
         stretch = clause.stretch();
         this.clause = clause;
         causative = new EnglishCausative(clause);
@@ -94,6 +90,10 @@ final class EnglishReading {
         };
     }
 
+    boolean isPassive() {
+        return passive;
+    }
+
     /** "X was assured by him": not X. */
     private List<Mention> byWhom(int end) {
         boolean pronoun = stretch.is(end, "by") && EnglishWords.OBJECT_PRONOUNS.contains(stretch.norm(end + 1))
@@ -116,7 +116,7 @@ final class EnglishReading {
         return stretch.is(occurrence.tokens().end() - 1, slot);
     }
 
-    private List<Mention> object() {
+    List<Mention> object() {
         Optional<Mention> within = clause.groups().within(start() + 1, occurrence.tokens().end());
         if (within.isPresent()) {
             return List.of(within.get());
@@ -125,10 +125,11 @@ final class EnglishReading {
         return after.isEmpty() ? clause.subjects().relativeObject(clause.verbs().start(start())) : after;
     }
 
-    private List<Mention> subject() {
+    /** Who stands before the verb, whether it is active or passive. */
+    List<Mention> subject() {
         int group = clause.verbs().start(start());
         if (verb().endsWith("ing") && !clause.verbs().hasBe(start())) {
-            return ofGerund(group);
+            return new EnglishGerund(clause, start(), occurrence.tokens().end(), before).subject(group);
         }
         if (clause.verbs().hasTo(start()) && passive && stretch.is(group - 1, ",")) {
             // "damages of 10 lakh, to be paid by Y": of a thing.
@@ -136,8 +137,8 @@ final class EnglishReading {
         }
         if (clause.verbs().hasTo(start()) && clause.groups().ending(group).isEmpty()) {
             List<Mention> governing = governing(group);
-            return !governing.isEmpty() ? governing : before == null ? clause.subjects().opening(group)
-                    : isOtherClause() ? List.of() : before.controlled();
+            return !governing.isEmpty() ? governing
+                    : before.map(b -> isOtherClause(b) ? List.<Mention>of() : b.controlled()).orElseGet(() -> clause.subjects().opening(group));
         }
         Optional<Mention> inverted = inverted(group);
         if (inverted.isPresent()) {
@@ -153,7 +154,7 @@ final class EnglishReading {
         List<Mention> direct = clause.subjects().of(group);
         if (direct.isEmpty() && clause.verbs().isCoordinated(group)) {
             List<Mention> shared = clause.subjects().shared(group, EnglishInflection.of(verb()), clause.verbs());
-            return !shared.isEmpty() ? shared : before != null && goesOn(group) ? before.surfaceSubject() : List.of();
+            return !shared.isEmpty() ? shared : before.filter(b -> goesOn(b, group)).map(EnglishReading::subject).orElse(List.of());
         }
         if (direct.isEmpty()) {
             return clause.subjects().withRelative(group);
@@ -165,13 +166,13 @@ final class EnglishReading {
     private Optional<Mention> inverted(int group) {
         boolean after = stretch.is(group - 1, ",") || QUOTATION.contains(stretch.norm(group - 1));
         return after && SPEECH.contains(stretch.norm(start()))
-                ? clause.groups().at(afterDeterminers(occurrence.tokens().end())).filter(m -> !stretch.is(m.to(), "'s")
+                ? clause.groups().at(clause.groups().afterDeterminers(occurrence.tokens().end())).filter(m -> !stretch.is(m.to(), "'s")
                         && !EnglishWords.isFinite(stretch.norm(m.to()))) : Optional.empty();
     }
 
     /** Whether another clause, with a subject of its own, has begun since the verb before. */
-    private boolean isOtherClause() {
-        return IntStream.range(before.start() + 1, start()).mapToObj(stretch::norm)
+    private boolean isOtherClause(EnglishReading previous) {
+        return IntStream.range(previous.start() + 1, start()).mapToObj(stretch::norm)
                 .anyMatch(w -> EnglishWords.SUBJECT_PRONOUNS.contains(w) || w.equals("they") || w.equals("because"));
     }
 
@@ -181,60 +182,9 @@ final class EnglishReading {
                 && !clause.verbs().isPassive(group - 1) ? clause.subjects().of(clause.verbs().start(group - 1)) : List.of();
     }
 
-    private List<Mention> ofGerund(int group) {
-        Optional<Mention> beside = clause.groups().ending(group);
-        if (beside.filter(m -> BESIDE.contains(stretch.norm(clause.groups().beforeDeterminers(m.from()) - 1))).isPresent()) {
-            return List.of(beside.orElseThrow());
-        }
-        String prior = stretch.norm(group - 1);
-        if (prior.equals(",") && before != null && !clause.verbs().isSentenceBetween(before.start(), start())
-                && !before.surfaceSubject().isEmpty()) {
-            // "X demanded that of Y, alleging …": X alleges.
-            return before.surfaceSubject();
-        }
-        if (prior.equals(",") || prior.isEmpty() || stretch.isMark(group - 1)) {
-            List<Mention> head = clause.groups().ending(group - 1).map(List::of).orElse(List.of());
-            return head.isEmpty() && before == null ? afterComma() : head;
-        }
-        if (!WITHOUT_SUBJECT.contains(prior)) {
-            return List.of();
-        }
-        boolean ofObject = (prior.equals("of") || prior.equals("for")) && before != null;
-        if (ofObject) {
-            return before.passive ? before.surfaceSubject() : before.object();
-        }
-        return before != null && !clause.verbs().isSentenceBetween(before.start(), start()) ? before.surfaceSubject() : afterComma();
-    }
-
-    /** "After beating Y, X left": X; "conceding defeat, the Morcha's X left": X. */
-    private List<Mention> afterComma() {
-        int i = occurrence.tokens().end();
-        while (i < stretch.size() && !stretch.is(i, ".") && !stretch.is(i, ",")) {
-            i++;
-        }
-        if (!stretch.is(i, ",")) {
-            return List.of();
-        }
-        int from = afterDeterminers(i + 1);
-        Optional<Mention> first = clause.groups().at(from);
-        while (first.isPresent() && (stretch.is(first.get().to(), "'s") || stretch.is(first.get().to(), "'"))) {
-            from = afterDeterminers(first.get().to() + 1);
-            first = clause.groups().at(from);
-        }
-        return first.map(List::of).orElse(List.of());
-    }
-
-    private int afterDeterminers(int from) {
-        int i = from;
-        while (EnglishWords.DETERMINERS.contains(stretch.norm(i))) {
-            i++;
-        }
-        return i;
-    }
-
     /** "X deleted texts, calls and contact information": no verb where the one before is in another form. */
-    private boolean goesOn(int group) {
-        return group < start() || EnglishInflection.of(verb()) == EnglishInflection.of(before.verb());
+    private boolean goesOn(EnglishReading previous, int group) {
+        return group < start() || EnglishInflection.of(verb()) == EnglishInflection.of(previous.verb());
     }
 
     /** "the X murder case": one person alone governs no plain form of a verb. */
@@ -246,19 +196,15 @@ final class EnglishReading {
                 && !PERCEIVING.contains(stretch.norm(clause.groups().beforeDeterminers(subject.getFirst().from()) - 1));
     }
 
-    private List<Mention> surfaceSubject() {
-        return subject();
-    }
-
     private List<Mention> controlled() {
         boolean command = EnglishWords.COMMANDS.stream().anyMatch(stretch.norm(start())::startsWith);
-        return command ? passive ? surfaceSubject() : object() : surfaceSubject();
+        return command ? passive ? subject() : object() : subject();
     }
 
     /** "X, praised by Y,": a participle without a form of be, and somebody who does it. */
     private boolean isReducedPassive() {
         int end = occurrence.tokens().end();
-        while (SUMS.contains(stretch.norm(end)) || end < stretch.size() && stretch.tokens().get(end).isNumber()) {
+        while (EnglishWords.isOfSum(stretch, end)) {
             end++;
         }
         return EnglishInflection.isPast(verb()) && clause.objects().direct(end, List.of()).isEmpty()

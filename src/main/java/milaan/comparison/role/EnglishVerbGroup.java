@@ -46,6 +46,12 @@ final class EnglishVerbGroup {
     private boolean goesOnPassive(int verb) {
         boolean joined = verb > 2 && start(verb) == verb && (stretch.is(verb - 1, "and") || stretch.is(verb - 1, "or"))
                 && EnglishInflection.isPast(stretch.norm(verb)) && EnglishInflection.isPast(stretch.norm(verb - 2));
+        if (verb > 2 && start(verb) == verb && stretch.is(verb - 1, "and") && EnglishInflection.isPast(stretch.norm(verb))
+                && groups.ending(verb - 1).filter(m -> groups.preposition(m).stream().anyMatch(p -> stretch.is(p, "by"))).isPresent()
+                && EnglishWords.PREPOSITIONS.contains(stretch.norm(verb + 1))) {
+            // "was built by X and launched from Y": of one auxiliary, too.
+            return true;
+        }
         boolean object = groups.at(verb + 1).isPresent() || EnglishWords.DETERMINERS.contains(stretch.norm(verb + 1));
         return joined && !object && groups.at(verb - 2).isEmpty() && isPassive(verb - 2);
     }

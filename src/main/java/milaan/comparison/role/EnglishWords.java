@@ -17,6 +17,7 @@ final class EnglishWords {
     static final Set<String> OBJECT_PRONOUNS = Set.of("him", "her", "them");
     static final Set<String> RELATIVES = Set.of("who", "which", "that");
     static final Set<String> TIMES = RoleWords.set("english-words.times");
+    private static final Set<String> SUMS = RoleWords.set("english-words.sums");
     private static final Set<String> FINITE = RoleWords.set("english-words.finite");
     private static final Pattern ADJECTIVE = Pattern.compile("\\p{Ll}{2,}(?:ed|al|ive|ous|ian|ese|ish|ful|ic|ern|ary|less)");
     /** Nouns that end like adjectives. */
@@ -33,6 +34,12 @@ final class EnglishWords {
     /** A word that stands before a noun: an article, or by its ending an adjective or a participle. */
     static boolean isBeforeNoun(String norm) {
         return DETERMINERS.contains(norm) || BEFORE_TITLES.contains(norm) || ADJECTIVE.matcher(norm).matches() && !NOUNS.contains(norm);
+    }
+
+    /** Part of "of Rs 40 lakh", "50 million dollars". */
+    static boolean isOfSum(Stretch stretch, int at) {
+        return SUMS.contains(stretch.norm(at)) || at < stretch.size() && stretch.tokens().get(at).isNumber()
+                || stretch.is(at, "of") && (SUMS.contains(stretch.norm(at + 1)) || at + 1 < stretch.size() && stretch.tokens().get(at + 1).isNumber());
     }
 
     static boolean isAdverb(String norm) {

@@ -21,6 +21,8 @@ final class HindiVoice {
     private static final Set<String> MUST = RoleWords.set("hindi-voice.must");
     /** What is done to an appeal, an invitation, an accusation: the noun before is no verb then. */
     private static final Set<String> OBJECT_OF = RoleWords.set("hindi-voice.object-of");
+    /** What may stand between the noun and what is done to it: "का आदेश क्यों नहीं माना". */
+    private static final Set<String> OVER = RoleWords.set("hindi-voice.over");
     private static final int REACH = 4;
     private static final int CONTROL_REACH = 9;
 
@@ -102,7 +104,11 @@ final class HindiVoice {
         if (isOwnWill()) {
             return false;
         }
-        if (OBJECT_OF.contains(stretch.norm(action.end()))) {
+        int said = action.end();
+        while (OVER.contains(stretch.norm(said))) {
+            said++;
+        }
+        if (OBJECT_OF.contains(stretch.norm(said))) {
             return true;
         }
         int end = action.end();

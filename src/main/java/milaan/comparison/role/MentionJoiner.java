@@ -61,7 +61,8 @@ final class MentionJoiner {
 
     /** A title and its name; a party or country before either; two unsure halves of one name. */
     private static boolean belongs(Mention last, Mention part) {
-        return !last.isNamed() && !(isName(part) && NO_TITLES.containsAll(last.concepts())) || last.key().isPresent() && part.key().isEmpty()
+        return !last.isNamed() && !(isName(part) && NO_TITLES.containsAll(last.concepts()))
+                || last.key().isPresent() && part.key().isEmpty()
                 || part.isNamed() && part.key().isEmpty() && last.key().isEmpty()
                         && (!part.sure() || last.name().size() == 1 && part.name().size() == 1 && part.concepts().isEmpty());
     }
@@ -74,7 +75,8 @@ final class MentionJoiner {
 
     /** "लक्ष्मी सहकारी बैंक", "Lakshmi Bank": what kind of body it is stands behind its name. */
     private boolean isBodysName(Mention name, Mention body) {
-        return name.to() == body.from() && isName(name) && name.concepts().isEmpty() && !body.isNamed() && NAMED_BODIES.containsAll(body.concepts())
+        return name.to() == body.from() && isName(name) && name.concepts().isEmpty() && !body.isNamed()
+                && NAMED_BODIES.containsAll(body.concepts())
                 && (stretch.language() == Language.HINDI || stretch.isCapitalised(body.from()));
     }
 
@@ -92,7 +94,8 @@ final class MentionJoiner {
     /** "ASHA workers": a name before people in the plural only says which. */
     private boolean isModifier(Mention name, Mention people) {
         return stretch.language() == Language.ENGLISH && name.to() == people.from() && isName(name) && name.concepts().isEmpty()
-                && !people.isNamed() && (!stretch.isCapitalised(people.from()) || isShort(people)) && stretch.norm(people.to() - 1).endsWith("s");
+                && !people.isNamed() && (!stretch.isCapitalised(people.from()) || isShort(people))
+                && stretch.norm(people.to() - 1).endsWith("s");
     }
 
     /** "MLAs", "MPs". */

@@ -19,6 +19,8 @@ import milaan.text.Token;
 final class MentionParts {
 
     private static final Set<String> ALSO_VERBS = RoleWords.set("mention-parts.also-verbs");
+    /** "two accused": nouns; "the union accused" is none. */
+    private static final Set<String> BEFORE_ACCUSED = RoleWords.set("mention-parts.before-accused");
     private static final Set<String> ALSO_BEFORE = RoleWords.set("mention-parts.also-before");
 
     private static final Set<String> BODIES = Set.of("police", "government", "high-court");
@@ -121,6 +123,9 @@ final class MentionParts {
 
     /** "X accused Y": no noun without an article. */
     private boolean isVerb(int at) {
+        if (stretch.is(at, "accused")) {
+            return !EnglishWords.DETERMINERS.contains(stretch.norm(at - 1)) && !BEFORE_ACCUSED.contains(stretch.norm(at - 1));
+        }
         return ALSO_VERBS.contains(stretch.norm(at)) && !EnglishWords.DETERMINERS.contains(stretch.norm(at - 1))
                 && !ALSO_BEFORE.contains(stretch.norm(at - 1));
     }
@@ -152,7 +157,7 @@ final class MentionParts {
                     }
                 }
                 case PlaceFact f -> {
-                    if (f.use() == PlaceFact.Use.ADJECTIVE) {
+                    if (f.use() == PlaceFact.Use.ADJECTIVE || stretch.is(tokens.end(), "-") && stretch.is(tokens.end() + 1, "based")) {
                         nobody[i] = true;
                     } else if (facts.get(i).isEmpty()) {
                         facts.set(i, Optional.of(f));
@@ -170,8 +175,8 @@ final class MentionParts {
 
     /** "Hyderabad police": the police, and whose; the other text may have the place and the body apart. */
     private boolean isBodyOfPlace(TextSpan tokens) {
-        return IntStream.range(tokens.start() + 1, tokens.end()).anyMatch(i -> nouns.at(stretch, i).filter(n -> i + n.length() == tokens.end()
-                && BODIES.contains(n.concept())).isPresent() && isPlace(tokens.start(), i));
+        return IntStream.range(tokens.start() + 1, tokens.end()).anyMatch(i -> isPlace(tokens.start(), i) && nouns.at(stretch, i)
+                .filter(n -> i + n.length() == tokens.end() && BODIES.contains(n.concept())).isPresent());
     }
 
     private boolean isPlace(int from, int to) {

@@ -30,7 +30,8 @@ final class OtherOffice {
 
     /** But for those that the other text names, too. */
     private static List<Mention> without(List<Mention> offices, List<Mention> others) {
-        return offices.stream().filter(m -> others.stream().noneMatch(o -> o.concepts().stream().anyMatch(m.concepts()::contains))).toList();
+        return offices.stream()
+                .filter(m -> others.stream().noneMatch(o -> o.concepts().stream().anyMatch(m.concepts()::contains))).toList();
     }
 
     private static List<Mention> offices(Stretch stretch, List<Mention> mentions) {

@@ -30,7 +30,8 @@ final class OtherRelation {
 
     private boolean differ(Relation left, Relation right) {
         if (cast.sameName(left.holder(), right.holder()) && cast.sameName(left.owner(), right.owner())) {
-            return (nouns.exclude(left.concept(), right.concept()) || isInverse(left.concept(), right.concept())) && !left.concept().contains(right.concept())
+            return (nouns.exclude(left.concept(), right.concept()) || isInverse(left.concept(), right.concept()))
+                    && !left.concept().contains(right.concept())
                     && !right.concept().contains(left.concept());
         }
         boolean turned = cast.sameName(left.holder(), right.owner()) && cast.sameName(left.owner(), right.holder());

@@ -35,7 +35,8 @@ final class PersonNouns {
             add(row.get(0), row.get(2), Language.HINDI);
             add(row.get(0), row.get(3), Language.ENGLISH);
         }
-        rows.stream().filter(row -> row.get(0).endsWith(MINISTER) && !HEADS.contains(row.get(0)) && OFFICES.contains(row.get(1))).forEach(this::addPortfolio);
+        rows.stream().filter(row -> row.get(0).endsWith(MINISTER) && !HEADS.contains(row.get(0)) && OFFICES.contains(row.get(1)))
+                .forEach(this::addPortfolio);
     }
 
     /** रक्षा मंत्री is also the "minister of defence", and रक्षा राज्य मंत्री the "minister of state for defence". */
@@ -45,7 +46,8 @@ final class PersonNouns {
         add(concept, joined(english, "minister of %s|minister for %s|%s minister"), Language.ENGLISH);
         String junior = concept + "-of-state";
         groups.put(junior, row.get(1));
-        add(junior, joined(english, "minister of state for %s|minister of state of %s|junior %s minister|%s minister of state"), Language.ENGLISH);
+        add(junior, joined(english, "minister of state for %s|minister of state of %s|junior %s minister|%s minister of state"),
+                Language.ENGLISH);
         add(junior, joined(portfolios(row.get(2), " मंत्री"), "%s राज्य मंत्री|%s राज्यमंत्री"), Language.HINDI);
     }
 
@@ -132,7 +134,8 @@ final class PersonNouns {
     private static List<String> englishPlurals(String noun) {
         String stem = noun.substring(0, noun.length() - 1);
         return noun.endsWith("man") ? List.of(noun.substring(0, noun.length() - 2) + "en")
-                : noun.endsWith("y") && !noun.endsWith("ey") && !noun.endsWith("ay") ? List.of(stem + "ies", noun + "s") : List.of(noun + "s");
+                : noun.endsWith("y") && !noun.endsWith("ey") && !noun.endsWith("ay") ? List.of(stem + "ies", noun + "s")
+                        : List.of(noun + "s");
     }
 
     /** The oblique plural, as it stands before a postposition: तस्करों, मंत्रियों. */

@@ -14,12 +14,11 @@ final class OrganisationComparison {
     private static final double ALONE = 0.15;
     private static final Pattern BETWEEN = Pattern.compile("[\\s.\\-–()]+");
 
-    private static final Pattern PARTS_OF_GOVERNMENT = Pattern.compile("ministry|department|pmo|niti-aayog|authority|मंत्रालय|विभाग");
-
     private final NameMatcher matcher;
     private final SoundMatcher sounds;
     private final NameWords words;
     private final OrganisationKinds kinds;
+    private final OrganisationParts parts = OrganisationParts.shipped();
 
     OrganisationComparison(NameMatcher matcher, SoundMatcher sounds, NameWords words, OrganisationKinds kinds) {
         this.kinds = kinds;
@@ -66,12 +65,6 @@ final class OrganisationComparison {
         return narrow.key().orElseThrow().endsWith("-" + wide.key().orElseThrow());
     }
 
-    /** A ministry or an authority speaks and acts for its government. */
-    private static boolean isPart(OrganisationFact whole, OrganisationFact part) {
-        return whole.key().filter(k -> k.endsWith("government")).isPresent()
-                && PARTS_OF_GOVERNMENT.matcher(part.key().orElse(part.name()).toLowerCase(Locale.ROOT)).find();
-    }
-
     /** NDMA or एनडीएमए for National Disaster Management Authority. */
     private boolean acronymOf(String shorter, String longer) {
         String letters = sounds.key(shorter).letters();
@@ -92,7 +85,7 @@ final class OrganisationComparison {
     }
 
     private double doubt(OrganisationFact left, OrganisationFact right) {
-        if (isPart(left, right) || isPart(right, left)) {
+        if (parts.belong(left, right)) {
             return 0;
         }
         double sure = Math.min(left.confidence(), right.confidence());

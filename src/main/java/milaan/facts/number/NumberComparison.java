@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import milaan.facts.Approximation;
 import milaan.facts.IdentifierFact;
 import milaan.facts.NumberFact;
 import milaan.facts.NumberFact.Kind;
@@ -44,6 +45,8 @@ public final class NumberComparison {
 
     private static final double PART_OF_HUNDRED = 1.5;
     private static final double LARGEST_STEP = 2;
+    private static final int DOZEN = 12;
+    private static final double DOZENS_OFF = 0.1;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
@@ -75,7 +78,7 @@ public final class NumberComparison {
     }
 
     private Outcome counts(NumberFact one, NumberFact other) {
-        boolean same = agree(reach(one), reach(other));
+        boolean same = agree(reach(one), reach(other)) || dozens(one, other) || dozens(other, one);
         return switch (counted(one, other)) {
             case SAME, UNKNOWN -> same ? Outcome.AGREE : Outcome.differ(reason(one.value(), other.value()));
             case EXCLUSIVE -> same && one.value().compareTo(other.value()) == 0 ? Outcome.differ(Reason.COUNTED)
@@ -83,6 +86,18 @@ public final class NumberComparison {
             case COMPATIBLE -> same ? Outcome.AGREE : Outcome.UNDECIDED;
             case OTHER -> Outcome.UNDECIDED;
         };
+    }
+
+    /** "More than two dozen" is as good as "over 25": dozens are no exact bound. */
+    private static boolean dozens(NumberFact spelled, NumberFact other) {
+        double dozens = spelled.value().doubleValue();
+        boolean bounded = isLeast(spelled) && isLeast(other) || spelled.modifier() == Approximation.ABOUT && other.modifier() != Approximation.EXACT;
+        return spelled.spelled() && bounded && dozens >= DOZEN && dozens % DOZEN == 0
+                && Math.abs(dozens - other.value().doubleValue()) <= DOZENS_OFF * dozens;
+    }
+
+    private static boolean isLeast(NumberFact number) {
+        return number.modifier() == Approximation.MORE_THAN || number.modifier() == Approximation.AT_LEAST;
     }
 
     private enum Relation { SAME, COMPATIBLE, EXCLUSIVE, OTHER, UNKNOWN }

@@ -13,6 +13,7 @@ import milaan.text.DataFile;
 import milaan.text.Normaliser;
 import milaan.text.Phrases;
 import milaan.text.Token;
+import milaan.text.WordLists;
 
 /** Finds what may stand for a denial or a hedge of the other language. Immutable. */
 final class Answers {
@@ -28,15 +29,17 @@ final class Answers {
 
     private final Cues cues;
     private final Set<String> refusals;
+    private final Set<String> persons;
 
-    private Answers(Cues cues, Set<String> refusals) {
+    private Answers(Cues cues, Set<String> refusals, Set<String> persons) {
+        this.persons = persons;
         this.cues = cues;
         this.refusals = refusals;
     }
 
     static Answers shipped() {
         return new Answers(Cues.shipped(), DataFile.rows("/milaan/facts/polarity/refusals.tsv").stream()
-                .map(row -> Normaliser.normalise(row.getFirst())).collect(Collectors.toUnmodifiableSet()));
+                .map(row -> Normaliser.normalise(row.getFirst())).collect(Collectors.toUnmodifiableSet()), WordLists.read(Cues.LISTS).of("hedge-persons"));
     }
 
     /**
@@ -104,10 +107,19 @@ final class Answers {
         return refusals.contains(fact.cue());
     }
 
-    /** Whether the side holds back; "alleged" is answered only by an allegation or by a strong hedge. */
-    boolean hedged(PolarityComparison.Side side, HedgeFact.Kind asked) {
+    /**
+     * Whether the side holds back; "alleged" is answered only by an allegation or by a strong hedge.
+     *
+     * @param asking the side that asks: the accused of both is nothing alleged of him
+     */
+    boolean hedged(PolarityComparison.Side side, HedgeFact.Kind asked, PolarityComparison.Side asking) {
+        boolean accused = asking.tokens().stream().anyMatch(t -> persons.contains(t.norm()));
         for (int i = 0; i < side.tokens().size(); i++) {
-            if (cues.hedges().at(side.tokens(), i).filter(m -> asked != HedgeFact.Kind.ALLEGED || m.value().strong()
+            if (accused && persons.contains(side.tokens().get(i).norm())
+                    && !(i + 1 < side.tokens().size() && side.tokens().get(i + 1).is("of"))) {
+                continue;
+            }
+            if (cues.hedges().at(side.tokens(), i).filter(m -> m.value().real()).filter(m -> asked != HedgeFact.Kind.ALLEGED || m.value().strong()
                     || m.value().kind() == HedgeFact.Kind.ALLEGED).isPresent()) {
                 return true;
             }

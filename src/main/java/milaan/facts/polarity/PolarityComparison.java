@@ -166,14 +166,14 @@ public final class PolarityComparison {
 
     /** Whether anything on the side holds back or reports, however weakly. */
     public boolean holdsBack(Side side) {
-        return answers.hedged(side, HedgeFact.Kind.POSSIBLE);
+        return answers.hedged(side, HedgeFact.Kind.POSSIBLE, side);
     }
 
     private Optional<HedgeFact> unhedged(Side asked, Side other) {
         return asked.facts(HedgeFact.class).stream().filter(f -> answers.isStrong(f, asked.tokens()))
-                .filter(f -> !answers.hedged(other, f.kind())).findFirst()
+                .filter(f -> !answers.hedged(other, f.kind(), asked)).findFirst()
                 .or(() -> modals.held(asked.facts(HedgeFact.class))
-                        .filter(f -> modals.promises(other.tokens()) && !answers.hedged(other, f.kind())));
+                        .filter(f -> modals.promises(other.tokens()) && !answers.hedged(other, f.kind(), asked)));
     }
 
     private static <F extends Fact> Outcome<F> outcome(Optional<F> left, Optional<F> right) {

@@ -181,7 +181,7 @@ final class EnglishAttributions implements AttributionReader {
             if (isQuote(tokens, i)) {
                 return i > from;
             }
-            if (verbs.match(tokens, i).isPresent()) {
+            if (tokens.get(i).is(".") || verbs.match(tokens, i).isPresent()) {
                 return false;
             }
         }

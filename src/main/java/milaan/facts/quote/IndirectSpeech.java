@@ -12,11 +12,11 @@ import milaan.text.Token;
 final class IndirectSpeech {
 
     private static final int FEWEST_WORDS = 3;
-    private static final Set<String> JOINERS = Set.of("while", "but", "whereas", "जबकि", "लेकिन", "मगर", "किंतु", "परंतु", "वहीं");
 
     private IndirectSpeech() { }
 
-    static List<QuoteFact> facts(List<Token> outline, List<Attribution> attributions) {
+    /** @param joiners words that set one report beside another: but, while, जबकि */
+    static List<QuoteFact> facts(List<Token> outline, List<Attribution> attributions, Set<String> joiners) {
         List<QuoteFact> facts = new ArrayList<>();
         Optional<TextSpan> passedOnBy = Optional.empty();
         for (int i = 0; i < attributions.size(); i++) {
@@ -30,7 +30,7 @@ final class IndirectSpeech {
             if (inner.isPresent() && clause.contains(inner.get().verb()) && clause.start() < inner.get().verb().start()) {
                 int words = words(outline, new TextSpan(clause.start(), inner.get().verb().start()));
                 boolean around = inner.get().clause().contains(a.verb());
-                if (words <= 6 && !around && !isJoined(outline, clause, inner.get().verb())) {
+                if (words <= 6 && !around && !isJoined(outline, clause, inner.get().verb(), joiners)) {
                     passedOnBy = a.speaker();
                     continue;
                 }
@@ -56,9 +56,9 @@ final class IndirectSpeech {
     }
 
     /** "Rao said it was late, but Verma said …": told side by side, not one of the other. */
-    private static boolean isJoined(List<Token> outline, TextSpan clause, TextSpan verb) {
+    private static boolean isJoined(List<Token> outline, TextSpan clause, TextSpan verb, Set<String> joiners) {
         return outline.stream().filter(t -> t.span().start() > clause.start() && t.span().end() <= verb.start())
-                .anyMatch(t -> JOINERS.contains(t.norm()));
+                .anyMatch(t -> joiners.contains(t.norm()));
     }
 
     private static int beginning(Attribution outer, Attribution inner) {

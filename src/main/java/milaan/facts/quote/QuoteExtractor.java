@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import milaan.facts.Fact;
 import milaan.facts.FactExtractor;
 import milaan.facts.QuoteFact;
@@ -25,11 +26,13 @@ import milaan.text.WordLists;
 public final class QuoteExtractor implements FactExtractor {
 
     private final Map<Language, AttributionReader> readers;
+    private final Set<String> joiners;
     private final StatementTest statements = new StatementTest();
 
     /** With the shipped word lists. */
     public QuoteExtractor() {
         WordLists lists = WordLists.read("/milaan/quote/contexts.tsv");
+        joiners = lists.of("report-joiners");
         readers = new EnumMap<>(Map.of(Language.ENGLISH, new EnglishAttributions(lists), Language.HINDI, new HindiAttributions(lists)));
     }
 
@@ -49,7 +52,7 @@ public final class QuoteExtractor implements FactExtractor {
             facts.add(direct(text, quotation, attributions));
         }
         for (int s = 0; s < attributions.size(); s++) {
-            facts.addAll(IndirectSpeech.facts(outlines.of(s), attributions.get(s)));
+            facts.addAll(IndirectSpeech.facts(outlines.of(s), attributions.get(s), joiners));
         }
         facts.sort(Comparator.comparing(QuoteFact::span));
         return facts;
