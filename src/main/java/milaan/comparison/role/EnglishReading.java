@@ -11,6 +11,7 @@ final class EnglishReading {
 
     /** "saw X hit Y". */
     private static final Set<String> PERCEIVING = RoleWords.set("english-reading.perceiving");
+    private static final int PRONOUN_REACH = 5;
     private static final Set<String> SPEECH = RoleWords.set("crossed-subject.speech");
     private static final Set<String> QUOTATION = Set.of("\"", "”", "'", "’");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their", "its", "'s");
@@ -96,9 +97,13 @@ final class EnglishReading {
 
     /** "X was assured by him": not X. */
     private List<Mention> byWhom(int end) {
-        boolean pronoun = stretch.is(end, "by") && EnglishWords.OBJECT_PRONOUNS.contains(stretch.norm(end + 1))
-                && !stretch.is(end + 1, "her");
-        return pronoun ? clause.groups().onlyOne(end + 1, subject()) : clause.objects().after(end, "by");
+        for (int i = end; i < Math.min(stretch.size() - 1, end + PRONOUN_REACH) && !stretch.isMark(i); i++) {
+            boolean whose = stretch.is(i + 1, "her") && i + 2 < stretch.size() && stretch.tokens().get(i + 2).isWord();
+            if (stretch.is(i, "by") && EnglishWords.OBJECT_PRONOUNS.contains(stretch.norm(i + 1)) && !whose) {
+                return clause.groups().onlyOne(i + 1, subject());
+            }
+        }
+        return clause.objects().after(end, "by");
     }
 
     /** "X took the title with a win over Y": X. */
