@@ -11,6 +11,8 @@ final class EnglishReading {
 
     /** "saw X hit Y". */
     private static final Set<String> PERCEIVING = RoleWords.set("english-reading.perceiving");
+    /** Participles spelled like the plain form. */
+    private static final Set<String> SAME_PARTICIPLE = Set.of("run", "come", "become", "overcome", "rid");
     private static final int PRONOUN_REACH = 5;
     private static final Set<String> SPEECH = RoleWords.set("crossed-subject.speech");
     private static final Set<String> QUOTATION = Set.of("\"", "”", "'", "’");
@@ -212,7 +214,7 @@ final class EnglishReading {
         while (EnglishWords.isOfSum(stretch, end)) {
             end++;
         }
-        return EnglishInflection.isPast(verb()) && clause.objects().direct(end, List.of()).isEmpty()
+        return (EnglishInflection.isPast(verb()) || stretch.is(end, "by") && SAME_PARTICIPLE.contains(verb())) && clause.objects().direct(end, List.of()).isEmpty()
                 && (stretch.is(end, "by") || stretch.is(end, ",") && stretch.is(end + 1, "by"))
                 && !clause.objects().after(end, "by").isEmpty();
     }
