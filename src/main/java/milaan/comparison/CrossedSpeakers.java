@@ -18,6 +18,8 @@ final class CrossedSpeakers {
     private static final double SAME_NAME = 0.5;
     private static final double SAME_WORDS = 0.4;
     private static final double CLEARLY = 0.25;
+    /** Statements of one bead, where it is of sentences: everyone is held against everyone. */
+    private static final int MOST = 12;
 
     private final WordAnswers answers;
     private final NameMatcher names;
@@ -30,6 +32,9 @@ final class CrossedSpeakers {
     }
 
     Optional<Crossing> find(QuoteSide left, List<SpokenBy> lefts, QuoteSide right, List<SpokenBy> rights) {
+        if (lefts.size() > MOST || rights.size() > MOST) {
+            return Optional.empty();
+        }
         for (SpokenBy l : lefts) {
             for (SpokenBy r : rights) {
                 if (!isSame(l, left, r, right) && lefts.stream().anyMatch(l2 -> isSame(l2, left, r, right) && rights.stream()

@@ -39,15 +39,26 @@ class WeighedFindingsTest {
             case "person" -> new PersonChecker(names(), new UnreadName(CheckedPair.LEXICON, CheckedPair.NAMES, CheckedPair.ANSWERS));
             case "organisation" -> new OrganisationChecker(names());
             case "acronym" -> new AcronymChecker(names(), CheckedPair.LEXICON);
-            case "place" -> new PlaceChecker(new PlaceComparison(CheckedPair.GAZETTEER, CheckedPair.NAMES, CheckedPair.SOUNDS));
+            case "place" -> new PlaceChecker(places());
             case "quote" -> QuoteChecker.standard(CheckedPair.LEXICON, CheckedPair.OPPOSITES, CheckedPair.ANSWERS, CheckedPair.WORDS);
             case "speaker" -> new SpeakerChecker(new NameConflict(CheckedPair.ANSWERS, CheckedPair.LEXICON, CheckedPair.NAMES),
                     new CrossedSpeakers(CheckedPair.ANSWERS, CheckedPair.NAMES, Roles.shipped()), speakers(),
                     CheckedPair.WORDS.of("genitives"));
             case "negation" -> new NegationChecker(new PolarityComparison(), CheckedPair.DENIED, CheckedPair.ANSWERS);
             case "hedge" -> new HedgeChecker(new PolarityComparison(), CheckedPair.ANSWERS, CheckedPair.WORDS);
+            case "since" -> new SinceChecker(new DateComparison(), CheckedPair.WORDS);
+            case "ordinal" -> new OrdinalChecker(CheckedPair.ANSWERS, new FirstPlaces(CheckedPair.WORDS));
+            case "swapped" -> new SwappedCountChecker(new NumberComparison());
+            case "crossed-noun" -> new CrossedNounChecker(CheckedPair.ANSWERS);
+            case "kind" -> new CountedKindChecker(CountedKinds.shipped());
+            case "crossed-count" -> new CrossedCountChecker(new CountOwners(CountedKinds.shipped(), new FirstPlaces(CheckedPair.WORDS),
+                    new DateComparison(), names(), places(), CheckedPair.NAMES), new CountChunks(WordList.of("count-joints")));
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static PlaceComparison places() {
+        return new PlaceComparison(CheckedPair.GAZETTEER, CheckedPair.NAMES, CheckedPair.SOUNDS);
     }
 
     private static NameComparison names() {
