@@ -30,6 +30,8 @@ final class Cast {
     private static final double AKIN = 0.3;
 
     private static final String PLACE = "place:";
+    /** By the key of the whole, what the keys of its parts begin with. */
+    private static final Map<String, String> PARTS = RoleWords.map("cast.parts");
     private static final Map<String, String> CAPITALS = RoleWords.map("cast.capitals");
 
     /** What one man can be called to two others: somebody's son and somebody's brother. */
@@ -168,6 +170,9 @@ final class Cast {
         if (akin && !knows(one, other)) {
             return Identity.UNKNOWN;
         }
+        if (isPartOf(one, other) || isPartOf(other, one)) {
+            return Identity.UNKNOWN;
+        }
         // A country acts through its people, and they through it: nothing is to be said.
         return one.key().isPresent() != other.key().isPresent() ? Identity.UNKNOWN : Identity.DIFFERENT;
     }
@@ -234,6 +239,12 @@ final class Cast {
                 // Kin share the surname: the first name must be alike.
                 && score(few.getFirst(), many.getFirst()) >= 0.4 && few.stream().allMatch(w -> hasWord(many, w, 0.3))
                 || few.stream().allMatch(w -> hasWord(many, w, SAME_WORD));
+    }
+
+    /** The government acts through a ministry, the United Nations through an agency. */
+    private static boolean isPartOf(Mention part, Mention whole) {
+        return whole.key().map(PARTS::get).filter(begins -> part.key().filter(k -> Stream.of(begins.split(",")).anyMatch(k::startsWith))
+                .isPresent()).isPresent();
     }
 
     /** Nairobi thanks, and Kenya does. */
