@@ -86,7 +86,8 @@ final class CrossedSubject {
         EnglishInflection form = EnglishInflection.of(norm);
         // "US asked by Qatar"
         return !passive && !english.is(verb + 1, "by") && !UNDERGOING.contains(norm) && norm.length() > 2
-                && (form == EnglishInflection.THIRD && !EnglishWords.isFinite(english.norm(verb + 1)) || form == EnglishInflection.PAST && !isParticiple(english, verb));
+                && (form == EnglishInflection.THIRD && !EnglishWords.isFinite(english.norm(verb + 1))
+                || form == EnglishInflection.PAST && !isParticiple(english, verb));
     }
 
     /** "X trapped in the flood were rescued", "X put under arrest by Y": X does not do it. */

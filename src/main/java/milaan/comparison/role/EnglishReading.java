@@ -145,7 +145,8 @@ final class EnglishReading {
         if (clause.verbs().hasTo(start()) && clause.groups().ending(group).isEmpty()) {
             List<Mention> governing = governing(group);
             return !governing.isEmpty() ? governing
-                    : before.map(b -> isOtherClause(b) ? List.<Mention>of() : b.controlled()).orElseGet(() -> clause.subjects().opening(group));
+                    : before.map(b -> isOtherClause(b) ? List.<Mention>of() : b.controlled())
+                    .orElseGet(() -> clause.subjects().opening(group));
         }
         Optional<Mention> inverted = inverted(group);
         if (inverted.isPresent()) {
@@ -208,13 +209,24 @@ final class EnglishReading {
         return command ? passive ? subject() : object() : subject();
     }
 
+    /** "X, a teacher found guilty of it": said of the teacher. */
+    private boolean isOfApposition() {
+        Optional<Mention> head = clause.groups().ending(start()).filter(m -> !m.isNamed());
+        int article = head.map(m -> clause.groups().beforeDeterminers(m.from())).orElse(0);
+        return article > 0 && (stretch.is(article, "a") || stretch.is(article, "an")) && stretch.is(article - 1, ",");
+    }
+
     /** "X, praised by Y,": a participle without a form of be, and somebody who does it. */
     private boolean isReducedPassive() {
         int end = occurrence.tokens().end();
         while (EnglishWords.isOfSum(stretch, end)) {
             end++;
         }
-        return (EnglishInflection.isPast(verb()) || stretch.is(end, "by") && SAME_PARTICIPLE.contains(verb())) && clause.objects().direct(end, List.of()).isEmpty()
+        boolean participle = EnglishInflection.isPast(verb()) || stretch.is(end, "by") && SAME_PARTICIPLE.contains(verb());
+        if (participle && before.isPresent() && isOfApposition() && clause.objects().direct(end, List.of()).isEmpty()) {
+            return true;
+        }
+        return participle && clause.objects().direct(end, List.of()).isEmpty()
                 && (stretch.is(end, "by") || stretch.is(end, ",") && stretch.is(end + 1, "by"))
                 && !clause.objects().after(end, "by").isEmpty();
     }

@@ -120,7 +120,8 @@ final class Phrase {
                 continue;
             }
             // "had X removed" is not "has been removed".
-            if (next >= stretch.size() || stretch.is(next, "been") || stretch.isMark(next) && !stretch.is(next, "-") || narrow.contains(part)
+            if (next >= stretch.size() || stretch.is(next, "been") || stretch.isMark(next) && !stretch.is(next, "-")
+                    || narrow.contains(part)
                     && (EnglishWords.PREPOSITIONS.contains(stretch.norm(next)) || stretch.is(next, "'s"))) {
                 return -1;
             }
