@@ -46,10 +46,10 @@ public final class SpeakerChecker implements Checker {
                     .ifPresent(found::add);
         }
         if (found.isEmpty()) {
-            List<SpokenBy> lefts = spoken(leftFacts, left);
-            List<SpokenBy> rights = spoken(rightFacts, right);
-            crossed.find(left, lefts, right, rights).map(c -> finding(left, right, c.left().span(), c.right().span(), c.left().fact(),
-                    c.right().fact(), Severity.HIGH, 0.8, "speaker.name")).ifPresent(found::add);
+            List<SpokenBy> lefts = spoken(left);
+            List<SpokenBy> rights = spoken(right);
+            crossed.find(left, lefts, right, rights).map(c -> finding(left, right, c.left(), c.right(), Severity.HIGH, 0.8,
+                    "speaker.name")).ifPresent(found::add);
             if (found.isEmpty()) {
                 spokenFor.differing(left, lefts, right, rights).map(s -> finding(left, right, s.leftSpan(), s.rightSpan(), s.left(),
                         s.right(), Severity.MEDIUM, 0.7, "speaker.source")).ifPresent(found::add);
@@ -58,9 +58,15 @@ public final class SpeakerChecker implements Checker {
         return found;
     }
 
-    private List<SpokenBy> spoken(List<QuoteFact> facts, QuoteSide side) {
-        return facts.stream().filter(f -> f.speaker().isPresent())
+    /** What is said on a side with who says it, where the side tells. */
+    List<SpokenBy> spoken(QuoteSide side) {
+        return facts(side).stream().filter(f -> f.speaker().isPresent())
                 .map(f -> new SpokenBy(f, name(f.speaker().get(), side))).toList();
+    }
+
+    static Finding.SpeakerDiffers finding(QuoteSide left, QuoteSide right, SpokenBy one, SpokenBy other, Severity severity,
+                                          double confidence, String rule) {
+        return finding(left, right, one.span(), other.span(), one.fact(), other.fact(), severity, confidence, rule);
     }
 
     private static Finding.SpeakerDiffers finding(QuoteSide left, QuoteSide right, TextSpan leftSpan, TextSpan rightSpan,

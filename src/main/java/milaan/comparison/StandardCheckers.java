@@ -59,6 +59,8 @@ public final class StandardCheckers {
         NameComparison names = new NameComparison(matcher, sounds, organisations);
         PlaceComparison places = new PlaceComparison(gazetteer, matcher, sounds);
         WordAnswers answers = new WordAnswers(lexicon, matcher, words.of("denials"));
+        CrossedSpeakers crossed = new CrossedSpeakers(answers, matcher, officeNames);
+        SpeakerChecker told = new SpeakerChecker(new NameConflict(answers, lexicon, matcher), crossed, speakers, words.of("genitives"));
         List<Checker> checkers = new ArrayList<>(List.of(
                 figures(matcher),
                 new PlaceChecker(places),
@@ -66,14 +68,14 @@ public final class StandardCheckers {
                 new OrganisationChecker(names),
                 new AcronymChecker(names, lexicon),
                 QuoteChecker.standard(lexicon, opposites, answers, words),
-                new SpeakerChecker(new NameConflict(answers, lexicon, matcher), new CrossedSpeakers(answers, matcher, officeNames),
-                        speakers, words.of("genitives")),
+                told,
                 new NegationChecker(polarity, denied, answers),
                 new HedgeChecker(polarity, answers, words)));
         checkers.addAll(roles);
         return new Comparer(checkers,
                 List.of(new DifferentEventChecker(),
                         new OnlyInOneChecker(),
+                        new CrossedSentencesChecker(told, crossed),
                         new UnbalancedQuoteChecker(),
                         new UnansweredQuoteChecker()),
                 new StandardAgreements(dates, numbers, names, places));
@@ -85,7 +87,7 @@ public final class StandardCheckers {
         NumberComparison numbers = new NumberComparison();
         WordAnswers answers = new WordAnswers(lexicon, matcher, words.of("denials"));
         FirstPlaces first = new FirstPlaces(words);
-        CountOwners owners = new CountOwners(kinds, first, dates, new NameComparison(matcher, sounds),
+        CountOwners owners = new CountOwners(kinds, first, dates, new NameComparison(matcher, sounds, organisations),
                 new PlaceComparison(gazetteer, matcher, sounds), matcher);
         return new FigureChecker(List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
                 AgesAgoChecker.shipped(words), new SinceChecker(dates, words), new OrdinalChecker(answers, first),

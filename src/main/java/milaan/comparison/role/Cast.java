@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import milaan.facts.PlaceFact;
 import milaan.facts.name.NameMatcher;
 
 /**
@@ -29,6 +30,8 @@ final class Cast {
     private static final double AKIN = 0.3;
 
     private static final String PLACE = "place:";
+    /** By the key of the whole, what the keys of its parts begin with. */
+    private static final Map<String, String> PARTS = RoleWords.map("cast.parts");
     private static final Map<String, String> CAPITALS = RoleWords.map("cast.capitals");
 
     /** What one man can be called to two others: somebody's son and somebody's brother. */
@@ -41,10 +44,13 @@ final class Cast {
     private final Callings callings;
     private final KinOwners leftOwners;
     private final KinOwners rightOwners;
+    /** The places and bodies that each text speaks of, if only by an adjective. */
+    private final Set<String> leftKeys;
+    private final Set<String> rightKeys;
     private final Map<List<String>, Double> scores = new HashMap<>();
 
     private Cast(List<Mention> left, List<Mention> right, NameMatcher names, PersonNouns nouns, Callings callings,
-                 KinOwners leftOwners, KinOwners rightOwners) {
+                 KinOwners leftOwners, KinOwners rightOwners, Set<String> leftKeys, Set<String> rightKeys) {
         this.left = List.copyOf(left);
         this.right = List.copyOf(right);
         this.names = names;
@@ -52,12 +58,21 @@ final class Cast {
         this.callings = callings;
         this.leftOwners = leftOwners;
         this.rightOwners = rightOwners;
+        this.leftKeys = leftKeys;
+        this.rightKeys = rightKeys;
     }
 
     /** Who is who in the two stretches with these mentions. */
     static Cast of(Stretch left, List<Mention> lefts, Stretch right, List<Mention> rights, Known known) {
         return new Cast(lefts, rights, known.names(), known.nouns(), known.callings(),
-                new KinOwners(left, lefts, known.nouns()), new KinOwners(right, rights, known.nouns()));
+                new KinOwners(left, lefts, known.nouns()), new KinOwners(right, rights, known.nouns()),
+                keys(left, lefts), keys(right, rights));
+    }
+
+    private static Set<String> keys(Stretch stretch, List<Mention> mentions) {
+        Stream<String> named = mentions.stream().flatMap(m -> Stream.concat(m.key().stream(), m.of().stream()));
+        Stream<String> places = stretch.facts().stream().filter(PlaceFact.class::isInstance).map(f -> PLACE + ((PlaceFact) f).name());
+        return Stream.concat(named, places).collect(Collectors.toSet());
     }
 
     /** Whether a left and a right mention are one person. */
@@ -102,8 +117,7 @@ final class Cast {
 
     /** Both texts speak of both places or bodies: it is not that one names the town and the other the state. */
     private boolean areBothKnown(Optional<String> one, Optional<String> other) {
-        return Stream.of(left, right).allMatch(side -> Stream.of(one, other).allMatch(of -> side.stream()
-                .anyMatch(m -> m.of().equals(of) || m.key().equals(of))));
+        return Stream.of(one, other).allMatch(of -> of.filter(o -> leftKeys.contains(o) && rightKeys.contains(o)).isPresent());
     }
 
     /** "X's father" is not X. */
@@ -154,6 +168,9 @@ final class Cast {
         }
         boolean akin = one.name().stream().anyMatch(w -> hasWord(other.name(), w, AKIN));
         if (akin && !knows(one, other)) {
+            return Identity.UNKNOWN;
+        }
+        if (isPartOf(one, other) || isPartOf(other, one)) {
             return Identity.UNKNOWN;
         }
         // A country acts through its people, and they through it: nothing is to be said.
@@ -222,6 +239,12 @@ final class Cast {
                 // Kin share the surname: the first name must be alike.
                 && score(few.getFirst(), many.getFirst()) >= 0.4 && few.stream().allMatch(w -> hasWord(many, w, 0.3))
                 || few.stream().allMatch(w -> hasWord(many, w, SAME_WORD));
+    }
+
+    /** The government acts through a ministry, the United Nations through an agency. */
+    private static boolean isPartOf(Mention part, Mention whole) {
+        return whole.key().map(PARTS::get).filter(begins -> part.key().filter(k -> Stream.of(begins.split(",")).anyMatch(k::startsWith))
+                .isPresent()).isPresent();
     }
 
     /** Nairobi thanks, and Kenya does. */

@@ -86,14 +86,16 @@ final class CrossedSubject {
         EnglishInflection form = EnglishInflection.of(norm);
         // "US asked by Qatar"
         return !passive && !english.is(verb + 1, "by") && !UNDERGOING.contains(norm) && norm.length() > 2
-                && (form == EnglishInflection.THIRD || form == EnglishInflection.PAST && !isParticiple(english, verb));
+                && (form == EnglishInflection.THIRD && !EnglishWords.isFinite(english.norm(verb + 1))
+                || form == EnglishInflection.PAST && !isParticiple(english, verb));
     }
 
-    /** "X trapped in the flood were rescued": the verb of the clause is still to come. */
+    /** "X trapped in the flood were rescued", "X put under arrest by Y": X does not do it. */
     private static boolean isParticiple(Stretch english, int verb) {
         for (int i = verb + 1; i < english.size() && !english.is(i, ",") && !EnglishWords.BREAKS.contains(english.norm(i))
                 && !JOINTS.contains(english.norm(i)); i++) {
-            if (EnglishWords.isFinite(english.norm(i))) {
+            boolean byWhom = english.is(i, "by") && i + 1 < english.size() && !english.tokens().get(i + 1).isNumber();
+            if (EnglishWords.isFinite(english.norm(i)) || byWhom) {
                 return true;
             }
         }

@@ -174,9 +174,11 @@ final class DeedComparison {
         }
         boolean nobodySuffers = left.patients().isEmpty() && right.patients().isEmpty() && !COMMON.contains(left.action());
         boolean surely = crossed && left.isComplete() && right.isComplete();
-        Identity agents = settled(identity(left.agents(), right.agents()), surely || nobodySuffers, left.patients(), right.patients());
+        Identity agents = settled(identity(left.agents(), right.agents()), surely || nobodySuffers, crossed, left.patients(),
+                right.patients());
         boolean nobodyActs = left.agents().isEmpty() && right.agents().isEmpty();
-        Identity patients = settled(identity(left.patients(), right.patients()), surely || nobodyActs, left.agents(), right.agents());
+        Identity patients = settled(identity(left.patients(), right.patients()), surely || nobodyActs, crossed, left.agents(),
+                right.agents());
         if (agents == Identity.DIFFERENT && patients == Identity.DIFFERENT) {
             return crossed ? Optional.of(new Conflict(left, right, left.agents().getFirst(), right.agents().getFirst(),
                     true, BOTH_WAYS)) : other(left, right, left.agents(), right.agents(), false, BOTH_OTHER);
@@ -196,10 +198,10 @@ final class DeedComparison {
     }
 
     /** By their callings alone two are only different where the rest of the deed is alike, or they change places. */
-    private Identity settled(Identity identity, boolean crossed, List<Mention> left, List<Mention> right) {
+    private Identity settled(Identity identity, boolean surely, boolean crossed, List<Mention> left, List<Mention> right) {
         return switch (identity) {
-            case UNLIKE -> crossed ? Identity.DIFFERENT : Identity.UNKNOWN;
-            case APART -> crossed || identity(left, right) == Identity.SAME ? Identity.DIFFERENT : Identity.UNKNOWN;
+            case UNLIKE -> surely ? Identity.DIFFERENT : Identity.UNKNOWN;
+            case APART -> surely || crossed || identity(left, right) == Identity.SAME ? Identity.DIFFERENT : Identity.UNKNOWN;
             case SAME, UNKNOWN, DIFFERENT -> identity;
         };
     }

@@ -128,7 +128,8 @@ final class EnglishGroups {
             while (first > 0 && !stretch.is(first, ".") && !WHO.contains(stretch.norm(first))) {
                 first--;
             }
-            return WHO.contains(stretch.norm(first)) ? antecedent(PREPOSED.contains(stretch.norm(first - 1)) ? first - 1 : first) : List.of();
+            int opens = PREPOSED.contains(stretch.norm(first - 1)) ? first - 1 : first;
+            return WHO.contains(stretch.norm(first)) ? antecedent(opens) : List.of();
         }
         int end = stretch.is(relative - 1, ",") ? relative - 1 : relative;
         Optional<Mention> place = ending(end).filter(m -> m.key().isPresent() || m.isBody());

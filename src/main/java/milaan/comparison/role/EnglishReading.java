@@ -11,6 +11,9 @@ final class EnglishReading {
 
     /** "saw X hit Y". */
     private static final Set<String> PERCEIVING = RoleWords.set("english-reading.perceiving");
+    /** Participles spelled like the plain form. */
+    private static final Set<String> SAME_PARTICIPLE = Set.of("run", "come", "become", "overcome", "rid");
+    private static final int PRONOUN_REACH = 5;
     private static final Set<String> SPEECH = RoleWords.set("crossed-subject.speech");
     private static final Set<String> QUOTATION = Set.of("\"", "”", "'", "’");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their", "its", "'s");
@@ -96,9 +99,13 @@ final class EnglishReading {
 
     /** "X was assured by him": not X. */
     private List<Mention> byWhom(int end) {
-        boolean pronoun = stretch.is(end, "by") && EnglishWords.OBJECT_PRONOUNS.contains(stretch.norm(end + 1))
-                && !stretch.is(end + 1, "her");
-        return pronoun ? clause.groups().onlyOne(end + 1, subject()) : clause.objects().after(end, "by");
+        for (int i = end; i < Math.min(stretch.size() - 1, end + PRONOUN_REACH) && !stretch.isMark(i); i++) {
+            boolean whose = stretch.is(i + 1, "her") && i + 2 < stretch.size() && stretch.tokens().get(i + 2).isWord();
+            if (stretch.is(i, "by") && EnglishWords.OBJECT_PRONOUNS.contains(stretch.norm(i + 1)) && !whose) {
+                return clause.groups().onlyOne(i + 1, subject());
+            }
+        }
+        return clause.objects().after(end, "by");
     }
 
     /** "X took the title with a win over Y": X. */
@@ -138,7 +145,8 @@ final class EnglishReading {
         if (clause.verbs().hasTo(start()) && clause.groups().ending(group).isEmpty()) {
             List<Mention> governing = governing(group);
             return !governing.isEmpty() ? governing
-                    : before.map(b -> isOtherClause(b) ? List.<Mention>of() : b.controlled()).orElseGet(() -> clause.subjects().opening(group));
+                    : before.map(b -> isOtherClause(b) ? List.<Mention>of() : b.controlled())
+                    .orElseGet(() -> clause.subjects().opening(group));
         }
         Optional<Mention> inverted = inverted(group);
         if (inverted.isPresent()) {
@@ -201,13 +209,24 @@ final class EnglishReading {
         return command ? passive ? subject() : object() : subject();
     }
 
+    /** "X, a teacher found guilty of it": said of the teacher. */
+    private boolean isOfApposition() {
+        Optional<Mention> head = clause.groups().ending(start()).filter(m -> !m.isNamed());
+        int article = head.map(m -> clause.groups().beforeDeterminers(m.from())).orElse(0);
+        return article > 0 && (stretch.is(article, "a") || stretch.is(article, "an")) && stretch.is(article - 1, ",");
+    }
+
     /** "X, praised by Y,": a participle without a form of be, and somebody who does it. */
     private boolean isReducedPassive() {
         int end = occurrence.tokens().end();
         while (EnglishWords.isOfSum(stretch, end)) {
             end++;
         }
-        return EnglishInflection.isPast(verb()) && clause.objects().direct(end, List.of()).isEmpty()
+        boolean participle = EnglishInflection.isPast(verb()) || stretch.is(end, "by") && SAME_PARTICIPLE.contains(verb());
+        if (participle && before.isPresent() && isOfApposition() && clause.objects().direct(end, List.of()).isEmpty()) {
+            return true;
+        }
+        return participle && clause.objects().direct(end, List.of()).isEmpty()
                 && (stretch.is(end, "by") || stretch.is(end, ",") && stretch.is(end + 1, "by"))
                 && !clause.objects().after(end, "by").isEmpty();
     }

@@ -44,6 +44,12 @@ final class EnglishSubject {
                     // "accused of thrashing student suspended": the student was thrashed, the accused suspended.
                     return opening(here.get().from() - 2);
                 }
+                int gerund = groups.beforeDeterminers(here.get().from()) - 1;
+                if (stretch.norm(gerund).endsWith("ing") && groups.at(gerund).isEmpty() && groups.ending(gerund).isPresent()) {
+                    // "A teacher riding a scooter was hit": the teacher.
+                    b = gerund - 1;
+                    continue;
+                }
                 if (!here.get().sure() && stretch.is(here.get().from() - 1, "the") && !stretch.isAcronym(here.get().from())) {
                     return List.of();
                 }

@@ -38,8 +38,11 @@ final class EnglishWords {
 
     /** Part of "of Rs 40 lakh", "50 million dollars". */
     static boolean isOfSum(Stretch stretch, int at) {
-        return SUMS.contains(stretch.norm(at)) || at < stretch.size() && stretch.tokens().get(at).isNumber()
-                || stretch.is(at, "of") && (SUMS.contains(stretch.norm(at + 1)) || at + 1 < stretch.size() && stretch.tokens().get(at + 1).isNumber());
+        return isFigure(stretch, at) || stretch.is(at, "of") && isFigure(stretch, at + 1);
+    }
+
+    private static boolean isFigure(Stretch stretch, int at) {
+        return SUMS.contains(stretch.norm(at)) || at < stretch.size() && stretch.tokens().get(at).isNumber();
     }
 
     static boolean isAdverb(String norm) {

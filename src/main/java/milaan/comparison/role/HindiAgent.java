@@ -14,6 +14,8 @@ final class HindiAgent {
     private static final Set<String> CATCHING = RoleWords.set("hindi-agent.catching");
     private static final Set<String> ATTRIBUTES = RoleWords.set("hindi-agent.attributes");
 
+    private static final int REACH = 6;
+
     private final Stretch stretch;
     private final HindiClauses clauses;
     private final Occurrence occurrence;
@@ -44,6 +46,10 @@ final class HindiAgent {
             return at.controller("पर").or(() -> at.controller("खिलाफ"));
         }
         Optional<Marked> by = at.near("द्वारा", false).filter(this::isOfVerb).or(() -> at.near("हाथों", false));
+        Optional<Marked> owner = ownerOfRefused();
+        if (owner.isPresent()) {
+            return owner;
+        }
         Optional<Marked> acting = at.inPart("ने");
         if (by.isPresent() && (acting.isEmpty() || voice.isNominal())) {
             return by;
@@ -72,6 +78,14 @@ final class HindiAgent {
             return at.last(c -> c.slot().equals("ने") && clauses.isBefore(c.at(), verb));
         }
         return voice.isPerfective() ? Optional.empty() : at.plain();
+    }
+
+    /** "X का न्योता Y ने ठुकरा दिया": X invited. */
+    private Optional<Marked> ownerOfRefused() {
+        boolean refused = occurrence.frame().patient().stream().allMatch(HindiReading.OBLIQUE::contains)
+                && IntStream.range(end, Math.min(stretch.size(), end + REACH)).takeWhile(i -> clauses.sameFinite(i, verb))
+                .anyMatch(i -> HindiVoice.isObjectOf(stretch.norm(i)));
+        return refused ? at.first(c -> c.slot().equals("का") && c.end() == verb) : Optional.empty();
     }
 
     /** "रिश्वत लेते हुए X को Y ने पकड़ा": X takes the bribe. */

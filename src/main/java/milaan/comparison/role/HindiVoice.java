@@ -46,6 +46,11 @@ final class HindiVoice {
                 .filter(i -> HindiClauses.isInfinitive(stretch, i)).findFirst().orElse(-1);
     }
 
+    /** A verb, or its noun, that is done to an appeal or an invitation: ठुकराया, खारिज. */
+    static boolean isObjectOf(String norm) {
+        return OBJECT_OF.contains(norm);
+    }
+
     static boolean isPostposition(String norm) {
         return NOMINAL.contains(norm);
     }

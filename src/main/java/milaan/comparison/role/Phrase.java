@@ -119,7 +119,9 @@ final class Phrase {
                 next = closing;
                 continue;
             }
-            if (next >= stretch.size() || stretch.isMark(next) && !stretch.is(next, "-") || narrow.contains(part)
+            // "had X removed" is not "has been removed".
+            if (next >= stretch.size() || stretch.is(next, "been") || stretch.isMark(next) && !stretch.is(next, "-")
+                    || narrow.contains(part)
                     && (EnglishWords.PREPOSITIONS.contains(stretch.norm(next)) || stretch.is(next, "'s"))) {
                 return -1;
             }

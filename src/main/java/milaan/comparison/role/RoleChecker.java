@@ -59,7 +59,8 @@ public final class RoleChecker implements Checker {
                         t.together() ? Severity.LOW : Severity.MEDIUM, t.together() ? TOGETHER : CROSSED, "person.other-title")));
     }
 
-    private Optional<Finding> relation(RoleFindings told, Stretch left, List<Mention> lefts, Stretch right, List<Mention> rights, Cast cast) {
+    private Optional<Finding> relation(RoleFindings told, Stretch left, List<Mention> lefts, Stretch right, List<Mention> rights,
+                                       Cast cast) {
         List<Relation> here = Relation.in(left, lefts, known.nouns());
         List<Relation> there = Relation.in(right, rights, known.nouns());
         return new OtherRelation(cast, known.nouns()).find(here, there)

@@ -13,6 +13,7 @@ import milaan.model.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeedComparisonTest {
 
@@ -85,6 +86,19 @@ class DeedComparisonTest {
                 .collect(Collectors.joining("; "));
         assertEquals(expected, told.isEmpty() ? "-" : told);
         assertEquals(someAgree, comparison.someAgree());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sing@0 rao>das                   | paint@0 rao>sen                  | rao  | true
+            sing@0 rao>das                   | paint@0 rao>sen                  | das  | false
+            sing@0 rao>das                   | paint@0 sen>rao                  | rao  | false
+            sing@0 rao>das, sing@90 sen>das  | paint@0 das>rao, sing@90 sen>das | sen  | true
+            sing@0 rao&das>-                 | paint@0 das>sen                  | rao  | true
+            sing@0 das>-                     | paint@0 rao&das>sen              | rao  | true
+            """)
+    void whoActsInEitherTextActsInBoth(String left, String right, String who, boolean expected) {
+        assertEquals(expected, comparison(deeds(left), deeds(right)).actsInBoth(named(who)));
     }
 
     static DeedComparison comparison(List<Deed> left, List<Deed> right) {

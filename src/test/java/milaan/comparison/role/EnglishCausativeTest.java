@@ -13,6 +13,13 @@ class EnglishCausativeTest {
             Nina Rao had the veteran Mohan Das arrested.       | arrested | mohan das
             Nina Rao had arrested Mohan Das.                   | arrested | ''
             The friend of Mohan Das arrested by the police.    | arrested | ''
+            Nina Rao has the very young Mohan Das arrested.    | arrested | mohan das
+            Nina Rao got Mohan Das arrested.                   | arrested | mohan das
+            Nina Rao got a note from Mohan Das arrested.       | arrested | ''
+            Nina Rao had a book, Mohan Das arrested.           | arrested | ''
+            Nina Rao had been to see Mohan Das arrested.       | arrested | ''
+            Mohan Das arrested Nina Rao.                       | arrested | ''
+            Nina Rao had Mohan Das arrest the thief.           | arrest   | ''
             """)
     void readsWhomItIsDoneTo(String text, String verb, String whom) {
         RoleText english = RoleText.english(text);

@@ -36,4 +36,21 @@ class KinOwnersTest {
         RoleText english = RoleText.english(text);
         assertEquals(owner, owner(english.english, english.englishMentions, english.nouns()));
     }
+
+    /** The last mention is the kin. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She met his brother.                              | true
+            She met his elder brother.                        | true
+            She met his very old but wiser elder brother.     | false
+            She met Rao's elder brother.                      | true
+            She met the elder brother.                        | false
+            Brother was there.                                | false
+            His brother was there.                            | true
+            """)
+    void aRelativeIsSomebodys(String text, boolean owned) {
+        RoleText english = RoleText.english(text);
+        KinOwners owners = new KinOwners(english.english, english.englishMentions, english.nouns());
+        assertEquals(owned, owners.isOwned(english.englishMentions.getLast()));
+    }
 }

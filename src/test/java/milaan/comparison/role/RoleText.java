@@ -98,8 +98,17 @@ final class RoleText {
 
     /** As {@link #rules}, with what the Hindi and the English have, how grave and how sure; a dash where there is none. */
     String found() {
+        return found(hindiText, englishText);
+    }
+
+    /** As {@link #found}, with the English on the left. */
+    String foundTurned() {
+        return found(englishText, hindiText);
+    }
+
+    private static String found(Analysis left, Analysis right) {
         Constraints linked = new Constraints(List.of(new Constraints.Link(List.of(0), List.of(0))), Set.of(), Set.of());
-        String told = ENGINE.compare(hindiText, englishText, linked, Cancellation.never()).findings().stream()
+        String told = ENGINE.compare(left, right, linked, Cancellation.never()).findings().stream()
                 .filter(f -> f instanceof Finding.PersonDiffers).map(Finding::basis).map(b -> String.format(Locale.ROOT,
                         "%s: %s / %s %s %.2f", b.rule(), b.leftValue(), b.rightValue(), b.severity(), b.confidence()))
                 .collect(Collectors.joining("; "));
@@ -126,6 +135,11 @@ final class RoleText {
         List<String> parts = List.of(sentences.split("//")).stream().map(String::strip).toList();
         Language language = Scripts.languageOf(sentences).orElse(Language.ENGLISH);
         return ENGINE.analyse(ENGINE.reader().readSentences(parts, language), Optional.empty());
+    }
+
+    /** The {@code sentences} of a text whose sentences are parted by {@code //}, with those that lead up to them. */
+    static Stretch stretch(String text, Integer... sentences) {
+        return Stretch.of(analyse(text), List.of(sentences));
     }
 
     private static String words(Analysis analysis, Optional<TextSpan> span) {
