@@ -24,17 +24,6 @@ class DateTablesTest {
         assertEquals(Optional.ofNullable(expected).orElse(""), DateReading.written(sentence, THURSDAY));
     }
 
-    /** Every reading, how fine, how sure, and what is said by itself; the day of publication stands in the table. */
-    @ParameterizedTest
-    @CsvFileSource(resources = "details.txt", delimiter = '|', quoteCharacter = '~')
-    void readsHowItIsMeant(String published, String sentence, String expected) {
-        assertEquals(Optional.ofNullable(expected).orElse(""), DateReading.detailed(sentence, day(published)));
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        return written.equals("-") ? NOBODY_KNOWS : Optional.of(LocalDate.parse(written));
-    }
-
     @ParameterizedTest
     @CsvFileSource(resources = "comparisons.txt", delimiter = '|')
     void comparesDates(String hindi, String english, String undated, String dated) {
