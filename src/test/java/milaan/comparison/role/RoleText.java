@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import milaan.alignment.Constraints;
 import milaan.app.Engine;
 import milaan.comparison.Finding;
@@ -33,11 +34,12 @@ final class RoleText {
     final List<Mention> hindiMentions;
     final List<Mention> englishMentions;
 
+    /** The last sentences are held against each other; those before {@code //} only lead up to them. */
     RoleText(String hindi, String english) {
         hindiText = analyse(hindi, Language.HINDI);
         englishText = analyse(english, Language.ENGLISH);
-        this.hindi = Stretch.of(hindiText, List.of(0));
-        this.english = Stretch.of(englishText, List.of(0));
+        this.hindi = Stretch.of(hindiText, last(hindiText));
+        this.english = Stretch.of(englishText, last(englishText));
         MentionFinder finder = new MentionFinder(NOUNS, ENGINE.names());
         hindiMentions = finder.find(this.hindi, this.english);
         englishMentions = finder.find(this.english, this.hindi);
@@ -54,7 +56,12 @@ final class RoleText {
     }
 
     private static Analysis analyse(String text, Language language) {
-        return ENGINE.analyse(ENGINE.reader().readSentences(List.of(text), language), Optional.empty());
+        List<String> sentences = Stream.of(text.split("//")).map(String::strip).toList();
+        return ENGINE.analyse(ENGINE.reader().readSentences(sentences, language), Optional.empty());
+    }
+
+    private static List<Integer> last(Analysis text) {
+        return List.of(text.text().sentences().size() - 1);
     }
 
     Cast cast() {
@@ -91,7 +98,7 @@ final class RoleText {
 
     /** The findings of the whole engine about persons, as rules. */
     List<String> rules() {
-        Constraints linked = new Constraints(List.of(new Constraints.Link(List.of(0), List.of(0))), Set.of(), Set.of());
+        Constraints linked = new Constraints(List.of(new Constraints.Link(last(hindiText), last(englishText))), Set.of(), Set.of());
         return ENGINE.compare(hindiText, englishText, linked, Cancellation.never()).findings().stream()
                 .filter(f -> f instanceof Finding.PersonDiffers).map(f -> f.basis().rule()).toList();
     }
@@ -107,7 +114,7 @@ final class RoleText {
     }
 
     private static String found(Analysis left, Analysis right) {
-        Constraints linked = new Constraints(List.of(new Constraints.Link(List.of(0), List.of(0))), Set.of(), Set.of());
+        Constraints linked = new Constraints(List.of(new Constraints.Link(last(left), last(right))), Set.of(), Set.of());
         String told = ENGINE.compare(left, right, linked, Cancellation.never()).findings().stream()
                 .filter(f -> f instanceof Finding.PersonDiffers).map(Finding::basis).map(b -> String.format(Locale.ROOT,
                         "%s: %s / %s %s %.2f", b.rule(), b.leftValue(), b.rightValue(), b.severity(), b.confidence()))
