@@ -22,8 +22,11 @@ final class CandidatePairs {
         Side left = texts.left();
         Side right = texts.right();
         PairScorer scorer = new PairScorer(texts);
-        int[][] fromLeft = new CandidateFinder(left, right, texts.matches()).find(cancellation);
-        int[][] fromRight = new CandidateFinder(right, left, texts.turned()).find(cancellation);
+        List<CandidateFinder> finders = List.of(new CandidateFinder(left, right, texts.matches()),
+                new CandidateFinder(right, left, texts.turned()));
+        List<int[][]> from = finders.parallelStream().map(finder -> finder.find(cancellation)).toList();
+        int[][] fromLeft = from.getFirst();
+        int[][] fromRight = from.getLast();
         long[] keys = new long[count(fromLeft) + count(fromRight)];
         int n = 0;
         for (int l = 0; l < fromLeft.length; l++) {

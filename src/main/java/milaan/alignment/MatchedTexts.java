@@ -2,6 +2,7 @@ package milaan.alignment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import milaan.facts.Analysis;
 import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.work.Cancellation;
@@ -13,18 +14,30 @@ import milaan.work.Cancellation;
  */
 record MatchedTexts(Analysis leftText, Analysis rightText, Side left, Side right, TermMatches matches, TermMatches turned) {
 
+    /** Sentences from which on the work is shared among the processors. */
+    private static final int WORTH_SHARING = 8;
+
     static MatchedTexts of(Analysis leftText, Analysis rightText, Lexicon lexicon, CrossScriptNameMatcher names,
             Set<Constraints.NamePair> sameName, Cancellation cancellation) {
-        Side left = new Side(leftText, lexicon);
-        Side right = new Side(rightText, lexicon);
-        TermMatches.Collector found = new TermMatches.Collector(left.terms.size());
-        for (TermMatcher matcher : List.of(new TranslatedWords(lexicon), new SameMeaning(), new SoundAlike(lexicon, names),
-                new JoinedNames(sameName))) {
-            matcher.match(left, right, found);
+        boolean shared = leftText.text().sentences().size() >= WORTH_SHARING;
+        List<Side> sides = shared(List.of(leftText, rightText), shared).map(text -> new Side(text, lexicon)).toList();
+        Side left = sides.getFirst();
+        Side right = sides.getLast();
+        List<TermMatcher> matchers = List.of(new TranslatedWords(lexicon), new SameMeaning(), new SoundAlike(lexicon, names),
+                new JoinedNames(sameName));
+        List<TermMatches.Collector> found = shared(matchers, shared).map(matcher -> {
             cancellation.check();
-        }
-        TermMatches matches = found.collect();
+            TermMatches.Collector collector = new TermMatches.Collector(left.terms.size());
+            matcher.match(left, right, collector);
+            return collector;
+        }).toList();
+        TermMatches matches = TermMatches.Collector.joined(found).collect();
         return new MatchedTexts(leftText, rightText, left, right, matches, matches.turned(right.terms.size()));
+    }
+
+    /** Among the processors, where the texts are long enough for it to pay. */
+    private static <T> Stream<T> shared(List<T> work, boolean shared) {
+        return shared ? work.parallelStream() : work.stream();
     }
 
     /** Whether the two sentences may answer each other: a headline the other text's, where it has one, a caption a caption. */
