@@ -2,10 +2,10 @@ package milaan.alignment;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import milaan.facts.Analysis;
 import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.work.Cancellation;
+import milaan.work.Shared;
 
 /**
  * Two texts as terms, with which of them answer which. Immutable.
@@ -19,13 +19,13 @@ record MatchedTexts(Analysis leftText, Analysis rightText, Side left, Side right
 
     static MatchedTexts of(Analysis leftText, Analysis rightText, Lexicon lexicon, CrossScriptNameMatcher names,
             Set<Constraints.NamePair> sameName, Cancellation cancellation) {
-        boolean shared = leftText.text().sentences().size() >= WORTH_SHARING;
-        List<Side> sides = shared(List.of(leftText, rightText), shared).map(text -> new Side(text, lexicon)).toList();
+        int worth = leftText.text().sentences().size() >= WORTH_SHARING ? 0 : Integer.MAX_VALUE;
+        List<Side> sides = Shared.out(List.of(leftText, rightText), worth).map(text -> new Side(text, lexicon)).toList();
         Side left = sides.getFirst();
         Side right = sides.getLast();
         List<TermMatcher> matchers = List.of(new TranslatedWords(lexicon), new SameMeaning(), new SoundAlike(lexicon, names),
                 new JoinedNames(sameName));
-        List<TermMatches.Collector> found = shared(matchers, shared).map(matcher -> {
+        List<TermMatches.Collector> found = Shared.out(matchers, worth).map(matcher -> {
             cancellation.check();
             TermMatches.Collector collector = new TermMatches.Collector(left.terms.size());
             matcher.match(left, right, collector);
@@ -33,11 +33,6 @@ record MatchedTexts(Analysis leftText, Analysis rightText, Side left, Side right
         }).toList();
         TermMatches matches = TermMatches.Collector.joined(found).collect();
         return new MatchedTexts(leftText, rightText, left, right, matches, matches.turned(right.terms.size()));
-    }
-
-    /** Among the processors, where the texts are long enough for it to pay. */
-    private static <T> Stream<T> shared(List<T> work, boolean shared) {
-        return shared ? work.parallelStream() : work.stream();
     }
 
     /** Whether the two sentences may answer each other: a headline the other text's, where it has one, a caption a caption. */
