@@ -1,8 +1,10 @@
 package milaan.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,9 +24,11 @@ final class LostClaim {
 
     private static final double TOLD = 0.4;
     private static final double TRANSLATES = 0.05;
+
     private record Phrase(List<String> words, Kind kind) { }
 
-    private final List<Phrase> phrases = new ArrayList<>();
+    /** By their first word. */
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final PolarityComparison polarity;
     private final WordAnswers answers;
     private final Set<String> plainFuture;
@@ -42,18 +46,22 @@ final class LostClaim {
         for (List<String> row : DataFile.rows("/milaan/comparison/claims.tsv")) {
             Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             Stream.of(row.get(2).split("\\|")).map(p -> new Phrase(List.of(Normaliser.normalise(p).split(" ")), kind))
-                    .forEach(phrases::add);
+                    .forEach(p -> phrases.computeIfAbsent(p.words().getFirst(), w -> new ArrayList<>()).add(p));
         }
     }
 
     /** The claim of {@code asked} that {@code other} makes its own. */
     Optional<HedgeFact> of(QuoteSide asked, PolarityComparison.Side askedPolarity, QuoteSide other, PolarityComparison.Side otherPolarity) {
         List<Token> tokens = asked.tokens();
-        if (other.tokens().stream().anyMatch(t -> reporting.contains(t.norm())) || !other.told().isEmpty() || !other.quoted().isEmpty() || polarity.holdsBack(otherPolarity)) {
+        if (tokens.stream().noneMatch(t -> phrases.containsKey(t.norm()))) {
+            return Optional.empty();
+        }
+        if (other.tokens().stream().anyMatch(t -> reporting.contains(t.norm())) || !other.told().isEmpty()
+                || !other.quoted().isEmpty() || polarity.holdsBack(otherPolarity)) {
             return Optional.empty();
         }
         for (int i = 0; i < tokens.size(); i++) {
-            for (Phrase phrase : phrases) {
+            for (Phrase phrase : phrases.getOrDefault(tokens.get(i).norm(), List.of())) {
                 int end = i + phrase.words().size();
                 if (matches(tokens, i, phrase.words()) && isStated(phrase, tokens.subList(i, end), asked, other)) {
                     return Optional.of(new HedgeFact(tokens.get(i).span().cover(tokens.get(end - 1).span()),

@@ -19,6 +19,9 @@ record Sides(Analysis analysis, List<Integer> sentences) {
     }
 
     List<Token> tokens() {
+        if (sentences.size() == 1) {
+            return analysis.text().tokens().get(sentences.getFirst());
+        }
         List<Token> tokens = new ArrayList<>();
         sentences.forEach(s -> tokens.addAll(analysis.text().tokens().get(s)));
         return tokens;

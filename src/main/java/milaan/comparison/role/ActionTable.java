@@ -44,14 +44,14 @@ final class ActionTable {
     }
 
     /**
-     * All actions said, by position; where a longer phrase covers the start of a shorter one, only the longer.
+     * All actions said in the bead itself, by position; where a longer phrase covers the start of a shorter one, only the longer.
      *
      * @param isVerb whether an action may begin at a token; false where it is somebody's name
      */
     List<Occurrence> in(Stretch stretch, IntPredicate isVerb) {
         List<Occurrence> all = new ArrayList<>();
         FrameIndex index = frames.get(stretch.language());
-        for (int at = 0; at < stretch.size(); at++) {
+        for (int at = stretch.begins(); at < stretch.size(); at++) {
             for (Frame frame : isVerb.test(at) ? index.opening(stretch.norm(at)) : List.<Frame>of()) {
                 Optional<TextSpan> tokens = frame.phrase().opened(stretch, at);
                 if (tokens.isPresent()) {

@@ -22,9 +22,6 @@ final class EnglishDeeds implements DeedReader {
         List<Deed> deeds = new ArrayList<>();
         Optional<EnglishReading> last = Optional.empty();
         for (Occurrence o : occurrences) {
-            if (o.tokens().start() < stretch.begins()) {
-                continue;
-            }
             int start = o.tokens().start();
             Optional<EnglishReading> before = last.filter(l -> l.start() < start && !clause.verbs().isSentenceBetween(l.start(), start));
             EnglishReading reading = new EnglishReading(clause, o, before);

@@ -1,6 +1,7 @@
 package milaan.comparison.role;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,18 +18,26 @@ final class EnglishGroups {
 
     private final Stretch stretch;
     private final List<Mention> mentions;
+    /** By token, for it is asked for at every step. */
+    private final List<Optional<Mention>> byToken;
 
     EnglishGroups(Stretch stretch, List<Mention> mentions) {
         this.stretch = stretch;
         this.mentions = mentions;
+        byToken = new ArrayList<>(Collections.nCopies(stretch.size(), Optional.empty()));
+        for (Mention m : mentions) {
+            for (int i = m.from(); i < m.to(); i++) {
+                byToken.set(i, Optional.of(m));
+            }
+        }
     }
 
     Optional<Mention> at(int token) {
-        return mentions.stream().filter(m -> m.covers(token)).findFirst();
+        return token >= 0 && token < byToken.size() ? byToken.get(token) : Optional.empty();
     }
 
     Optional<Mention> ending(int to) {
-        return mentions.stream().filter(m -> m.to() == to).findFirst();
+        return at(to - 1).filter(m -> m.to() == to);
     }
 
     /** The object in a parted verb: knocked X out. */

@@ -33,9 +33,6 @@ final class HindiDeeds implements DeedReader {
         List<Marked> cases = new HindiCases(stretch, mentions, clauses).read();
         List<Deed> deeds = new ArrayList<>();
         for (Occurrence o : occurrences) {
-            if (o.tokens().start() < stretch.begins()) {
-                continue;
-            }
             HindiReading reading = new HindiReading(stretch, clauses, cases, o);
             Frame frame = reading.frame(o.frame());
             Deed deed = HindiAttribute.of(stretch, mentions, cases, clauses, o).orElseGet(() -> new Deed(frame.action(),

@@ -29,7 +29,8 @@ final class MentionParts {
     private static final Set<String> ALSO_SURNAMES = RoleWords.set("mention-parts.also-surnames");
 
     private final Stretch stretch;
-    private final PersonNouns nouns;
+    /** By token: the noun that begins there; asked for again and again. */
+    private final List<Optional<PersonNouns.Found>> found;
     private final NameWords words;
     /** By token: the fact it belongs to. */
     private final List<Optional<Fact>> facts;
@@ -38,7 +39,7 @@ final class MentionParts {
 
     MentionParts(Stretch stretch, PersonNouns nouns, NameWords words) {
         this.stretch = stretch;
-        this.nouns = nouns;
+        found = IntStream.range(0, stretch.size()).mapToObj(i -> nouns.at(stretch, i)).toList();
         this.words = words;
         facts = new ArrayList<>(java.util.Collections.nCopies(stretch.size(), Optional.empty()));
         nobody = new boolean[stretch.size()];
@@ -51,7 +52,7 @@ final class MentionParts {
         int i = 0;
         while (i < stretch.size()) {
             boolean noNoun = nobody[i] || isVerb(i) || isCompound(i) || isSurnameAgain(i, parts) || isInOrganisation(i);
-            Optional<PersonNouns.Found> noun = noNoun ? Optional.empty() : nouns.at(stretch, i);
+            Optional<PersonNouns.Found> noun = noNoun ? Optional.empty() : nounAt(i);
             if (noun.isPresent()) {
                 parts.add(new Mention(i, i + noun.get().length(), List.of(), Set.of(noun.get().concept()),
                         Optional.empty(), Optional.empty(), true));
@@ -73,12 +74,16 @@ final class MentionParts {
 
     /** "Reserve Bank of India": no bank whose it is, but a body with a name of its own. */
     private boolean isInOrganisation(int at) {
-        return facts.get(at).filter(f -> isListed(f) && stretch.tokensOf(f).length() > nouns.at(stretch, at).map(PersonNouns.Found::length)
+        return facts.get(at).filter(f -> isListed(f) && stretch.tokensOf(f).length() > nounAt(at).map(PersonNouns.Found::length)
                 .orElse(0)).isPresent();
     }
 
     private static boolean isListed(Fact fact) {
         return fact instanceof OrganisationFact o && o.key().isPresent();
+    }
+
+    private Optional<PersonNouns.Found> nounAt(int at) {
+        return at < found.size() ? found.get(at) : Optional.empty();
     }
 
     /** "all-party": no party. */
@@ -103,7 +108,7 @@ final class MentionParts {
     private int endOfRun(int from) {
         int end = from + 1;
         while (end < stretch.size() && !nobody[end] && !isNever(end) && (isSurname(from, end)
-                || (nouns.at(stretch, end).isEmpty() || isInOrganisation(end)) && sameRun(facts.get(from), end))) {
+                || (nounAt(end).isEmpty() || isInOrganisation(end)) && sameRun(facts.get(from), end))) {
             end++;
         }
         return end;
@@ -175,7 +180,7 @@ final class MentionParts {
 
     /** "Hyderabad police": the police, and whose; the other text may have the place and the body apart. */
     private boolean isBodyOfPlace(TextSpan tokens) {
-        return IntStream.range(tokens.start() + 1, tokens.end()).anyMatch(i -> isPlace(tokens.start(), i) && nouns.at(stretch, i)
+        return IntStream.range(tokens.start() + 1, tokens.end()).anyMatch(i -> isPlace(tokens.start(), i) && nounAt(i)
                 .filter(n -> i + n.length() == tokens.end() && BODIES.contains(n.concept())).isPresent());
     }
 
@@ -199,7 +204,7 @@ final class MentionParts {
     }
 
     private Set<String> kinds(int from, int to) {
-        return IntStream.range(from, to).filter(i -> nouns.at(stretch, i).filter(n -> n.length() == 1).isPresent())
+        return IntStream.range(from, to).filter(i -> nounAt(i).filter(n -> n.length() == 1).isPresent())
                 .mapToObj(stretch::norm).collect(Collectors.toSet());
     }
 

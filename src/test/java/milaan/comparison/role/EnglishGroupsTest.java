@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -81,6 +82,8 @@ class EnglishGroupsTest {
             Workers of India who sing spoke.                             | #employee
             The farmer Nina Rao met yesterday who sings spoke.           | nina rao
             The bridge, long known, who sings, spoke.                    | ''
+            Nina Rao at home, who sings, spoke.                          | nina rao
+            Nina Rao far away at home, who sings, spoke.                 | ''
             """)
     void aRelativeMeansWhoStandsBefore(String text, String expected) {
         RoleText read = RoleText.english(text);
@@ -98,5 +101,19 @@ class EnglishGroupsTest {
         int at = RoleText.at(read.english, word);
         int before = read.englishClause().groups().beforeDeterminers(at);
         assertEquals(expected, word.equals("champion") ? before - 1 : before);
+    }
+
+    /** The last "whom" of the text. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nina Rao, whom they served and whom they removed, left.         | nina rao
+            Nina Rao, under whom they served and whom they removed, left.   | nina rao
+            They served Nina Rao and whom they removed.                     | ''
+            Nina Rao, whom they met, left. They served and whom they removed.  | ''
+            """)
+    void aSecondRelativeMeansTheSame(String text, String expected) {
+        RoleText read = RoleText.english(text);
+        int last = IntStream.range(0, read.english.size()).filter(i -> read.english.is(i, "whom")).max().orElseThrow();
+        assertEquals(expected, RoleText.say(read.englishClause().groups().antecedent(last)));
     }
 }

@@ -2,9 +2,11 @@ package milaan.comparison.role;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ final class RoleText {
     private static final Engine ENGINE = Engine.standard();
     private static final PersonNouns NOUNS = PersonNouns.shipped();
     private static final ActionTable ACTIONS = ActionTable.shipped();
+
+    /** What other rooms read in a text: immutable, and the tests of this room, and mutants of it, ask for the same texts again. */
+    private static final Map<String, Analysis> READ = new ConcurrentHashMap<>();
 
     private final Analysis hindiText;
     private final Analysis englishText;
@@ -56,8 +61,8 @@ final class RoleText {
     }
 
     private static Analysis analyse(String text, Language language) {
-        List<String> sentences = Stream.of(text.split("//")).map(String::strip).toList();
-        return ENGINE.analyse(ENGINE.reader().readSentences(sentences, language), Optional.empty());
+        return READ.computeIfAbsent(language + text, t -> ENGINE.analyse(ENGINE.reader().readSentences(
+                Stream.of(text.split("//")).map(String::strip).toList(), language), Optional.empty()));
     }
 
     private static List<Integer> last(Analysis text) {
@@ -139,9 +144,7 @@ final class RoleText {
     }
 
     private static Analysis analyse(String sentences) {
-        List<String> parts = List.of(sentences.split("//")).stream().map(String::strip).toList();
-        Language language = Scripts.languageOf(sentences).orElse(Language.ENGLISH);
-        return ENGINE.analyse(ENGINE.reader().readSentences(parts, language), Optional.empty());
+        return analyse(sentences, Scripts.languageOf(sentences).orElse(Language.ENGLISH));
     }
 
     /** The {@code sentences} of a text whose sentences are parted by {@code //}, with those that lead up to them. */
