@@ -2,7 +2,9 @@ package milaan.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import milaan.facts.date.DateComparison;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,5 +54,18 @@ class DateCheckerTest {
     void leavesTheSameDateAlone(String hindi, String english) {
         assertEquals("-", pairs.told(checker, hindi, english));
         assertEquals("-", pairs.toldTurned(checker, hindi, english));
+    }
+
+    /** "48 hours on" is a date, "48 minutes" a length: the finding carries the date, on the side that says it. */
+    @Test
+    void carriesTheDateOfTheSideThatSaysIt() {
+        String hindi = "टीम 48 घंटों में लौटेगी।";
+        String english = "The team took 48 minutes.";
+        assertEquals(List.of("true false"), checker.check(pairs.of(hindi, english)).stream().map(DateCheckerTest::dates).toList());
+        assertEquals(List.of("false true"), checker.check(pairs.of(english, hindi)).stream().map(DateCheckerTest::dates).toList());
+    }
+
+    private static String dates(Finding finding) {
+        return finding instanceof Finding.DateDiffers d ? d.left().isPresent() + " " + d.right().isPresent() : "-";
     }
 }
