@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import milaan.work.Cancellation;
+import milaan.work.Shared;
 
 /** The measured pairs of two texts, by left and by right sentence, and how each stands against its rivals. */
 final class CandidatePairs {
+
+    /** Pairs. */
+    private static final int WORTH_SHARING = 200;
 
     private final List<PairList> rows;
     private final List<PairList> columns;
@@ -21,9 +25,11 @@ final class CandidatePairs {
         this.texts = texts;
         Side left = texts.left();
         Side right = texts.right();
-        PairScorer scorer = new PairScorer(texts);
-        int[][] fromLeft = new CandidateFinder(left, right, texts.matches()).find(cancellation);
-        int[][] fromRight = new CandidateFinder(right, left, texts.turned()).find(cancellation);
+        List<CandidateFinder> finders = List.of(new CandidateFinder(left, right, texts.matches()),
+                new CandidateFinder(right, left, texts.turned()));
+        List<int[][]> from = finders.parallelStream().map(finder -> finder.find(cancellation)).toList();
+        int[][] fromLeft = from.getFirst();
+        int[][] fromRight = from.getLast();
         long[] keys = new long[count(fromLeft) + count(fromRight)];
         int n = 0;
         for (int l = 0; l < fromLeft.length; l++) {
@@ -41,19 +47,28 @@ final class CandidatePairs {
         whole = Optional.empty();
         List<List<Pair>> byLeft = lists(left.size());
         List<List<Pair>> byRight = lists(right.size());
-        for (int i = 0; i < n; i++) {
-            if (i == 0 || keys[i] != keys[i - 1]) {
-                int l = (int) (keys[i] >>> 32);
-                int r = (int) keys[i];
-                if (texts.mayMeet(l, r)) {
-                    Pair pair = new Pair(l, r, scorer.measure(l, r));
-                    byLeft.get(l).add(pair);
-                    byRight.get(r).add(pair);
-                }
-            }
-        }
+        int half = n / 2;
+        Shared.out(List.of(new int[] {0, half}, new int[] {half, n}), n >= WORTH_SHARING ? 0 : Integer.MAX_VALUE)
+                .map(part -> measured(keys, part[0], part[1])).toList().forEach(pairs -> pairs.forEach(pair -> {
+                    byLeft.get(pair.left()).add(pair);
+                    byRight.get(pair.right()).add(pair);
+                }));
         rows = byLeft.stream().map(CandidatePairs::row).toList();
         columns = byRight.stream().map(CandidatePairs::column).toList();
+    }
+
+    /** The pairs of {@code keys[from, to)}, each once. */
+    private List<Pair> measured(long[] keys, int from, int to) {
+        PairScorer scorer = new PairScorer(texts);
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            int l = (int) (keys[i] >>> 32);
+            int r = (int) keys[i];
+            if ((i == 0 || keys[i] != keys[i - 1]) && texts.mayMeet(l, r)) {
+                pairs.add(new Pair(l, r, scorer.measure(l, r)));
+            }
+        }
+        return pairs;
     }
 
     private CandidatePairs(MatchedTexts texts, List<PairList> rows, List<PairList> columns, Openings openings,

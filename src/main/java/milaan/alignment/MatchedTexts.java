@@ -5,6 +5,7 @@ import java.util.Set;
 import milaan.facts.Analysis;
 import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.work.Cancellation;
+import milaan.work.Shared;
 
 /**
  * Two texts as terms, with which of them answer which. Immutable.
@@ -13,17 +14,24 @@ import milaan.work.Cancellation;
  */
 record MatchedTexts(Analysis leftText, Analysis rightText, Side left, Side right, TermMatches matches, TermMatches turned) {
 
+    /** Sentences from which on the work is shared among the processors. */
+    private static final int WORTH_SHARING = 8;
+
     static MatchedTexts of(Analysis leftText, Analysis rightText, Lexicon lexicon, CrossScriptNameMatcher names,
             Set<Constraints.NamePair> sameName, Cancellation cancellation) {
-        Side left = new Side(leftText, lexicon);
-        Side right = new Side(rightText, lexicon);
-        TermMatches.Collector found = new TermMatches.Collector(left.terms.size());
-        for (TermMatcher matcher : List.of(new TranslatedWords(lexicon), new SameMeaning(), new SoundAlike(lexicon, names),
-                new JoinedNames(sameName))) {
-            matcher.match(left, right, found);
+        int worth = leftText.text().sentences().size() >= WORTH_SHARING ? 0 : Integer.MAX_VALUE;
+        List<Side> sides = Shared.out(List.of(leftText, rightText), worth).map(text -> new Side(text, lexicon)).toList();
+        Side left = sides.getFirst();
+        Side right = sides.getLast();
+        List<TermMatcher> matchers = List.of(new TranslatedWords(lexicon), new SameMeaning(), new SoundAlike(lexicon, names),
+                new JoinedNames(sameName));
+        List<TermMatches.Collector> found = Shared.out(matchers, worth).map(matcher -> {
             cancellation.check();
-        }
-        TermMatches matches = found.collect();
+            TermMatches.Collector collector = new TermMatches.Collector(left.terms.size());
+            matcher.match(left, right, collector);
+            return collector;
+        }).toList();
+        TermMatches matches = TermMatches.Collector.joined(found).collect();
         return new MatchedTexts(leftText, rightText, left, right, matches, matches.turned(right.terms.size()));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import milaan.facts.name.CrossScriptNameMatcher;
 import milaan.facts.name.SoundKey;
 
@@ -20,6 +21,11 @@ final class SoundAlike implements TermMatcher {
     private static final SoundKey NOT_COMPARED = new SoundKey("", "", "");
     /** Sounds in classes that spellings of a name seldom leave; those in none are often lost or ambiguous. */
     private static final Map<Character, Character> CLASSES = classes("bBv pf tTdD kgxq sSzJjcC nm l r");
+
+    /** Terms from which on the work is shared among the processors. */
+    private static final int WORTH_SHARING = 100;
+
+    private record Alike(int right, double strength) { }
 
     private final Lexicon lexicon;
     private final CrossScriptNameMatcher names;
@@ -42,20 +48,23 @@ final class SoundAlike implements TermMatcher {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(r);
             }
         }
-        Set<Integer> near = new HashSet<>();
-        for (int l = 0; l < own.length; l++) {
-            near.clear();
+        IntStream terms = IntStream.range(0, own.length);
+        List<List<Alike>> alike = (own.length >= WORTH_SHARING ? terms.parallel() : terms).mapToObj(l -> {
+            Set<Integer> near = new HashSet<>();
             keys(own[l]).forEach(k -> near.addAll(byKey.getOrDefault(k, List.of())));
-            for (int r : near) {
-                Term a = left.terms.get(l);
-                Term b = right.terms.get(r);
-                boolean name = a.capitals() != Term.Capitals.NONE || b.capitals() != Term.Capitals.NONE;
-                double strength = a.script() == b.script() ? 0 : strength(own[l], theirs[r], name);
-                if (strength > 0) {
-                    found.add(l, r, strength, Evidence.Kind.NAME);
-                }
+            return near.stream().map(r -> new Alike(r, strength(left.terms.get(l), own[l], right.terms.get(r), theirs[r])))
+                    .filter(a -> a.strength() > 0).toList();
+        }).toList();
+        for (int l = 0; l < own.length; l++) {
+            for (Alike a : alike.get(l)) {
+                found.add(l, a.right(), a.strength(), Evidence.Kind.NAME);
             }
         }
+    }
+
+    private double strength(Term a, SoundKey own, Term b, SoundKey theirs) {
+        boolean name = a.capitals() != Term.Capitals.NONE || b.capitals() != Term.Capitals.NONE;
+        return a.script() == b.script() ? 0 : strength(own, theirs, name);
     }
 
     private double strength(SoundKey one, SoundKey other, boolean name) {

@@ -1,6 +1,7 @@
 package milaan.alignment;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Which terms of the left vocabulary answer which of the right, how strongly, and by what; sparse. */
 final class TermMatches {
@@ -51,6 +52,17 @@ final class TermMatches {
             keys[size] = (long) left << 32 | right;
             strengths[size] = strength;
             kinds[size++] = kind;
+        }
+
+        /** What all of them gathered, in their order; the first is taken over. */
+        static Collector joined(List<Collector> all) {
+            Collector joined = all.getFirst();
+            for (Collector other : all.subList(1, all.size())) {
+                for (int i = 0; i < other.size; i++) {
+                    joined.add((int) (other.keys[i] >>> 32), (int) other.keys[i], other.strengths[i], other.kinds[i]);
+                }
+            }
+            return joined;
         }
 
         TermMatches collect() {

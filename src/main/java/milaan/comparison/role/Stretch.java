@@ -82,9 +82,24 @@ record Stretch(Analysis analysis, List<Token> tokens, int begins) {
         return tokens.isEmpty() ? List.of() : analysis.facts(span(0, size()));
     }
 
+    /** By halving: a token at or before the first that ends behind {@code offset}. */
+    private int firstEndingAfter(int offset) {
+        int from = 0;
+        int to = size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (tokens.get(middle).span().end() <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     /** Indexes {@code [from, to)} of the tokens that {@code fact} covers; empty span where it lies elsewhere. */
     TextSpan tokensOf(Fact fact) {
-        int from = 0;
+        int from = firstEndingAfter(fact.span().start());
         while (from < size() && tokens.get(from).span().end() <= fact.span().start()) {
             from++;
         }

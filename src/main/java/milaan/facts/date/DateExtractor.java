@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import milaan.facts.Approximation;
 import milaan.facts.DateFact.Bound;
 import milaan.facts.DurationFact;
@@ -14,12 +15,16 @@ import milaan.facts.FactExtractor;
 import milaan.model.TextSpan;
 import milaan.text.ReadText;
 import milaan.text.WordLists;
+import milaan.work.Shared;
 
 /**
  * Finds dates, times and durations in Hindi and English. The rules stand in the families that {@link Grammar} lists; of
  * overlapping expressions the longest wins. Plain counts are left alone.
  */
 public final class DateExtractor implements FactExtractor {
+
+    /** Sentences. */
+    private static final int WORTH_SHARING = 8;
 
     private final Grammar grammar;
     private final Tenses tenses;
@@ -41,15 +46,12 @@ public final class DateExtractor implements FactExtractor {
 
     @Override
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
-        List<Fact> facts = new ArrayList<>();
-        for (int s = 0; s < text.sentences().size(); s++) {
-            TokenRow row = new TokenRow(text.source().value(), text.tokens().get(s));
-            for (Chart.Item item : longest(grammar.read(row).items())) {
-                facts.add(fact(item, row, published));
-            }
-        }
-        facts.sort(Comparator.comparing(Fact::span));
-        return facts;
+        return Shared.out(text.tokens(), WORTH_SHARING).flatMap(tokens -> sentence(new TokenRow(text.source().value(), tokens), published))
+                .sorted(Comparator.comparing(Fact::span)).toList();
+    }
+
+    private Stream<Fact> sentence(TokenRow row, Optional<LocalDate> published) {
+        return longest(grammar.read(row).items()).stream().map(item -> fact(item, row, published));
     }
 
     /** The longest expressions that do not overlap; of equal ones a date before a time before a length. */

@@ -16,10 +16,14 @@ import milaan.facts.NumberFact;
 import milaan.text.LetterNames;
 import milaan.text.ReadText;
 import milaan.text.Token;
+import milaan.work.Shared;
 import milaan.text.WordLists;
 
 /** Finds numbers, ordinals and identifiers in Hindi and English. Leaves alone what dates and durations have claimed. */
 public final class NumberExtractor implements FactExtractor {
+
+    /** Sentences. */
+    private static final int WORTH_SHARING = 8;
 
     private final NumeralReader numerals;
     private final IdentifierReader identifiers;
@@ -56,11 +60,8 @@ public final class NumberExtractor implements FactExtractor {
     @Override
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
         CoveredText claimed = CoveredText.by(earlier.stream().filter(f -> f instanceof DateFact || f instanceof DurationFact));
-        List<Fact> facts = new ArrayList<>();
-        for (List<Token> tokens : text.tokens()) {
-            facts.addAll(read(line(text.source().value(), tokens, claimed)));
-        }
-        return facts;
+        return Shared.out(text.tokens(), WORTH_SHARING).flatMap(tokens -> read(line(text.source().value(), tokens, claimed)).stream())
+                .toList();
     }
 
     private static Line line(String text, List<Token> tokens, CoveredText claimed) {
