@@ -36,7 +36,7 @@ record CheckedStory(Analysis hindi, Analysis english, List<int[]> links, Alignme
         return CheckedPair.say(checker.check(english, hindi, aligned(1)), b -> b.rightValue() + " / " + b.leftValue());
     }
 
-    private Alignment aligned(int left) {
+    Alignment aligned(int left) {
         return new Alignment(links.stream().map(l -> new Bead(List.of(l[left]), List.of(l[1 - left]), 0.9, List.of(),
                 Bead.Origin.PROGRAM)).toList(), List.of(), relation);
     }
