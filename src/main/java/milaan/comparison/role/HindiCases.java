@@ -45,10 +45,14 @@ final class HindiCases {
         this.clauses = clauses;
     }
 
+    /** Those of the bead itself, in order. */
     List<Marked> read() {
         List<Marked> all = new ArrayList<>();
         for (int m = 0; m < mentions.size(); m++) {
             Mention mention = mentions.get(m);
+            if (mention.to() <= stretch.begins()) {
+                continue;
+            }
             List<Mention> group = new ArrayList<>(List.of(mention));
             while (m + 1 < mentions.size() && AND.contains(stretch.norm(mentions.get(m).to()))
                     && isCoordinated(mentions.get(m), mentions.get(m + 1))) {
@@ -58,7 +62,7 @@ final class HindiCases {
             all.add(marked(group, mention.from(), to));
             byInstrument(group, mention.from(), to).ifPresent(all::add);
         }
-        for (int i = 0; i < stretch.size(); i++) {
+        for (int i = stretch.begins(); i < stretch.size(); i++) {
             String norm = stretch.norm(i);
             if (PRONOUNS.containsKey(norm)) {
                 all.add(new Marked(meant(i, PRONOUNS.get(norm)), PRONOUNS.get(norm), i, i + 1));

@@ -1,6 +1,7 @@
 package milaan.comparison.role;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -36,13 +37,15 @@ final class HindiClauses {
         int n = stretch.size();
         finite = new int[n];
         sub = new int[n];
+        // The sentences before say whom a pronoun means; their clauses are nobody's.
+        Arrays.fill(finite, 0, stretch.begins(), -1);
         int clause = 0;
         int next = 1;
         int part = 0;
         boolean relative = false;
         int above = 0;
         Deque<Integer> matrix = new ArrayDeque<>();
-        for (int i = 0; i < n; i++) {
+        for (int i = stretch.begins(); i < n; i++) {
             // After a person की is the genitive, not the verb: "X ने मां की और Y ने बेटी की भूमिका निभाई".
             boolean closes = i > 0 && isVerb(stretch, i - 1, verbs, named) && !(stretch.is(i - 1, "की") && named.contains(i - 2));
             if (ENDS.contains(stretch.norm(i)) && !isInitial(stretch, i)) {

@@ -14,8 +14,12 @@ final class SwappedTitles {
     private SwappedTitles() { }
 
     static Optional<Swapped> find(List<Mention> left, List<Mention> right, Cast cast) {
-        for (Mention x : titled(left)) {
-            for (Mention y : titled(left)) {
+        List<Mention> lefts = titled(left);
+        if (lefts.size() < 2 || titled(right).size() < 2) {
+            return Optional.empty();
+        }
+        for (Mention x : lefts) {
+            for (Mention y : lefts) {
                 Set<String> ofX = titles(x, left, cast);
                 Set<String> ofY = titles(y, left, cast);
                 if (cast.sameName(x, y) || ofX.stream().anyMatch(ofY::contains)) {

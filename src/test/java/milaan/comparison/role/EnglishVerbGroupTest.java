@@ -41,6 +41,12 @@ class EnglishVerbGroupTest {
             Nina Rao was angry.                                | angry   | false
             Nina Rao got beaten.                               | beaten  | true
             Nina Rao was to be beaten.                         | beaten  | true
+            Nina Rao was to beat Mohan Das.                    | beat    | false
+            Nina Rao was praised by Mohan Das and thanked by Olga Petrova.  | thanked | true
+            Nina Rao was praised by Mohan Das and thanked Olga Petrova.     | thanked | false
+            Nina Rao praised Mohan Das and thanked by letter.  | thanked | false
+            Nina Rao came by, and thanked in tears.            | thanked | false
+            She spoke and thanked by letter.                   | thanked | false
             """)
     void goesOnInThePassive(String text, String verb, boolean expected) {
         RoleText read = RoleText.english(text);

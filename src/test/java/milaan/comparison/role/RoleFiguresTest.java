@@ -57,24 +57,18 @@ class RoleFiguresTest {
         assertAll(() -> assertTrue(f.foundRate() >= 0.87, f::toString), () -> assertTrue(f.falseRate() <= 0.01, f::toString));
     }
 
-    /**
-     * Before batches 12 to 17 were written it found 19/26, false 1/26; after them 20/26 and 2/26, both a little short of the aim
-     * (.80, .05). Nothing was tuned on these.
-     */
+    /** It found 19/26 before batch 12, 20/26 after batch 17 and after batch 30, false 1, 2 and 1. Nothing was tuned on these. */
     @Test
     void findsMixUpsItHasNotSeen() throws IOException {
         Figures f = figures("held-out");
-        assertAll(() -> assertTrue(f.foundRate() >= 0.7, f::toString), () -> assertTrue(f.falseRate() <= 0.08, f::toString));
+        assertAll(() -> assertTrue(f.foundRate() >= 0.75, f::toString), () -> assertTrue(f.falseRate() <= 0.05, f::toString));
     }
 
-    /**
-     * The last batch; its first sight was 14/20 and 3/26. Only the three false findings were mended after it. Whoever looks at the
-     * mix-ups not found moves it to the tuning pairs.
-     */
+    /** The last batch, on which nothing was mended: 47/60 and 3/60. Whoever looks at its rows moves it to the tuning pairs. */
     @Test
     void findsMixUpsOfTheLastFreshBatch() throws IOException {
         Figures f = figures("fresh");
-        assertAll(() -> assertTrue(f.foundRate() >= 0.7, f::toString), () -> assertTrue(f.falseRate() <= 0.05, f::toString));
+        assertAll(() -> assertTrue(f.foundRate() >= 0.75, f::toString), () -> assertTrue(f.falseRate() <= 0.05, f::toString));
     }
 
     private Figures figures(String half) throws IOException {
