@@ -64,11 +64,21 @@ public final class DateComparison {
             // A name for a day that other countries give to another day, or a figure that may be no date: no alarm.
             return one.confidence() < SURE || other.confidence() < SURE ? Outcome.UNDECIDED : said;
         }
+        if (said.verdict() == Verdict.AGREE && isPartOfOneYear(one, other)) {
+            Outcome part = intervals.compare(one, other);
+            return part.verdict() == Verdict.DIFFER ? Outcome.differ(Reason.PERIOD) : said;
+        }
         Outcome placed = said.verdict() == Verdict.AGREE ? said : intervals.compare(one, other);
         Outcome outcome = placed.verdict() == Verdict.UNDECIDED && name.verdict() == Verdict.AGREE ? name : placed;
         boolean opposed = one.bound() == DateFact.Bound.BEFORE && other.bound() == DateFact.Bound.AFTER
                 || one.bound() == DateFact.Bound.AFTER && other.bound() == DateFact.Bound.BEFORE;
         return outcome.verdict() == Verdict.AGREE && opposed ? Outcome.differ(Reason.BOUND) : outcome;
+    }
+
+    /** The first and the third quarter of 2022, the first and the last week of June: the year or the month alone is no agreement. */
+    private static boolean isPartOfOneYear(DateFact one, DateFact other) {
+        return one.granularity() == other.granularity() && (one.granularity() == Granularity.QUARTER
+                || one.granularity() == Granularity.WEEK);
     }
 
     /** Lengths with lengths, ages with ages; a length and an age agree or are undecided. */
