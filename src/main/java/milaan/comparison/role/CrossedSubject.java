@@ -27,7 +27,7 @@ final class CrossedSubject {
     private static final Set<String> AUXILIARY = RoleWords.set("crossed-subject.auxiliary");
     private static final Set<String> JOINTS = Set.of("and", "after", "before", "as", "since", "than", "where");
     private static final Set<String> ACTING = Set.of("ने", "द्वारा", "हाथों", "अनुसार", "Ø");
-    private static final Set<String> OBLIQUE = Set.of("को", "पर", "से", "खिलाफ", "का", "साथ");
+    private static final Set<String> OBLIQUE = Set.of("को", "पर", "से", "खिलाफ", "का");
 
     private CrossedSubject() { }
 

@@ -40,7 +40,7 @@ final class EnglishCausative {
     private int causing(Mention whom) {
         int at = whom.from() - 1;
         while (at > whom.from() - REACH && stretch.tokens().get(Math.max(0, at)).isWord() && !CAUSING.contains(stretch.norm(at))
-                && !EnglishWords.PREPOSITIONS.contains(stretch.norm(at)) && !EnglishWords.isFinite(stretch.norm(at))) {
+                && !EnglishWords.BREAKS.contains(stretch.norm(at)) && !EnglishWords.PREPOSITIONS.contains(stretch.norm(at)) && !EnglishWords.isFinite(stretch.norm(at))) {
             at--;
         }
         return CAUSING.contains(stretch.norm(at)) ? at : -1;

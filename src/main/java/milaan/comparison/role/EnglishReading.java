@@ -100,7 +100,7 @@ final class EnglishReading {
     /** "X was assured by him": not X. */
     private List<Mention> byWhom(int end) {
         for (int i = end; i < Math.min(stretch.size() - 1, end + PRONOUN_REACH) && !stretch.isMark(i); i++) {
-            boolean whose = stretch.is(i + 1, "her") && i + 2 < stretch.size() && stretch.tokens().get(i + 2).isWord();
+            boolean whose = stretch.is(i + 1, "her") && i + 2 < stretch.size() && !stretch.isMark(i + 2);
             if (stretch.is(i, "by") && EnglishWords.OBJECT_PRONOUNS.contains(stretch.norm(i + 1)) && !whose) {
                 return clause.groups().onlyOne(i + 1, subject());
             }
@@ -137,6 +137,9 @@ final class EnglishReading {
         int group = clause.verbs().start(start());
         if (verb().endsWith("ing") && !clause.verbs().hasBe(start())) {
             return new EnglishGerund(clause, start(), occurrence.tokens().end(), before).subject(group);
+        }
+        if (passive && group == start() && isInserted()) {
+            return clause.groups().ending(group - 1).map(List::of).orElse(List.of());
         }
         if (clause.verbs().hasTo(start()) && passive && stretch.is(group - 1, ",")) {
             // "damages of 10 lakh, to be paid by Y": of a thing.
@@ -213,7 +216,16 @@ final class EnglishReading {
     private boolean isOfApposition() {
         Optional<Mention> head = clause.groups().ending(start()).filter(m -> !m.isNamed());
         int article = head.map(m -> clause.groups().beforeDeterminers(m.from())).orElse(0);
-        return article > 0 && (stretch.is(article, "a") || stretch.is(article, "an")) && stretch.is(article - 1, ",");
+        boolean apposition = article > 0 && (stretch.is(article, "a") || stretch.is(article, "an")) && stretch.is(article - 1, ",");
+        return apposition || isInserted();
+    }
+
+    /** "X, accused of it, …". */
+    private boolean isInserted() {
+        return stretch.is(start() - 1, ",") && occurrence.tokens().length() == 1
+                && clause.groups().ending(start() - 1).filter(m -> !clause.groups().governed(m)).isPresent()
+                && IntStream.range(start(), stretch.size()).takeWhile(i -> !stretch.is(i, ".")).anyMatch(i -> stretch.is(i, ","))
+                && EnglishWords.PREPOSITIONS.contains(stretch.norm(occurrence.tokens().end()));
     }
 
     /** "X, praised by Y,": a participle without a form of be, and somebody who does it. */
@@ -223,7 +235,7 @@ final class EnglishReading {
             end++;
         }
         boolean participle = EnglishInflection.isPast(verb()) || stretch.is(end, "by") && SAME_PARTICIPLE.contains(verb());
-        if (participle && before.isPresent() && isOfApposition() && clause.objects().direct(end, List.of()).isEmpty()) {
+        if (participle && isOfApposition() && clause.objects().direct(end, List.of()).isEmpty()) {
             return true;
         }
         return participle && clause.objects().direct(end, List.of()).isEmpty()

@@ -14,6 +14,7 @@ final class HindiAgent {
     private static final Set<String> CATCHING = RoleWords.set("hindi-agent.catching");
     private static final Set<String> ATTRIBUTES = RoleWords.set("hindi-agent.attributes");
 
+    private static final Set<String> WHILE = Set.of("हुए", "समय", "वक्त");
     private static final int REACH = 6;
 
     private final Stretch stretch;
@@ -68,7 +69,9 @@ final class HindiAgent {
             return next;
         }
         if (isCaughtDoing()) {
-            return at.controller("को").or(() -> at.first(c -> c.slot().equals("को") && clauses.sameFinite(c.at(), verb)));
+            Optional<Marked> behind = at.first(c -> c.slot().equals("को") && c.at() >= end && clauses.sameFinite(c.at(), verb));
+            // "X को पीटते समय": X is beaten; who was caught has no marker.
+            return behind.or(() -> occurrence.frame().patient().contains("को") ? at.plain() : at.controller("को"));
         }
         Optional<Marked> ne = at.inFinite(c -> c.slot().equals("ने"));
         if (ne.isPresent() || voice.isPassive()) {
@@ -93,7 +96,8 @@ final class HindiAgent {
         if (stretch.norm(end - 1).endsWith("ते") && CATCHING.contains(stretch.norm(end))) {
             return true;
         }
-        boolean doing = stretch.is(end, "हुए") || stretch.is(end, "समय") || stretch.is(end, "वक्त");
+        int said = stretch.is(end, "करते") ? end + 1 : end;
+        boolean doing = WHILE.contains(stretch.norm(said));
         return doing && at.inPart("ने").isEmpty() && IntStream.range(end, stretch.size()).takeWhile(i -> clauses.sameFinite(i, verb))
                 .anyMatch(i -> CATCHING.contains(stretch.norm(i)));
     }

@@ -13,6 +13,7 @@ final class HindiReading {
     /** Postpositions with which a noun of action names the one it is done to, so that its genitive is the doer. */
     static final Set<String> OBLIQUE = Set.of("पर", "खिलाफ", "को", "से", "साथ", "नाम");
 
+    private static final Set<String> WON = Set.of("जीत", "विजय");
     private static final Set<String> EITHER_WAY = RoleWords.set("hindi-reading.either-way");
 
     private final Stretch stretch;
@@ -35,14 +36,21 @@ final class HindiReading {
 
     /** "X को Y का समर्थन मिला": with a verb of getting, the one it is done to stands with को. */
     Frame frame(Frame frame) {
+        if (voice.isGot() && WON.contains(stretch.norm(verb()))) {
+            // "X को Y के खिलाफ जीत मिली": who gets it has won.
+            return new Frame(frame.action(), frame.phrase(), List.of("को"), List.of("खिलाफ", "पर"));
+        }
         return voice.isGot() && frame.agent().contains("ने") && !frame.phrase().isLight()
                 ? new Frame(frame.action(), frame.phrase(), GIVERS, List.of("को", "ने", "Ø")) : frame;
     }
 
-    List<Mention> fill(List<String> slots) {
+    List<Mention> fill(List<String> frameSlots) {
         if (isGapped()) {
             return List.of();
         }
+        // "X पर हुए हमले के आरोप में": X is not the accused.
+        boolean ofAnother = voice.isNominal() && stretch.is(verb() - 1, "के");
+        List<String> slots = frameSlots.stream().filter(s -> !ofAnother || !s.equals("पर") && !s.equals("खिलाफ")).toList();
         for (String slot : slots) {
             Optional<Marked> found = slots.size() > 1 && OBLIQUE.contains(slot) && !voice.isObliged() ? at.near(slot, true)
                     .or(() -> slots.getFirst().equals(slot) && !voice.isOver() ? at.following(slot) : Optional.empty()) : Optional.empty();
@@ -80,8 +88,8 @@ final class HindiReading {
             case "को" -> object();
             case "Ø" -> at.plain();
             case "Ø=" -> at.first(c -> c.slot().equals("Ø") && c.end() == verb());
-            case "से", "पर", "खिलाफ", "साथ" -> voice.isNominal() && !slot.equals("पर") && !slot.equals("खिलाफ")
-                    ? at.near(slot, true) : at.near(slot, false);
+            case "पर", "खिलाफ" -> at.near(slot, false);
+            case "से", "साथ" -> at.near(slot, voice.isNominal());
             default -> at.near(slot, false);
         };
     }

@@ -14,6 +14,8 @@ import milaan.text.WordLists;
  */
 final class HindiPersons {
 
+    private static final Set<String> POSTPOSITIONS = Set.of("ने", "को", "से", "का", "की", "के", "में", "पर");
+
     private static final int LONGEST = 5;
     private final Set<String> initials;
 
@@ -63,7 +65,7 @@ final class HindiPersons {
             Token token = tokens.get(i);
             boolean initial = isInitial(tokens, i, end > start || titled);
             // After a title a common word may be a given name, when a name follows ("जिलाधिकारी कौशल कुमार").
-            boolean given = titled && i == start && i + 1 < tokens.size() && names.part(tokens.get(i + 1)).isPresent();
+            boolean given = titled && i == start && !POSTPOSITIONS.contains(token.norm()) && i + 1 < tokens.size() && names.part(tokens.get(i + 1)).isPresent();
             if (token.isWord() && !taken.test(token) && (initial || given || isNameLike(token))) {
                 if (i > start && roles.at(tokens, i).isPresent() && names.part(token).isEmpty()) {
                     break;

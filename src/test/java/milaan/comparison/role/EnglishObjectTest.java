@@ -57,7 +57,7 @@ class EnglishObjectTest {
             Somebody took three fishermen from Sri Lanka.                     | took  | from | ''
             Somebody took three boats from Sri Lanka.                         | took  | from | sri lanka
             Somebody took three boats from Nina Rao.                          | took  | from | nina rao
-            Somebody fired three long shots at Nina Rao.                      | fired | at | ''
+            Somebody fired three long shots at Nina Rao.                      | fired | at | nina rao
             Somebody fired shots at Nina Rao.                                 | fired | at | nina rao
             """)
     void standsAfterAPreposition(String text, String verb, String preposition, String expected) {
