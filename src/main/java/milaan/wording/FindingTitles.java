@@ -28,8 +28,7 @@ final class FindingTitles {
                     .filter(i -> i.kind() == IdentifierFact.Kind.TELEPHONE).isPresent()
                     ? "finding.title.telephone" : "finding.title.identifier");
             case Finding.PlaceDiffers f -> wording.text("finding.title.place");
-            case Finding.PersonDiffers f -> wording.text(f.action().isPresent()
-                    ? "finding.title.action" : "finding.title.person");
+            case Finding.PersonDiffers f -> wording.text(person(f));
             case Finding.OrganisationDiffers f -> wording.text("finding.title.organisation");
             case Finding.QuoteDiffers f -> quote(f, sides);
             case Finding.SpeakerDiffers f -> wording.text("finding.title.speaker");
@@ -61,5 +60,14 @@ final class FindingTitles {
 
     private static <T> Optional<T> any(Optional<T> left, Optional<T> right) {
         return Stream.concat(left.stream(), right.stream()).findFirst();
+    }
+
+    /** The same person with another office or kinship is no other person. */
+    private static String person(Finding.PersonDiffers finding) {
+        return switch (finding.basis().rule()) {
+            case "person.other-title", "person.titles-swapped" -> "finding.title.office";
+            case "person.other-relation" -> "finding.title.relation";
+            default -> finding.action().isPresent() ? "finding.title.action" : "finding.title.person";
+        };
     }
 }

@@ -112,6 +112,16 @@ class FindingWordsTest {
         assertEquals(reason, english.reason(COMPARISON, days(rule)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"person.other-title, Office differs, पद अलग है", "person.titles-swapped, Office differs, पद अलग है",
+        "person.other-relation, Relationship differs, रिश्ता अलग है", "person.other-name, Person differs, व्यक्ति अलग है"})
+    void callsTheSamePersonWithAnotherOfficeNoOtherPerson(String rule, String title, String hindiTitle) {
+        Finding finding = new Finding.PersonDiffers(basis(Optional.of(span(HINDI, "लोग")), Optional.of(span(ENGLISH, "people")), rule),
+                Optional.empty(), Optional.empty(), Optional.empty());
+        assertEquals(title + ": लोग / people", english.summary(COMPARISON, finding));
+        assertEquals(hindiTitle + ": लोग / people", hindi.summary(COMPARISON, finding));
+    }
+
     @Test
     void namesTheTextThatLacksASentence() {
         Finding finding = new Finding.OnlyInOne(basis(Optional.of(span(HINDI, HINDI)), Optional.empty(), "only.in.one"));

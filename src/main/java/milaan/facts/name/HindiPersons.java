@@ -15,10 +15,9 @@ import milaan.text.WordLists;
 final class HindiPersons {
 
     private static final Set<String> POSTPOSITIONS = Set.of("ने", "को", "से", "का", "की", "के", "में", "पर");
-
     private static final int LONGEST = 5;
-    private final Set<String> initials;
 
+    private final Set<String> initials;
     private final PersonNames names;
     private final Roles roles;
     private final CommonWords common;

@@ -16,8 +16,8 @@ import milaan.facts.NumberFact;
 import milaan.text.LetterNames;
 import milaan.text.ReadText;
 import milaan.text.Token;
-import milaan.work.Shared;
 import milaan.text.WordLists;
+import milaan.work.Shared;
 
 /** Finds numbers, ordinals and identifiers in Hindi and English. Leaves alone what dates and durations have claimed. */
 public final class NumberExtractor implements FactExtractor {
