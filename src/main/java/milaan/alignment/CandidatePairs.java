@@ -12,8 +12,9 @@ import milaan.work.Shared;
 /** The measured pairs of two texts, by left and by right sentence, and how each stands against its rivals. */
 final class CandidatePairs {
 
-    /** Pairs. */
+    /** Pairs, and sentences, from which on the work is shared among the processors. */
     private static final int WORTH_SHARING = 200;
+    private static final int SENTENCES_WORTH_SHARING = 8;
 
     private final List<PairList> rows;
     private final List<PairList> columns;
@@ -27,7 +28,7 @@ final class CandidatePairs {
         Side right = texts.right();
         List<CandidateFinder> finders = List.of(new CandidateFinder(left, right, texts.matches()),
                 new CandidateFinder(right, left, texts.turned()));
-        List<int[][]> from = finders.parallelStream().map(finder -> finder.find(cancellation)).toList();
+        List<int[][]> from = Shared.out(finders, left.size() >= SENTENCES_WORTH_SHARING).map(finder -> finder.find(cancellation)).toList();
         int[][] fromLeft = from.getFirst();
         int[][] fromRight = from.getLast();
         long[] keys = new long[count(fromLeft) + count(fromRight)];
@@ -48,7 +49,7 @@ final class CandidatePairs {
         List<List<Pair>> byLeft = lists(left.size());
         List<List<Pair>> byRight = lists(right.size());
         int half = n / 2;
-        Shared.out(List.of(new int[] {0, half}, new int[] {half, n}), n >= WORTH_SHARING ? 0 : Integer.MAX_VALUE)
+        Shared.out(List.of(new int[] {0, half}, new int[] {half, n}), n >= WORTH_SHARING)
                 .map(part -> measured(keys, part[0], part[1])).toList().forEach(pairs -> pairs.forEach(pair -> {
                     byLeft.get(pair.left()).add(pair);
                     byRight.get(pair.right()).add(pair);

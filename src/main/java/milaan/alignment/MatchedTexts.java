@@ -19,13 +19,13 @@ record MatchedTexts(Analysis leftText, Analysis rightText, Side left, Side right
 
     static MatchedTexts of(Analysis leftText, Analysis rightText, Lexicon lexicon, CrossScriptNameMatcher names,
             Set<Constraints.NamePair> sameName, Cancellation cancellation) {
-        int worth = leftText.text().sentences().size() >= WORTH_SHARING ? 0 : Integer.MAX_VALUE;
-        List<Side> sides = Shared.out(List.of(leftText, rightText), worth).map(text -> new Side(text, lexicon)).toList();
+        boolean pays = leftText.text().sentences().size() >= WORTH_SHARING;
+        List<Side> sides = Shared.out(List.of(leftText, rightText), pays).map(text -> new Side(text, lexicon)).toList();
         Side left = sides.getFirst();
         Side right = sides.getLast();
         List<TermMatcher> matchers = List.of(new TranslatedWords(lexicon), new SameMeaning(), new SoundAlike(lexicon, names),
                 new JoinedNames(sameName));
-        List<TermMatches.Collector> found = Shared.out(matchers, worth).map(matcher -> {
+        List<TermMatches.Collector> found = Shared.out(matchers, pays).map(matcher -> {
             cancellation.check();
             TermMatches.Collector collector = new TermMatches.Collector(left.terms.size());
             matcher.match(left, right, collector);

@@ -62,7 +62,7 @@ public final class StandardCheckers {
         CrossedSpeakers crossed = new CrossedSpeakers(answers, matcher, officeNames);
         SpeakerChecker told = new SpeakerChecker(new NameConflict(answers, lexicon, matcher), crossed, speakers, words.of("genitives"));
         List<Checker> checkers = new ArrayList<>(List.of(
-                figures(matcher),
+                figures(matcher, dates, numbers, names, places, answers),
                 new PlaceChecker(places),
                 new PersonChecker(names, new UnreadName(lexicon, matcher, answers)),
                 new OrganisationChecker(names),
@@ -81,14 +81,16 @@ public final class StandardCheckers {
                 new StandardAgreements(dates, numbers, names, places));
     }
 
-    /** The checker of dates, figures, counts and identifiers. */
+    /** The checker of dates, figures, counts and identifiers alone. */
     Checker figures(NameMatcher matcher) {
-        DateComparison dates = new DateComparison();
-        NumberComparison numbers = new NumberComparison();
-        WordAnswers answers = new WordAnswers(lexicon, matcher, words.of("denials"));
+        return figures(matcher, new DateComparison(), new NumberComparison(), new NameComparison(matcher, sounds, organisations),
+                new PlaceComparison(gazetteer, matcher, sounds), new WordAnswers(lexicon, matcher, words.of("denials")));
+    }
+
+    private Checker figures(NameMatcher matcher, DateComparison dates, NumberComparison numbers, NameComparison names,
+                            PlaceComparison places, WordAnswers answers) {
         FirstPlaces first = new FirstPlaces(words);
-        CountOwners owners = new CountOwners(kinds, first, dates, new NameComparison(matcher, sounds, organisations),
-                new PlaceComparison(gazetteer, matcher, sounds), matcher);
+        CountOwners owners = new CountOwners(kinds, first, dates, names, places, matcher);
         return new FigureChecker(List.of(new DateChecker(dates), new NumberChecker(numbers), new IdentifierChecker(numbers),
                 AgesAgoChecker.shipped(words), new SinceChecker(dates, words), new OrdinalChecker(answers, first),
                 new CountedKindChecker(kinds), new CrossedCountChecker(owners, chunks), new SwappedCountChecker(numbers),

@@ -11,9 +11,9 @@ public final class Shared {
     /**
      * The parts of {@code work} as a stream.
      *
-     * @param worth how many parts it has to have for sharing to pay
+     * @param pays whether there is enough work for sharing to pay
      */
-    public static <T> Stream<T> out(List<T> work, int worth) {
-        return work.size() >= worth ? work.parallelStream() : work.stream();
+    public static <T> Stream<T> out(List<T> work, boolean pays) {
+        return pays ? work.parallelStream() : work.stream();
     }
 }

@@ -84,8 +84,7 @@ final class Cast {
             if (isOtherWaySeen(one, other)) {
                 return Identity.UNKNOWN;
             }
-            boolean elsewhere = one.of().isPresent() && other.of().isPresent() && !one.of().equals(other.of());
-            return !elsewhere ? offices(one.concepts(), other.concepts())
+            return !areElsewhere(one, other) ? offices(one.concepts(), other.concepts())
                     : nouns.isOffice(one.concepts()) || areBothKnown(one.of(), other.of()) ? Identity.DIFFERENT : Identity.UNKNOWN;
         }
         if (one.isNamed() ? isKinOf(rightOwners, other, one) : isKinOf(leftOwners, one, other)) {
@@ -112,7 +111,11 @@ final class Cast {
 
     /** Whether the two are of one country or body and of another, and both texts speak of both. */
     boolean areOfOthers(Mention one, Mention other) {
-        return one.of().isPresent() && other.of().isPresent() && !one.of().equals(other.of()) && areBothKnown(one.of(), other.of());
+        return areElsewhere(one, other) && areBothKnown(one.of(), other.of());
+    }
+
+    private static boolean areElsewhere(Mention one, Mention other) {
+        return one.of().isPresent() && other.of().isPresent() && !one.of().equals(other.of());
     }
 
     /** Both texts speak of both places or bodies: it is not that one names the town and the other the state. */

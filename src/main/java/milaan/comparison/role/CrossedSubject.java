@@ -48,8 +48,7 @@ final class CrossedSubject {
             return Optional.empty();
         }
         HindiClauses clauses = new HindiClauses(hindi, Set.of(), Mention.tokens(hindiMentions));
-        List<Marked> cases = new HindiCases(hindi, hindiMentions, clauses).read().stream()
-                .filter(c -> c.at() >= hindi.begins()).toList();
+        List<Marked> cases = new HindiCases(hindi, hindiMentions, clauses).read();
         List<Mention> agents = agents(hindi, cases);
         if (agents.size() != 1) {
             return Optional.empty();

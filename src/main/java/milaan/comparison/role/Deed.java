@@ -13,6 +13,16 @@ import milaan.model.TextSpan;
  */
 record Deed(String action, TextSpan verb, List<Mention> agents, List<Mention> patients) {
 
+    /** The same, without saying to whom. */
+    Deed withoutPatients() {
+        return new Deed(action, verb, agents, List.of());
+    }
+
+    /** Nobody does it to himself: where both are one, the other is misread. */
+    Deed toAnother() {
+        return agents.equals(patients) ? withoutPatients() : this;
+    }
+
     boolean isComplete() {
         return !agents.isEmpty() && !patients.isEmpty();
     }

@@ -28,8 +28,7 @@ final class EnglishDeeds implements DeedReader {
             Deed deed = withoutSelf(stretch, new Deed(o.frame().action(), stretch.span(o.tokens().start(), o.tokens().end()),
                     reading.fill(o.frame().agent()), reading.fill(o.frame().patient())));
             if (!o.frame().phrase().isLight() || deed.isComplete()) {
-                // Nobody does it to himself: then one of the two is misread.
-                deeds.add(deed.agents().equals(deed.patients()) ? new Deed(deed.action(), deed.verb(), deed.agents(), List.of()) : deed);
+                deeds.add(deed.toAnother());
             }
             if (!o.frame().phrase().isNoun() && last.filter(l -> l.start() >= start).isEmpty()) {
                 last = Optional.of(reading);

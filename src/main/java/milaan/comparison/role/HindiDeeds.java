@@ -38,10 +38,10 @@ final class HindiDeeds implements DeedReader {
             Deed deed = HindiAttribute.of(stretch, mentions, cases, clauses, o).orElseGet(() -> new Deed(frame.action(),
                     stretch.span(o.tokens().start(), o.tokens().end()), reading.fill(frame.agent()), reading.fill(frame.patient())));
             if (isOfWhatIsTold(stretch, deed, deeds, o)) {
-                deed = new Deed(deed.action(), deed.verb(), deed.agents(), List.of());
+                deed = deed.withoutPatients();
             }
             if (!o.frame().phrase().isLight() || deed.isComplete()) {
-                deeds.add(deed.agents().equals(deed.patients()) ? new Deed(deed.action(), deed.verb(), deed.agents(), List.of()) : deed);
+                deeds.add(deed.toAnother());
             }
         }
         return deeds;

@@ -3,7 +3,6 @@ package milaan.comparison.role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One person with another office in each text: Governor X here, Chief Justice X there. Needs no verb. Nothing is said where a
@@ -35,25 +34,16 @@ final class OtherTitle {
     }
 
     Optional<Titles> find(List<Mention> lefts, List<Mention> rights) {
-        for (Mention one : titled(lefts)) {
-            for (Mention other : titled(rights)) {
+        for (Mention one : SwappedTitles.titled(lefts)) {
+            for (Mention other : SwappedTitles.titled(rights)) {
                 boolean here = one.from() >= left.begins() && other.from() >= right.begins();
                 if (here && cast.sameName(one, other) && !isFormer(left, one) && !isFormer(right, other)
-                        && (cast.areOfOthers(one, other) || exclude(titles(one, lefts), titles(other, rights)))) {
+                        && (cast.areOfOthers(one, other) || exclude(SwappedTitles.titles(one, lefts, cast), SwappedTitles.titles(other, rights, cast)))) {
                     return Optional.of(new Titles(one, other, mayBeTogether(one) && mayBeTogether(other)));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static List<Mention> titled(List<Mention> mentions) {
-        return mentions.stream().filter(m -> m.isNamed() && m.key().isEmpty() && !m.concepts().isEmpty()).toList();
-    }
-
-    private Set<String> titles(Mention person, List<Mention> mentions) {
-        return titled(mentions).stream().filter(m -> cast.sameName(m, person)).flatMap(m -> m.concepts().stream())
-                .collect(Collectors.toSet());
     }
 
     private boolean exclude(Set<String> ones, Set<String> others) {

@@ -37,12 +37,13 @@ final class SwappedTitles {
         return Optional.empty();
     }
 
-    private static List<Mention> titled(List<Mention> mentions) {
+    /** The people named with a title. */
+    static List<Mention> titled(List<Mention> mentions) {
         return mentions.stream().filter(m -> m.isNamed() && m.key().isEmpty() && !m.concepts().isEmpty()).toList();
     }
 
     /** The titles that {@code mentions} give the person. */
-    private static Set<String> titles(Mention person, List<Mention> mentions, Cast cast) {
+    static Set<String> titles(Mention person, List<Mention> mentions, Cast cast) {
         return titled(mentions).stream().filter(m -> cast.sameName(m, person)).flatMap(m -> m.concepts().stream())
                 .collect(Collectors.toSet());
     }

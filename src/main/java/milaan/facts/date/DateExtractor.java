@@ -46,7 +46,8 @@ public final class DateExtractor implements FactExtractor {
 
     @Override
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
-        return Shared.out(text.tokens(), WORTH_SHARING).flatMap(tokens -> sentence(new TokenRow(text.source().value(), tokens), published))
+        return Shared.out(text.tokens(), text.tokens().size() >= WORTH_SHARING)
+                .flatMap(tokens -> sentence(new TokenRow(text.source().value(), tokens), published))
                 .sorted(Comparator.comparing(Fact::span)).toList();
     }
 

@@ -1,6 +1,5 @@
 package milaan.facts.name;
 
-import java.util.List;
 import milaan.facts.OrganisationFact;
 import milaan.facts.PersonFact;
 

@@ -60,7 +60,8 @@ public final class NumberExtractor implements FactExtractor {
     @Override
     public List<? extends Fact> extract(ReadText text, Optional<LocalDate> published, List<Fact> earlier) {
         CoveredText claimed = CoveredText.by(earlier.stream().filter(f -> f instanceof DateFact || f instanceof DurationFact));
-        return Shared.out(text.tokens(), WORTH_SHARING).flatMap(tokens -> read(line(text.source().value(), tokens, claimed)).stream())
+        return Shared.out(text.tokens(), text.tokens().size() >= WORTH_SHARING)
+                .flatMap(tokens -> read(line(text.source().value(), tokens, claimed)).stream())
                 .toList();
     }
 

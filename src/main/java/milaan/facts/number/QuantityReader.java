@@ -3,7 +3,6 @@ package milaan.facts.number;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import milaan.facts.NumberFact;
 import milaan.facts.NumberFact.Kind;
 import milaan.text.Phrases;
 import milaan.text.WordLists;
